@@ -2,14 +2,10 @@
 /* The error domain and its exit statuses: one table. */
 #include "base/dfp-error.h"
 
-G_DEFINE_QUARK (dfp-error-quark, dfp_error)
+G_DEFINE_QUARK (dfp_error, dfp_error)
 
 static const int exit_statuses[] = {
-  [DFP_ERROR_INVALID] = 2,
-  [DFP_ERROR_LIMIT] = 3,
-  [DFP_ERROR_IO] = 4,
-  [DFP_ERROR_CONFLICT] = 5,
-  [DFP_ERROR_USAGE] = 64,
+  [DFP_ERROR_INVALID] = 2, [DFP_ERROR_LIMIT] = 3, [DFP_ERROR_IO] = 4, [DFP_ERROR_CONFLICT] = 5, [DFP_ERROR_USAGE] = 64,
 };
 
 int

@@ -267,8 +267,8 @@ dfp_field_check_number (const DfpField *field, double number, GError **error)
   else if (field->kind == DFP_FIELD_INT && number != floor (number))
     g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s must be a whole number."), label);
   else if (number < field->minimum || number > field->maximum)
-    g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s must be between %.10g and %.10g."), label,
-                 field->minimum, field->maximum);
+    g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s must be between %.10g and %.10g."), label, field->minimum,
+                 field->maximum);
   else
     return TRUE;
   return FALSE;

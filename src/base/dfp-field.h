@@ -75,14 +75,14 @@ const char *dfp_field_get_hint (const DfpField *field);
 /* The unit in words ("months", "people"), or "" when the number needs none. */
 const char *dfp_field_get_unit_label (const DfpField *field);
 
-gboolean dfp_field_is_text (const DfpField *field);    /* TEXT, NOTES, DATE or REFERENCE */
-gboolean dfp_field_is_number (const DfpField *field);  /* INT or DOUBLE */
+gboolean dfp_field_is_text (const DfpField *field);   /* TEXT, NOTES, DATE or REFERENCE */
+gboolean dfp_field_is_number (const DfpField *field); /* INT or DOUBLE */
 GParamSpec *dfp_field_create_pspec (const DfpField *field);
 
 /* Values inside a data struct. @data is the start of the struct that offsets count from. */
 void dfp_field_init (const DfpField *field, gpointer data);
 void dfp_field_clear (const DfpField *field, gpointer data);
-void dfp_field_read (const DfpField *field, gconstpointer data, GValue *value);  /* @value: initialised */
+void dfp_field_read (const DfpField *field, gconstpointer data, GValue *value); /* @value: initialised */
 void dfp_field_write (const DfpField *field, gpointer data, const GValue *value);
 gboolean dfp_field_equal (const DfpField *field, gconstpointer a, gconstpointer b);
 double dfp_field_get_number (const DfpField *field, gconstpointer data); /* INT, DOUBLE, ENUM, BOOLEAN, CALENDAR */

@@ -17,8 +17,8 @@ static const struct
   const char *code;
   const char *symbol;
 } currencies[] = {
-  { "EUR", "€" }, { "USD", "$" }, { "GBP", "£" },  { "JPY", "¥" },  { "CNY", "CN¥" }, { "INR", "₹" },
-  { "KRW", "₩" }, { "BRL", "R$" }, { "AUD", "A$" }, { "CAD", "CA$" },
+  { "EUR", "€" }, { "USD", "$" }, { "GBP", "£" },  { "JPY", "¥" },  { "CNY", "CN¥" },
+  { "INR", "₹" }, { "KRW", "₩" }, { "BRL", "R$" }, { "AUD", "A$" }, { "CAD", "CA$" },
 };
 
 /* The sign of what will be shown: a value that rounds to nothing has none. */
@@ -155,7 +155,8 @@ dfp_format_money_tick (const char *currency, double amount, double step, DfpForm
 char *
 dfp_format_month (DfpMonth month, DfpMonthStyle style)
 {
-  static const nl_item long_names[] = { MON_1, MON_2, MON_3, MON_4, MON_5, MON_6, MON_7, MON_8, MON_9, MON_10, MON_11, MON_12 };
+  static const nl_item long_names[] = { MON_1, MON_2, MON_3, MON_4,  MON_5,  MON_6,
+                                        MON_7, MON_8, MON_9, MON_10, MON_11, MON_12 };
   static const nl_item short_names[] = { ABMON_1, ABMON_2, ABMON_3, ABMON_4,  ABMON_5,  ABMON_6,
                                          ABMON_7, ABMON_8, ABMON_9, ABMON_10, ABMON_11, ABMON_12 };
   const int year = dfp_month_get_year (month), index = dfp_month_get_number (month) - 1;
@@ -181,7 +182,7 @@ char *
 dfp_format_count (int count)
 {
   static const char *const words[] = {
-    N_ ("no"),  N_ ("one"),   N_ ("two"),   N_ ("three"), N_ ("four"), N_ ("five"),   N_ ("six"),
+    N_ ("no"),    N_ ("one"),   N_ ("two"),  N_ ("three"), N_ ("four"),   N_ ("five"),   N_ ("six"),
     N_ ("seven"), N_ ("eight"), N_ ("nine"), N_ ("ten"),   N_ ("eleven"), N_ ("twelve"),
   };
 

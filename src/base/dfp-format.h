@@ -33,11 +33,11 @@ char *dfp_format_money_tick (const char *currency, double amount, double step, D
 
 typedef enum
 {
-  DFP_MONTH_STYLE_LONG,    /* July 2027 */
-  DFP_MONTH_STYLE_MEDIUM,  /* Jul 2027 */
-  DFP_MONTH_STYLE_SHORT,   /* Jul 27 */
-  DFP_MONTH_STYLE_NAME,    /* Jul */
-  DFP_MONTH_STYLE_YEAR,    /* 2027 */
+  DFP_MONTH_STYLE_LONG,   /* July 2027 */
+  DFP_MONTH_STYLE_MEDIUM, /* Jul 2027 */
+  DFP_MONTH_STYLE_SHORT,  /* Jul 27 */
+  DFP_MONTH_STYLE_NAME,   /* Jul */
+  DFP_MONTH_STYLE_YEAR,   /* 2027 */
 } DfpMonthStyle;
 
 char *dfp_format_month (DfpMonth month, DfpMonthStyle style);

@@ -182,12 +182,12 @@ dfp_list_splice (DfpList *self, guint position, guint n_removed, GPtrArray *rows
   for (guint i = 0; i < added->len; i++)
     adopt (self, position + i, g_ptr_array_index (added, i));
   g_list_model_items_changed (G_LIST_MODEL (self), position, removed->len, added->len);
-  dfp_object_emit_changed (self->owner, &(DfpChange) { .kind = DFP_CHANGE_ROWS,
-                                                       .object = self->owner,
-                                                       .field = self->field,
-                                                       .position = position,
-                                                       .removed = removed,
-                                                       .added = added });
+  dfp_object_emit_changed (self->owner, &(DfpChange){ .kind = DFP_CHANGE_ROWS,
+                                                      .object = self->owner,
+                                                      .field = self->field,
+                                                      .position = position,
+                                                      .removed = removed,
+                                                      .added = added });
 }
 
 gpointer

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 typedef int DfpMonth;
 
-#define DFP_MONTH(year, month) ((year) * 12 + (month) -1)
+#define DFP_MONTH(year, month) (12 * (year) + ((month) -1))
 #define DFP_MONTH_FIRST DFP_MONTH (1900, 1)
 #define DFP_MONTH_LAST DFP_MONTH (2199, 12)
 

@@ -72,10 +72,8 @@ set_property (GObject *object, guint property_id, const GValue *value, GParamSpe
     return;
   dfp_field_write (field, get_data (self), value);
   g_object_notify_by_pspec (object, pspec);
-  dfp_object_emit_changed (self, &(DfpChange) { .kind = DFP_CHANGE_VALUE,
-                                                .object = self,
-                                                .field = field,
-                                                .before = &before });
+  dfp_object_emit_changed (self,
+                           &(DfpChange){ .kind = DFP_CHANGE_VALUE, .object = self, .field = field, .before = &before });
 }
 
 static void
@@ -122,8 +120,8 @@ dfp_object_class_init (DfpObjectClass *klass)
   object_class->finalize = dfp_object_finalize;
 
   /* changed (root, const DfpChange *) */
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                          NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
 }
 
 static void

@@ -12,7 +12,7 @@ typedef struct
   const char *statement;
   const char *owner;
   const char *source;
-  int confidence; /* 1 … 5 */
+  int confidence;   /* 1 … 5 */
   int review_month; /* month number, 0 for none */
   const char *field;
 } DfpAssumptionData;

@@ -17,18 +17,18 @@ G_DEFINE_FINAL_TYPE (DfpCashLine, dfp_cash_line, DFP_TYPE_OBJECT)
 
 static const DfpField fields[] = {
   { "name", DFP_FIELD_TEXT, AT (name), N_ ("Line"), N_ ("What is paid or earned"), .flags = DFP_FIELD_NAME },
-  { "kind", DFP_FIELD_ENUM, AT (kind), N_ ("Kind"),
-    N_ ("Cost of the factory, benefit, or cost of running the product"), .type = dfp_cash_kind_get_type },
-  { "amount", DFP_FIELD_DOUBLE, AT (amount), N_ ("Amount"),
-    N_ ("Per month"), .unit = DFP_UNIT_MONEY_PER_MONTH, .minimum = 0, .maximum = 1e12 },
-  { "start-month", DFP_FIELD_INT, AT (start_month), N_ ("From"),
-    N_ ("First month, counted fully"), .unit = DFP_UNIT_MONTH, .minimum = 1, .maximum = 600, .initial = 1 },
-  { "end-month", DFP_FIELD_INT, AT (end_month), N_ ("To"),
-    N_ ("Last month, counted fully"), .unit = DFP_UNIT_MONTH, .minimum = 1, .maximum = 600, .initial = 1 },
-  { "ramp-months", DFP_FIELD_INT, AT (ramp_months), N_ ("Ramp"),
-    N_ ("Months until the full benefit"), .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 600 },
-  { "variable-cost", DFP_FIELD_DOUBLE, AT (variable_cost), N_ ("Variable cost"),
-    N_ ("Share taken off a benefit"), .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 1 },
+  { "kind", DFP_FIELD_ENUM, AT (kind), N_ ("Kind"), N_ ("Cost of the factory, benefit, or cost of running the product"),
+    .type = dfp_cash_kind_get_type },
+  { "amount", DFP_FIELD_DOUBLE, AT (amount), N_ ("Amount"), N_ ("Per month"), .unit = DFP_UNIT_MONEY_PER_MONTH,
+    .minimum = 0, .maximum = 1e12 },
+  { "start-month", DFP_FIELD_INT, AT (start_month), N_ ("From"), N_ ("First month, counted fully"),
+    .unit = DFP_UNIT_MONTH, .minimum = 1, .maximum = 600, .initial = 1 },
+  { "end-month", DFP_FIELD_INT, AT (end_month), N_ ("To"), N_ ("Last month, counted fully"), .unit = DFP_UNIT_MONTH,
+    .minimum = 1, .maximum = 600, .initial = 1 },
+  { "ramp-months", DFP_FIELD_INT, AT (ramp_months), N_ ("Ramp"), N_ ("Months until the full benefit"),
+    .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 600 },
+  { "variable-cost", DFP_FIELD_DOUBLE, AT (variable_cost), N_ ("Variable cost"), N_ ("Share taken off a benefit"),
+    .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 1 },
 };
 
 static void

@@ -12,10 +12,10 @@ typedef struct
   const char *id;
   const char *name;
   DfpCashKind kind;
-  double amount; /* currency a month */
-  int start_month; /* month number */
-  int end_month; /* month number */
-  int ramp_months; /* months */
+  double amount;        /* currency a month */
+  int start_month;      /* month number */
+  int end_month;        /* month number */
+  int ramp_months;      /* months */
   double variable_cost; /* share */
 } DfpCashLineData;
 

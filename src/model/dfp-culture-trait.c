@@ -20,8 +20,7 @@ static const DfpField fields[] = {
   { "kind", DFP_FIELD_ENUM, AT (kind), N_ ("Kind"),
     N_ ("A share of a profile that adds up to 100, or a level from 1 to 7"), .type = dfp_trait_kind_get_type },
   { "now", DFP_FIELD_DOUBLE, AT (now), N_ ("Now"), N_ ("Where the unit stands"), .minimum = 0, .maximum = 100 },
-  { "wanted", DFP_FIELD_DOUBLE, AT (wanted), N_ ("Wanted"),
-    N_ ("Where it must get to"), .minimum = 0, .maximum = 100 },
+  { "wanted", DFP_FIELD_DOUBLE, AT (wanted), N_ ("Wanted"), N_ ("Where it must get to"), .minimum = 0, .maximum = 100 },
   { "practice", DFP_FIELD_TEXT, AT (practice), N_ ("Practice"), N_ ("What people do to get there") },
 };
 

@@ -18,10 +18,10 @@ G_DEFINE_FINAL_TYPE (DfpDecisionRight, dfp_decision_right, DFP_TYPE_OBJECT)
 static const DfpField fields[] = {
   { "decision", DFP_FIELD_TEXT, AT (decision), N_ ("Decision"), N_ ("What is decided"), .flags = DFP_FIELD_NAME },
   { "area", DFP_FIELD_ENUM, AT (area), N_ ("Area"), N_ ("What it is about"), .type = dfp_area_get_type },
-  { "holder", DFP_FIELD_ENUM, AT (holder), N_ ("Last word"),
-    N_ ("Who decides in the end"), .type = dfp_holder_get_type },
-  { "weight", DFP_FIELD_DOUBLE, AT (weight), N_ ("Weight"),
-    N_ ("How much it matters for the factory"), .minimum = 0, .maximum = 100, .initial = 1 },
+  { "holder", DFP_FIELD_ENUM, AT (holder), N_ ("Last word"), N_ ("Who decides in the end"),
+    .type = dfp_holder_get_type },
+  { "weight", DFP_FIELD_DOUBLE, AT (weight), N_ ("Weight"), N_ ("How much it matters for the factory"), .minimum = 0,
+    .maximum = 100, .initial = 1 },
 };
 
 static void

@@ -17,8 +17,8 @@ G_DEFINE_FINAL_TYPE (DfpDecision, dfp_decision, DFP_TYPE_OBJECT)
 
 static const DfpField fields[] = {
   { "date", DFP_FIELD_DATE, AT (date), N_ ("Date"), N_ ("Day of the decision") },
-  { "configuration", DFP_FIELD_REFERENCE, AT (configuration), N_ ("Configuration"),
-    N_ ("What was decided for"), .target = "configurations", .flags = DFP_FIELD_OPTIONAL },
+  { "configuration", DFP_FIELD_REFERENCE, AT (configuration), N_ ("Configuration"), N_ ("What was decided for"),
+    .target = "configurations", .flags = DFP_FIELD_OPTIONAL },
   { "reason", DFP_FIELD_NOTES, AT (reason), N_ ("Reason"), N_ ("Why") },
   { "signed-by", DFP_FIELD_TEXT, AT (signed_by), N_ ("Signed by"), N_ ("Who decided") },
   { "predicted-probability", DFP_FIELD_DOUBLE, AT (predicted_probability), N_ ("Predicted chance"),
@@ -28,8 +28,7 @@ static const DfpField fields[] = {
   { "predicted-cost", DFP_FIELD_DOUBLE, AT (predicted_cost), N_ ("Predicted cost"),
     N_ ("Cost with contingency when decided"), .unit = DFP_UNIT_MONEY, .minimum = 0, .maximum = 1e12 },
   { "seed", DFP_FIELD_INT, AT (seed), N_ ("Seed"), N_ ("Seed of the forecast"), .minimum = 0, .maximum = 2147483647 },
-  { "plan-hash", DFP_FIELD_TEXT, AT (plan_hash), N_ ("Plan hash"),
-    N_ ("Fingerprint of the plan that was decided on") },
+  { "plan-hash", DFP_FIELD_TEXT, AT (plan_hash), N_ ("Plan hash"), N_ ("Fingerprint of the plan that was decided on") },
 };
 
 static void

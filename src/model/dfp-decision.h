@@ -14,8 +14,8 @@ typedef struct
   const char *reason;
   const char *signed_by;
   double predicted_probability; /* share */
-  double predicted_finish; /* months */
-  double predicted_cost; /* currency */
+  double predicted_finish;      /* months */
+  double predicted_cost;        /* currency */
   int seed;
   const char *plan_hash;
 } DfpDecisionData;

@@ -127,12 +127,9 @@ GType
 dfp_lead_get_type (void)
 {
   static const GEnumValue values[] = {
-    { DFP_LEAD_NONE, N_ ("Nothing"), "none" },
-    { DFP_LEAD_FACTORY, N_ ("Factory"), "factory" },
-    { DFP_LEAD_PRODUCT, N_ ("Product"), "product" },
-    { DFP_LEAD_ARCHITECTURE, N_ ("Architecture"), "architecture" },
-    { DFP_LEAD_RELEASE, N_ ("Release"), "release" },
-    { 0, NULL, NULL },
+    { DFP_LEAD_NONE, N_ ("Nothing"), "none" },       { DFP_LEAD_FACTORY, N_ ("Factory"), "factory" },
+    { DFP_LEAD_PRODUCT, N_ ("Product"), "product" }, { DFP_LEAD_ARCHITECTURE, N_ ("Architecture"), "architecture" },
+    { DFP_LEAD_RELEASE, N_ ("Release"), "release" }, { 0, NULL, NULL },
   };
   static gsize type;
 
@@ -177,12 +174,9 @@ GType
 dfp_area_get_type (void)
 {
   static const GEnumValue values[] = {
-    { DFP_AREA_PEOPLE, N_ ("People"), "people" },
-    { DFP_AREA_PROCESS, N_ ("Process"), "process" },
-    { DFP_AREA_SYSTEMS, N_ ("Systems"), "systems" },
-    { DFP_AREA_OBJECTIVES, N_ ("Objectives"), "objectives" },
-    { DFP_AREA_MONEY, N_ ("Money"), "money" },
-    { 0, NULL, NULL },
+    { DFP_AREA_PEOPLE, N_ ("People"), "people" },    { DFP_AREA_PROCESS, N_ ("Process"), "process" },
+    { DFP_AREA_SYSTEMS, N_ ("Systems"), "systems" }, { DFP_AREA_OBJECTIVES, N_ ("Objectives"), "objectives" },
+    { DFP_AREA_MONEY, N_ ("Money"), "money" },       { 0, NULL, NULL },
   };
   static gsize type;
 

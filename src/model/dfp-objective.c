@@ -18,18 +18,18 @@ struct _DfpObjective
 G_DEFINE_FINAL_TYPE (DfpObjective, dfp_objective, DFP_TYPE_OBJECT)
 
 static const DfpField fields[] = {
-  { "name", DFP_FIELD_TEXT, AT (name), N_ ("Objective"),
-    N_ ("What will be true when it is reached"), .flags = DFP_FIELD_NAME },
+  { "name", DFP_FIELD_TEXT, AT (name), N_ ("Objective"), N_ ("What will be true when it is reached"),
+    .flags = DFP_FIELD_NAME },
   { "aim", DFP_FIELD_ENUM, AT (aim), N_ ("Aim"), N_ ("Which of the three aims it serves"), .type = dfp_aim_get_type },
   { "owner", DFP_FIELD_TEXT, AT (owner), N_ ("Owner"), N_ ("Who answers for it") },
-  { "weight", DFP_FIELD_DOUBLE, AT (weight), N_ ("Weight"),
-    N_ ("How much it matters; all weights together make 100"), .unit = DFP_UNIT_POINTS, .minimum = 0, .maximum = 100 },
-  { "due-month", DFP_FIELD_INT, AT (due_month), N_ ("Due"),
-    N_ ("Month by which it must be reached"), .unit = DFP_UNIT_MONTH, .minimum = 0, .maximum = 600, .flags = DFP_FIELD_OPTIONAL },
+  { "weight", DFP_FIELD_DOUBLE, AT (weight), N_ ("Weight"), N_ ("How much it matters; all weights together make 100"),
+    .unit = DFP_UNIT_POINTS, .minimum = 0, .maximum = 100 },
+  { "due-month", DFP_FIELD_INT, AT (due_month), N_ ("Due"), N_ ("Month by which it must be reached"),
+    .unit = DFP_UNIT_MONTH, .minimum = 0, .maximum = 600, .flags = DFP_FIELD_OPTIONAL },
   { "agreed", DFP_FIELD_BOOLEAN, AT (agreed), N_ ("Agreed"), N_ ("The factory group agreed to it") },
   { "notes", DFP_FIELD_NOTES, AT (notes), N_ ("Notes"), N_ ("What else a reader should know") },
-  { "key-results", DFP_FIELD_LIST, AT (key_results), N_ ("Key results"),
-    N_ ("What is measured"), .type = dfp_key_result_get_type },
+  { "key-results", DFP_FIELD_LIST, AT (key_results), N_ ("Key results"), N_ ("What is measured"),
+    .type = dfp_key_result_get_type },
 };
 
 static void

@@ -18,12 +18,11 @@ G_DEFINE_FINAL_TYPE (DfpPhase, dfp_phase, DFP_TYPE_OBJECT)
 static const DfpField fields[] = {
   { "name", DFP_FIELD_TEXT, AT (name), N_ ("Phase"), N_ ("Name of the phase"), .flags = DFP_FIELD_NAME },
   { "kind", DFP_FIELD_ENUM, AT (kind), N_ ("Kind"), N_ ("What it is for"), .type = dfp_phase_kind_get_type },
-  { "start-month", DFP_FIELD_INT, AT (start_month), N_ ("From"),
-    N_ ("First month"), .unit = DFP_UNIT_MONTH, .minimum = 1, .maximum = 600, .initial = 1 },
-  { "end-month", DFP_FIELD_INT, AT (end_month), N_ ("To"),
-    N_ ("Last month"), .unit = DFP_UNIT_MONTH, .minimum = 1, .maximum = 600, .initial = 1 },
-  { "exit-criteria", DFP_FIELD_TEXT, AT (exit_criteria), N_ ("Done when"),
-    N_ ("How everybody sees that it is over") },
+  { "start-month", DFP_FIELD_INT, AT (start_month), N_ ("From"), N_ ("First month"), .unit = DFP_UNIT_MONTH,
+    .minimum = 1, .maximum = 600, .initial = 1 },
+  { "end-month", DFP_FIELD_INT, AT (end_month), N_ ("To"), N_ ("Last month"), .unit = DFP_UNIT_MONTH, .minimum = 1,
+    .maximum = 600, .initial = 1 },
+  { "exit-criteria", DFP_FIELD_TEXT, AT (exit_criteria), N_ ("Done when"), N_ ("How everybody sees that it is over") },
   { "gate", DFP_FIELD_BOOLEAN, AT (gate), N_ ("Gate"), N_ ("The board decides again at its end") },
 };
 

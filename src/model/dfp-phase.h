@@ -13,7 +13,7 @@ typedef struct
   const char *name;
   DfpPhaseKind kind;
   int start_month; /* month number */
-  int end_month; /* month number */
+  int end_month;   /* month number */
   const char *exit_criteria;
   gboolean gate;
 } DfpPhaseData;

@@ -23,29 +23,29 @@ typedef struct
   const char *summary;
   DfpPurpose purpose;
   const char *ambition;
-  double weight_speed; /* 0 … 100 */
+  double weight_speed;      /* 0 … 100 */
   double weight_capability; /* 0 … 100 */
-  double weight_scale; /* 0 … 100 */
+  double weight_scale;      /* 0 … 100 */
   const char *market;
   const char *currency;
   int price_year;
   DfpMonth start;
-  int horizon_months; /* months */
+  int horizon_months;   /* months */
   double discount_rate; /* share a year */
   DfpDiscounting discounting;
   int seed;
   double rate_uncertainty;
   double item_dependence;
-  const char *baseline; /* id in configurations, or "" */
+  const char *baseline;    /* id in configurations, or "" */
   const char *recommended; /* id in configurations, or "" */
   DfpList *configurations; /* of DfpConfiguration */
-  DfpList *objectives; /* of DfpObjective */
-  DfpList *work; /* of DfpWorkItem */
-  DfpList *stakeholders; /* of DfpStakeholder */
-  DfpList *risks; /* of DfpRisk */
-  DfpList *assumptions; /* of DfpAssumption */
-  DfpList *sourcing; /* of DfpSourcingTerms */
-  DfpList *decisions; /* of DfpDecision */
+  DfpList *objectives;     /* of DfpObjective */
+  DfpList *work;           /* of DfpWorkItem */
+  DfpList *stakeholders;   /* of DfpStakeholder */
+  DfpList *risks;          /* of DfpRisk */
+  DfpList *assumptions;    /* of DfpAssumption */
+  DfpList *sourcing;       /* of DfpSourcingTerms */
+  DfpList *decisions;      /* of DfpDecision */
 } DfpPlanData;
 
 #define DFP_TYPE_PLAN (dfp_plan_get_type ())

@@ -17,8 +17,8 @@ G_DEFINE_FINAL_TYPE (DfpReadinessFactor, dfp_readiness_factor, DFP_TYPE_OBJECT)
 
 static const DfpField fields[] = {
   { "factor", DFP_FIELD_TEXT, AT (factor), N_ ("Factor"), N_ ("What must be in place"), .flags = DFP_FIELD_NAME },
-  { "score", DFP_FIELD_INT, AT (score), N_ ("Score"),
-    N_ ("From 1 (missing) to 5 (in place)"), .unit = DFP_UNIT_SCALE, .minimum = 1, .maximum = 5, .initial = 3 },
+  { "score", DFP_FIELD_INT, AT (score), N_ ("Score"), N_ ("From 1 (missing) to 5 (in place)"), .unit = DFP_UNIT_SCALE,
+    .minimum = 1, .maximum = 5, .initial = 3 },
   { "evidence", DFP_FIELD_TEXT, AT (evidence), N_ ("Evidence"), N_ ("What shows it") },
   { "owner", DFP_FIELD_TEXT, AT (owner), N_ ("Owner"), N_ ("Who sees to it") },
 };

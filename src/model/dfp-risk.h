@@ -10,11 +10,11 @@ typedef struct
 {
   const char *id;
   const char *name;
-  double probability; /* share */
-  double delay_low; /* months */
-  double delay_likely; /* months */
-  double delay_high; /* months */
-  double cost; /* currency */
+  double probability;    /* share */
+  double delay_low;      /* months */
+  double delay_likely;   /* months */
+  double delay_high;     /* months */
+  double cost;           /* currency */
   const char *objective; /* id in objectives, or "" */
   const char *response;
   const char *owner;

@@ -15,12 +15,12 @@ typedef struct
   const char *squad; /* id in squads, or "" */
   DfpSourcing sourcing;
   const char *partner;
-  int heads; /* people */
-  double allocation; /* share */
-  int start_month; /* month number */
-  int end_month; /* month number */
-  double rate; /* currency a month */
-  int joiners; /* people */
+  int heads;          /* people */
+  double allocation;  /* share */
+  int start_month;    /* month number */
+  int end_month;      /* month number */
+  double rate;        /* currency a month */
+  int joiners;        /* people */
   int external_hires; /* people */
   gboolean delivers;
   gboolean group_selects;

@@ -16,22 +16,24 @@ struct _DfpSourcingTerms
 G_DEFINE_FINAL_TYPE (DfpSourcingTerms, dfp_sourcing_terms, DFP_TYPE_OBJECT)
 
 static const DfpField fields[] = {
-  { "sourcing", DFP_FIELD_ENUM, AT (sourcing), N_ ("Sourcing"),
-    N_ ("Where the people come from"), .type = dfp_sourcing_get_type },
+  { "sourcing", DFP_FIELD_ENUM, AT (sourcing), N_ ("Sourcing"), N_ ("Where the people come from"),
+    .type = dfp_sourcing_get_type },
   { "lead-months", DFP_FIELD_DOUBLE, AT (lead_months), N_ ("Lead time"),
-    N_ ("Months from the decision to the first day"), .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 24, .initial = 1 },
+    N_ ("Months from the decision to the first day"), .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 24,
+    .initial = 1 },
   { "start-productivity", DFP_FIELD_DOUBLE, AT (start_productivity), N_ ("First-day productivity"),
-    N_ ("Share of full delivery on the first day"), .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 1, .initial = 0.5 },
-  { "ramp-months", DFP_FIELD_DOUBLE, AT (ramp_months), N_ ("Ramp-up"),
-    N_ ("Months until full delivery"), .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 36, .initial = 2 },
-  { "notice-months", DFP_FIELD_DOUBLE, AT (notice_months), N_ ("Notice"),
-    N_ ("Months from notice to the last day"), .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 24, .initial = 1 },
-  { "attrition", DFP_FIELD_DOUBLE, AT (attrition), N_ ("Attrition"),
-    N_ ("Share of people who leave in a year"), .unit = DFP_UNIT_PER_YEAR, .minimum = 0, .maximum = 0.99, .initial = 0.1 },
-  { "workplace", DFP_FIELD_DOUBLE, AT (workplace), N_ ("Workplace"),
-    N_ ("Place and tools, per head and month"), .unit = DFP_UNIT_MONEY_PER_MONTH, .minimum = 0, .maximum = 1000000000.0 },
-  { "equipment", DFP_FIELD_DOUBLE, AT (equipment), N_ ("Equipment"),
-    N_ ("Bought for each joiner"), .unit = DFP_UNIT_MONEY, .minimum = 0, .maximum = 1000000000.0 },
+    N_ ("Share of full delivery on the first day"), .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 1,
+    .initial = 0.5 },
+  { "ramp-months", DFP_FIELD_DOUBLE, AT (ramp_months), N_ ("Ramp-up"), N_ ("Months until full delivery"),
+    .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 36, .initial = 2 },
+  { "notice-months", DFP_FIELD_DOUBLE, AT (notice_months), N_ ("Notice"), N_ ("Months from notice to the last day"),
+    .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 24, .initial = 1 },
+  { "attrition", DFP_FIELD_DOUBLE, AT (attrition), N_ ("Attrition"), N_ ("Share of people who leave in a year"),
+    .unit = DFP_UNIT_PER_YEAR, .minimum = 0, .maximum = 0.99, .initial = 0.1 },
+  { "workplace", DFP_FIELD_DOUBLE, AT (workplace), N_ ("Workplace"), N_ ("Place and tools, per head and month"),
+    .unit = DFP_UNIT_MONEY_PER_MONTH, .minimum = 0, .maximum = 1000000000.0 },
+  { "equipment", DFP_FIELD_DOUBLE, AT (equipment), N_ ("Equipment"), N_ ("Bought for each joiner"),
+    .unit = DFP_UNIT_MONEY, .minimum = 0, .maximum = 1000000000.0 },
 };
 
 static void

@@ -11,13 +11,13 @@ typedef struct
 {
   const char *id;
   DfpSourcing sourcing;
-  double lead_months; /* months */
+  double lead_months;        /* months */
   double start_productivity; /* share */
-  double ramp_months; /* months */
-  double notice_months; /* months */
-  double attrition; /* share a year */
-  double workplace; /* currency a month */
-  double equipment; /* currency */
+  double ramp_months;        /* months */
+  double notice_months;      /* months */
+  double attrition;          /* share a year */
+  double workplace;          /* currency a month */
+  double equipment;          /* currency */
 } DfpSourcingTermsData;
 
 #define DFP_TYPE_SOURCING_TERMS (dfp_sourcing_terms_get_type ())

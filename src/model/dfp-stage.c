@@ -17,14 +17,16 @@ G_DEFINE_FINAL_TYPE (DfpStage, dfp_stage, DFP_TYPE_OBJECT)
 
 static const DfpField fields[] = {
   { "name", DFP_FIELD_TEXT, AT (name), N_ ("Stage"), N_ ("Name of the step"), .flags = DFP_FIELD_NAME },
-  { "discipline", DFP_FIELD_ENUM, AT (discipline), N_ ("Discipline"),
-    N_ ("Who does it"), .initial = DFP_DISCIPLINE_ENGINEERING, .type = dfp_discipline_get_type },
+  { "discipline", DFP_FIELD_ENUM, AT (discipline), N_ ("Discipline"), N_ ("Who does it"),
+    .initial = DFP_DISCIPLINE_ENGINEERING, .type = dfp_discipline_get_type },
   { "effort-share", DFP_FIELD_DOUBLE, AT (effort_share), N_ ("Share of effort"),
-    N_ ("Share of all effort that falls to this step"), .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 1, .initial = 0.25 },
-  { "rework", DFP_FIELD_DOUBLE, AT (rework), N_ ("Rework"),
-    N_ ("Share that has to be done again"), .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 0.9 },
+    N_ ("Share of all effort that falls to this step"), .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 1,
+    .initial = 0.25 },
+  { "rework", DFP_FIELD_DOUBLE, AT (rework), N_ ("Rework"), N_ ("Share that has to be done again"),
+    .unit = DFP_UNIT_SHARE, .minimum = 0, .maximum = 0.9 },
   { "wip-limit", DFP_FIELD_INT, AT (wip_limit), N_ ("Limit"),
-    N_ ("How many items may be in this step at once; empty for no limit"), .minimum = 0, .maximum = 10000, .flags = DFP_FIELD_OPTIONAL },
+    N_ ("How many items may be in this step at once; empty for no limit"), .minimum = 0, .maximum = 10000,
+    .flags = DFP_FIELD_OPTIONAL },
 };
 
 static void

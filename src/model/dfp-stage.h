@@ -13,7 +13,7 @@ typedef struct
   const char *name;
   DfpDiscipline discipline;
   double effort_share; /* share */
-  double rework; /* share */
+  double rework;       /* share */
   int wip_limit;
 } DfpStageData;
 

@@ -12,13 +12,13 @@ typedef struct
   const char *name;
   const char *role;
   const char *unit;
-  int power; /* 1 … 5 */
+  int power;    /* 1 … 5 */
   int interest; /* 1 … 5 */
-  int stance; /* -2 … 2 */
-  int wanted; /* -2 … 2 */
+  int stance;   /* -2 … 2 */
+  int wanted;   /* -2 … 2 */
   gboolean is_sponsor;
-  int visible; /* 1 … 5 */
-  int coalition; /* 1 … 5 */
+  int visible;       /* 1 … 5 */
+  int coalition;     /* 1 … 5 */
   int communication; /* 1 … 5 */
   gboolean commits_rules;
   gboolean commits_mindset;

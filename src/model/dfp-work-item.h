@@ -10,13 +10,13 @@ typedef struct
 {
   const char *id;
   const char *name;
-  const char *objective; /* id in objectives, or "" */
-  double effort_low; /* effective person-months */
-  double effort_likely; /* effective person-months */
-  double effort_high; /* effective person-months */
+  const char *objective;    /* id in objectives, or "" */
+  double effort_low;        /* effective person-months */
+  double effort_likely;     /* effective person-months */
+  double effort_high;       /* effective person-months */
   const char *const *after; /* ids in work */
-  int not_before; /* month number, 0 for none */
-  double max_people; /* people, 0 for none */
+  int not_before;           /* month number, 0 for none */
+  double max_people;        /* people, 0 for none */
 } DfpWorkItemData;
 
 #define DFP_TYPE_WORK_ITEM (dfp_work_item_get_type ())

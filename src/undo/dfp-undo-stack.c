@@ -12,16 +12,16 @@ struct _DfpUndoStack
 {
   GObject parent_instance;
 
-  DfpObject *root;     /* owned */
-  GPtrArray *done;     /* of DfpUndoStep, owned; the last is undone first */
-  GPtrArray *undone;   /* the last is redone first */
-  DfpUndoStep *group;  /* owned while open */
+  DfpObject *root;    /* owned */
+  GPtrArray *done;    /* of DfpUndoStep, owned; the last is undone first */
+  GPtrArray *undone;  /* the last is redone first */
+  DfpUndoStep *group; /* owned while open */
   char *undo_label;
   char *redo_label;
-  int depth;           /* of open groups */
-  int saved;           /* length of `done` that the file holds, or NEVER_SAVED */
-  guint pause;         /* ms */
-  gint64 last_change;  /* µs, monotonic */
+  int depth;          /* of open groups */
+  int saved;          /* length of `done` that the file holds, or NEVER_SAVED */
+  guint pause;        /* ms */
+  gint64 last_change; /* µs, monotonic */
   gboolean sealed;
   gboolean replaying;
 };
@@ -89,8 +89,8 @@ static void
 record (DfpUndoStack *self, const DfpChange *change)
 {
   const gint64 now = g_get_monotonic_time ();
-  const gboolean joined = can_join (self, now) &&
-                          dfp_undo_step_absorb (g_ptr_array_index (self->done, self->done->len - 1), change);
+  const gboolean joined =
+      can_join (self, now) && dfp_undo_step_absorb (g_ptr_array_index (self->done, self->done->len - 1), change);
 
   if (!joined)
     push (self, dfp_undo_step_new (change));
