@@ -291,6 +291,13 @@ dfp_undo_stack_set_saved (DfpUndoStack *self)
   announce (self);
 }
 
+void
+dfp_undo_stack_set_unsaved (DfpUndoStack *self)
+{
+  self->saved = NEVER_SAVED;
+  announce (self);
+}
+
 gboolean
 dfp_undo_stack_get_modified (DfpUndoStack *self)
 {

@@ -34,6 +34,8 @@ void dfp_undo_stack_set_pause (DfpUndoStack *self, guint milliseconds);
 
 /* The present state is what the file holds. */
 void dfp_undo_stack_set_saved (DfpUndoStack *self);
+/* No state is what the file holds: saving failed. */
+void dfp_undo_stack_set_unsaved (DfpUndoStack *self);
 /* TRUE when the present state is not what the file holds. */
 gboolean dfp_undo_stack_get_modified (DfpUndoStack *self);
 

@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The session follows the plan: a configuration that disappears gives way to its neighbour. */
+#include "document/dfp-session.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "model/dfp-references.h"
+
+#define N_COLOURS 5
+
+struct _DfpSession
+{
+  GObject parent_instance;
+
+  DfpDocument *document;           /* owned */
+  DfpAnalyst *analyst;             /* owned */
+  DfpConfiguration *configuration; /* owned: outlives its removal until we look elsewhere */
+  char *page;
+  guint last_position; /* of the configuration in its list */
+};
+
+G_DEFINE_FINAL_TYPE (DfpSession, dfp_session, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_ANALYST,
+  PROP_CONFIGURATION,
+  PROP_PAGE,
+  N_PROPERTIES,
+};
+static GParamSpec *properties[N_PROPERTIES];
+
+static DfpList *
+get_configurations (DfpSession *self)
+{
+  return dfp_plan_get (dfp_session_get_plan (self))->configurations;
+}
+
+static void
+look_at (DfpSession *self, DfpConfiguration *configuration)
+{
+  if (configuration != NULL)
+    self->last_position = (guint) dfp_list_find_position (get_configurations (self),
+                                                          dfp_configuration_get (configuration)->id);
+  if (g_set_object (&self->configuration, configuration))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONFIGURATION]);
+}
+
+static void
+configurations_changed_cb (GListModel *model, guint position, guint n_removed, guint n_added, DfpSession *self)
+{
+  DfpList *list = DFP_LIST (model);
+  const guint n = dfp_list_get_n_rows (list);
+  gpointer present = NULL;
+
+  if (self->configuration != NULL)
+    present = dfp_list_find (list, dfp_configuration_get (self->configuration)->id);
+  if (present == NULL && n > 0)
+    present = dfp_list_get (list, MIN (self->last_position, n - 1));
+  look_at (self, present);
+}
+
+static void
+dfp_session_constructed (GObject *object)
+{
+  DfpSession *self = DFP_SESSION (object);
+  DfpList *list;
+
+  G_OBJECT_CLASS (dfp_session_parent_class)->constructed (object);
+  self->analyst = dfp_analyst_new (dfp_document_get_plan (self->document));
+  list = get_configurations (self);
+  g_signal_connect (list, "items-changed", G_CALLBACK (configurations_changed_cb), self);
+  look_at (self, dfp_plan_get_baseline (dfp_session_get_plan (self)));
+}
+
+static void
+dfp_session_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  DfpSession *self = DFP_SESSION (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_ANALYST:
+      g_value_set_object (value, self->analyst);
+      break;
+    case PROP_CONFIGURATION:
+      g_value_set_object (value, self->configuration);
+      break;
+    case PROP_PAGE:
+      g_value_set_string (value, self->page);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_session_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  DfpSession *self = DFP_SESSION (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_CONFIGURATION:
+      dfp_session_set_configuration (self, g_value_get_object (value));
+      break;
+    case PROP_PAGE:
+      dfp_session_set_page (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_session_dispose (GObject *object)
+{
+  DfpSession *self = DFP_SESSION (object);
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (get_configurations (self), self);
+  g_clear_object (&self->configuration);
+  g_clear_object (&self->analyst);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->page, g_free);
+  G_OBJECT_CLASS (dfp_session_parent_class)->dispose (object);
+}
+
+static void
+dfp_session_class_init (DfpSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->constructed = dfp_session_constructed;
+  object_class->get_property = dfp_session_get_property;
+  object_class->set_property = dfp_session_set_property;
+  object_class->dispose = dfp_session_dispose;
+
+  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, DFP_TYPE_DOCUMENT,
+                                                   flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_ANALYST] =
+      g_param_spec_object ("analyst", NULL, NULL, DFP_TYPE_ANALYST, flags | G_PARAM_READABLE);
+  properties[PROP_CONFIGURATION] =
+      g_param_spec_object ("configuration", NULL, NULL, DFP_TYPE_CONFIGURATION, flags | G_PARAM_READWRITE);
+  properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags | G_PARAM_READWRITE);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+dfp_session_init (DfpSession *self)
+{
+}
+
+DfpSession *
+dfp_session_new (DfpDocument *document)
+{
+  return g_object_new (DFP_TYPE_SESSION, "document", document, NULL);
+}
+
+DfpDocument *
+dfp_session_get_document (DfpSession *self)
+{
+  return self->document;
+}
+
+DfpPlan *
+dfp_session_get_plan (DfpSession *self)
+{
+  return dfp_document_get_plan (self->document);
+}
+
+DfpUndoStack *
+dfp_session_get_undo (DfpSession *self)
+{
+  return dfp_document_get_undo (self->document);
+}
+
+DfpAnalyst *
+dfp_session_get_analyst (DfpSession *self)
+{
+  return self->analyst;
+}
+
+DfpConfiguration *
+dfp_session_get_configuration (DfpSession *self)
+{
+  return self->configuration;
+}
+
+void
+dfp_session_set_configuration (DfpSession *self, DfpConfiguration *configuration)
+{
+  g_return_if_fail (configuration != NULL);
+  g_return_if_fail (dfp_list_find (get_configurations (self), dfp_configuration_get (configuration)->id) ==
+                    configuration);
+  look_at (self, configuration);
+}
+
+const DfpFigures *
+dfp_session_get_figures (DfpSession *self)
+{
+  return self->configuration != NULL ? dfp_analyst_get_figures (self->analyst, self->configuration) : NULL;
+}
+
+const char *
+dfp_session_get_page (DfpSession *self)
+{
+  return self->page;
+}
+
+void
+dfp_session_set_page (DfpSession *self, const char *page)
+{
+  if (g_strcmp0 (self->page, page) == 0)
+    return;
+  g_free (self->page);
+  self->page = g_strdup (page);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+void
+dfp_session_begin (DfpSession *self, const char *label)
+{
+  dfp_undo_stack_begin (dfp_session_get_undo (self), label);
+}
+
+void
+dfp_session_end (DfpSession *self)
+{
+  dfp_undo_stack_end (dfp_session_get_undo (self));
+}
+
+/* The first of the five colours that no configuration has, or the least recent one. */
+static int
+pick_colour (DfpList *configurations)
+{
+  const guint n = dfp_list_get_n_rows (configurations);
+  gboolean taken[N_COLOURS] = { FALSE };
+
+  for (guint i = 0; i < n; i++)
+    taken[dfp_configuration_get (dfp_list_get (configurations, i))->colour] = TRUE;
+  for (int colour = 0; colour < N_COLOURS; colour++)
+    if (!taken[colour])
+      return colour;
+  return (int) (n % N_COLOURS);
+}
+
+static gboolean
+has_name (DfpList *configurations, const char *name)
+{
+  for (guint i = 0; i < dfp_list_get_n_rows (configurations); i++)
+    if (strcmp (dfp_configuration_get (dfp_list_get (configurations, i))->name, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "@name 2", "@name 3" … : the first that no configuration has. */
+static char *
+pick_name (DfpList *configurations, const char *name)
+{
+  for (int number = 2;; number++)
+    {
+      g_autofree char *stem = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), DFP_TEXT_MAXIMUM - 6));
+      g_autofree char *candidate = g_strdup_printf ("%s %d", stem, number);
+
+      if (!has_name (configurations, candidate))
+        return g_steal_pointer (&candidate);
+    }
+}
+
+/* Puts @configuration, which is in no list yet, behind @position under a name and colour of its own. */
+static void
+insert_configuration (DfpSession *self, DfpConfiguration *configuration, guint position, const char *label)
+{
+  DfpList *list = get_configurations (self);
+  const char *wanted = dfp_configuration_get (configuration)->name;
+  g_autofree char *name = has_name (list, wanted) ? pick_name (list, wanted) : g_strdup (wanted);
+
+  g_object_set (configuration, "name", name, "colour", pick_colour (list), NULL);
+  dfp_session_begin (self, label);
+  dfp_list_insert (list, position, configuration);
+  dfp_session_end (self);
+  look_at (self, configuration);
+}
+
+DfpConfiguration *
+dfp_session_add_configuration (DfpSession *self)
+{
+  g_autoptr (DfpConfiguration) configuration = dfp_configuration_new ();
+
+  g_object_set (configuration, "name", _ ("New configuration"), NULL);
+  insert_configuration (self, configuration, dfp_list_get_n_rows (get_configurations (self)),
+                        _ ("Add Configuration"));
+  return configuration;
+}
+
+DfpConfiguration *
+dfp_session_duplicate_configuration (DfpSession *self, DfpConfiguration *configuration)
+{
+  g_autoptr (DfpConfiguration) copy = DFP_CONFIGURATION (dfp_object_duplicate (DFP_OBJECT (configuration)));
+  guint position;
+
+  dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
+  insert_configuration (self, copy, position + 1, _ ("Duplicate Configuration"));
+  return copy;
+}
+
+gboolean
+dfp_session_remove_configuration (DfpSession *self, DfpConfiguration *configuration)
+{
+  DfpList *list = get_configurations (self);
+  guint position;
+
+  if (dfp_list_get_n_rows (list) < 2)
+    return FALSE;
+  dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
+  dfp_session_remove_row (self, list, position);
+  return TRUE;
+}
+
+void
+dfp_session_set_baseline (DfpSession *self, DfpConfiguration *configuration)
+{
+  g_object_set (dfp_session_get_plan (self), "baseline", dfp_configuration_get (configuration)->id, NULL);
+}
+
+void
+dfp_session_remove_row (DfpSession *self, DfpList *list, guint position)
+{
+  DfpObject *row = dfp_list_get (list, position);
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (row != NULL);
+  label = g_strdup_printf (_ ("Remove “%s”"), dfp_object_get_name (row));
+  dfp_session_begin (self, label);
+  dfp_references_remove_row (list, position);
+  dfp_session_end (self);
+}
