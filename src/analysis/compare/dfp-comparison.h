@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Configurations side by side: one static table of measures in the order of the decision, walked
+ * for two to five columns with a base. Pages, sheets, CSV and the command line walk the same rows. */
+#pragma once
+
+#include "analysis/compare/dfp-figures.h"
+
+G_BEGIN_DECLS
+
+#define DFP_COMPARISON_COLUMNS_MAXIMUM 6 /* five configurations and "do nothing" */
+
+typedef enum
+{
+  DFP_MEASURE_PURPOSE,
+  DFP_MEASURE_OBJECTIVES,
+  DFP_MEASURE_MONEY,
+  DFP_MEASURE_TIME,
+  DFP_MEASURE_TEAM,
+  DFP_MEASURE_SOURCING,
+  DFP_MEASURE_FLEXIBILITY,
+  DFP_MEASURE_EXIT,
+  DFP_MEASURE_CULTURE,
+  DFP_MEASURE_RISK,
+} DfpMeasureGroup;
+#define DFP_N_MEASURE_GROUPS (DFP_MEASURE_RISK + 1)
+
+/* What a value counts, and so how it is shown. */
+typedef enum
+{
+  DFP_MEASURE_AS_MONEY,
+  DFP_MEASURE_AS_SHARE,      /* 0 … 1; differs in points */
+  DFP_MEASURE_AS_MONTH,      /* month number, may have a part; differs in months sooner or later */
+  DFP_MEASURE_AS_MONTHS,     /* duration */
+  DFP_MEASURE_AS_PEOPLE,     /* whole people */
+  DFP_MEASURE_AS_FTE,        /* one decimal */
+  DFP_MEASURE_AS_FTE_MONTHS, /* one decimal */
+  DFP_MEASURE_AS_COUNT,
+  DFP_MEASURE_AS_POINTS,
+  DFP_MEASURE_AS_TEXT, /* no number: see `text` of the cell */
+} DfpMeasureKind;
+
+typedef enum
+{
+  DFP_BETTER_NEITHER,
+  DFP_BETTER_MORE,
+  DFP_BETTER_LESS,
+} DfpBetter;
+
+typedef struct
+{
+  DfpMeasureGroup group;
+  const char *key;   /* "peak-heads": the word in files */
+  const char *label; /* untranslated: use dfp_measure_get_label () */
+  DfpMeasureKind kind;
+  DfpBetter better;
+  gsize offset;      /* of the double in DfpFigures */
+  double of_nothing; /* the value of "do nothing", NAN for none */
+} DfpMeasure;
+
+const DfpMeasure *dfp_measure_get_all (guint *n_measures);
+const DfpMeasure *dfp_measure_find (const char *key); /* NULL when there is none */
+const char *dfp_measure_get_label (const DfpMeasure *measure);
+const char *dfp_measure_group_get_label (DfpMeasureGroup group);
+/* NAN when there is none. @figures: NULL for "do nothing". */
+double dfp_measure_get_value (const DfpMeasure *measure, const DfpFigures *figures);
+
+typedef enum
+{
+  DFP_VERDICT_NEUTRAL, /* differs, but neither is better, or one of them has no value */
+  DFP_VERDICT_SAME,
+  DFP_VERDICT_BETTER,
+  DFP_VERDICT_WORSE,
+} DfpVerdict;
+
+typedef struct
+{
+  double value;       /* NAN when there is none */
+  double difference;  /* value − that of the base; NAN when one of them has none, 0 in the base itself */
+  double per_cent;    /* difference by |base|, as a share; NAN when the base is 0 */
+  DfpVerdict verdict; /* against the base */
+  const char *text;   /* translated, for DFP_MEASURE_AS_TEXT; static, else NULL */
+} DfpComparisonCell;
+
+typedef struct
+{
+  const DfpMeasure *measure;
+  gboolean differs;                                        /* some column differs from another */
+  DfpComparisonCell cells[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* one for each column */
+} DfpComparisonRow;
+
+typedef struct _DfpComparison DfpComparison;
+
+struct _DfpComparison
+{
+  guint n_columns;
+  DfpFigures *columns[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* NULL is "do nothing", which comes last */
+  guint base;                                          /* position of the column the others are compared with */
+  guint n_rows;
+  DfpComparisonRow *rows; /* in the order of the decision */
+  guint n_without_difference;
+};
+
+/* @columns: @n_columns figures, one to five; kept by reference. @base: a position among them. */
+DfpComparison *dfp_comparison_new (DfpFigures *const *columns, guint n_columns, guint base, gboolean with_nothing);
+DfpComparison *dfp_comparison_ref (DfpComparison *self);
+void dfp_comparison_unref (DfpComparison *self);
+
+const DfpComparisonRow *dfp_comparison_find_row (const DfpComparison *self, const char *key);
+/* "Hybrid factory", or "Do nothing". */
+const char *dfp_comparison_get_column_name (const DfpComparison *self, guint column);
+
+/* "€2.15m", "Sep 2027", "26%", "–": as people read it. Transfer full. */
+char *dfp_comparison_format_value (const DfpComparison *self, guint row, guint column);
+/* "+€0.63m", "2 months later", "−15 points", "same", or "" in the base. Transfer full. */
+char *dfp_comparison_format_difference (const DfpComparison *self, guint row, guint column);
+/* "+15%", "same", or "" in the base and where a share of the base means nothing. Transfer full. */
+char *dfp_comparison_format_per_cent (const DfpComparison *self, guint row, guint column);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpComparison, dfp_comparison_unref)
+
+G_END_DECLS
