@@ -1,0 +1,424 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Listens to the session for all pages, so that none does it by itself: a change marks the
+ * page as stale, and a stale page is updated before the next frame in which it is seen. */
+#include "gui/widgets/dfp-page.h"
+
+#define CONTENT_WIDTH 1140
+#define CONTENT_SPACING 12
+
+typedef struct
+{
+  GtkWidget *scroller;
+  GtkBox *content;
+  DfpSession *session; /* owned */
+  char *name;
+  char *title;
+  char *icon_name;
+  guint tick;
+  gboolean stale;
+  gboolean narrow;
+} DfpPagePrivate;
+
+static void dfp_page_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (DfpPage, dfp_page, ADW_TYPE_BIN,
+                                  G_ADD_PRIVATE (DfpPage)
+                                      G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, dfp_page_buildable_init))
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  PROP_NAME,
+  PROP_TITLE,
+  PROP_ICON_NAME,
+  PROP_NARROW,
+} DfpPageProperty;
+
+static GParamSpec *properties[PROP_NARROW + 1];
+static GtkBuildableIface *parent_buildable;
+
+static DfpPagePrivate *
+get_private (DfpPage *self)
+{
+  return dfp_page_get_instance_private (self);
+}
+
+static void
+update_now (DfpPage *self)
+{
+  DfpPagePrivate *priv = get_private (self);
+
+  if (priv->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), priv->tick);
+  priv->tick = 0;
+  if (!priv->stale || dfp_page_get_configuration (self) == NULL)
+    return;
+  priv->stale = FALSE;
+  if (DFP_PAGE_GET_CLASS (self)->update != NULL)
+    DFP_PAGE_GET_CLASS (self)->update (self);
+}
+
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  DfpPage *self = DFP_PAGE (widget);
+
+  get_private (self)->tick = 0;
+  update_now (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_session (DfpPage *self, DfpSession *session)
+{
+  DfpPagePrivate *priv = get_private (self);
+
+  if (priv->session == session)
+    return;
+  if (priv->session != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (priv->session), self);
+      g_signal_handlers_disconnect_by_data (priv->session, self);
+    }
+  g_set_object (&priv->session, session);
+  if (session != NULL)
+    {
+      g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (dfp_page_queue_update), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::configuration", G_CALLBACK (dfp_page_queue_update), self,
+                               G_CONNECT_SWAPPED);
+    }
+  dfp_page_queue_update (self);
+}
+
+static GtkWidget *find_target (GtkWidget *widget, const char *target);
+
+/* Form rows carry the name of their field. */
+static gboolean
+names_field (GtkWidget *widget, const char *target)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "field");
+  g_autofree char *field = NULL;
+
+  if (pspec == NULL || !G_IS_PARAM_SPEC_STRING (pspec))
+    return FALSE;
+  g_object_get (widget, "field", &field, NULL);
+  return g_strcmp0 (field, target) == 0;
+}
+
+/* Tables hold the rows with ids. */
+static gboolean
+holds_row (GtkWidget *widget, const char *target)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "list");
+  g_autoptr (GObject) list = NULL;
+
+  if (pspec == NULL || !g_type_is_a (pspec->value_type, DFP_TYPE_LIST))
+    return FALSE;
+  g_object_get (widget, "list", &list, NULL);
+  return list != NULL && dfp_list_find (DFP_LIST (list), target) != NULL;
+}
+
+static GtkWidget *
+find_below (GtkWidget *widget, const char *target)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_target (child, target);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_target (GtkWidget *widget, const char *target)
+{
+  if (names_field (widget, target) || holds_row (widget, target))
+    return widget;
+  return find_below (widget, target);
+}
+
+static gboolean
+dfp_page_real_show_target (DfpPage *self, const char *target)
+{
+  GtkWidget *found = find_below (GTK_WIDGET (self), target);
+
+  if (found == NULL)
+    return FALSE;
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (found), "selected-id") != NULL)
+    g_object_set (found, "selected-id", target, NULL);
+  return gtk_widget_grab_focus (found) || gtk_widget_child_focus (found, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+dfp_page_map (GtkWidget *widget)
+{
+  update_now (DFP_PAGE (widget));
+  GTK_WIDGET_CLASS (dfp_page_parent_class)->map (widget);
+}
+
+static void
+dfp_page_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
+{
+  DfpPagePrivate *priv = get_private (DFP_PAGE (buildable));
+
+  if (type == NULL && GTK_IS_WIDGET (child))
+    gtk_box_append (priv->content, GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+dfp_page_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = dfp_page_add_child;
+}
+
+static void
+dfp_page_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  DfpPagePrivate *priv = get_private (DFP_PAGE (object));
+
+  switch ((DfpPageProperty) property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, priv->session);
+      break;
+    case PROP_NAME:
+      g_value_set_string (value, priv->name);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+    case PROP_ICON_NAME:
+      g_value_set_string (value, priv->icon_name);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, priv->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_page_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  DfpPage *self = DFP_PAGE (object);
+  DfpPagePrivate *priv = get_private (self);
+
+  switch ((DfpPageProperty) property_id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    case PROP_NAME:
+      priv->name = g_value_dup_string (value);
+      break;
+    case PROP_TITLE:
+      priv->title = g_value_dup_string (value);
+      break;
+    case PROP_ICON_NAME:
+      priv->icon_name = g_value_dup_string (value);
+      break;
+    case PROP_NARROW:
+      dfp_page_set_narrow (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_page_dispose (GObject *object)
+{
+  set_session (DFP_PAGE (object), NULL);
+  G_OBJECT_CLASS (dfp_page_parent_class)->dispose (object);
+}
+
+static void
+dfp_page_finalize (GObject *object)
+{
+  DfpPagePrivate *priv = get_private (DFP_PAGE (object));
+
+  g_free (priv->name);
+  g_free (priv->title);
+  g_free (priv->icon_name);
+  G_OBJECT_CLASS (dfp_page_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, "", once);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", once);
+  properties[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, "", once);
+  properties[PROP_NARROW] =
+      g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+dfp_page_class_init (DfpPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = dfp_page_get_property;
+  object_class->set_property = dfp_page_set_property;
+  object_class->dispose = dfp_page_dispose;
+  object_class->finalize = dfp_page_finalize;
+  GTK_WIDGET_CLASS (klass)->map = dfp_page_map;
+  klass->show_target = dfp_page_real_show_target;
+  install_properties (object_class);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "page");
+}
+
+static void
+dfp_page_init (DfpPage *self)
+{
+  DfpPagePrivate *priv = get_private (self);
+  GtkWidget *clamp = adw_clamp_new ();
+
+  priv->stale = TRUE;
+  priv->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, CONTENT_SPACING));
+  gtk_widget_add_css_class (GTK_WIDGET (priv->content), "page-content");
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), CONTENT_WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), CONTENT_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (priv->content));
+  priv->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (priv->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (priv->scroller), clamp);
+  adw_bin_set_child (ADW_BIN (self), priv->scroller);
+}
+
+DfpSession *
+dfp_page_get_session (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
+
+  return get_private (self)->session;
+}
+
+DfpPlan *
+dfp_page_get_plan (DfpPage *self)
+{
+  DfpSession *session = dfp_page_get_session (self);
+
+  return session == NULL ? NULL : dfp_document_get_plan (dfp_session_get_document (session));
+}
+
+DfpConfiguration *
+dfp_page_get_configuration (DfpPage *self)
+{
+  DfpSession *session = dfp_page_get_session (self);
+
+  return session == NULL ? NULL : dfp_session_get_configuration (session);
+}
+
+const DfpPlanData *
+dfp_page_get_plan_data (DfpPage *self)
+{
+  DfpPlan *plan = dfp_page_get_plan (self);
+
+  return plan == NULL ? NULL : dfp_plan_get (plan);
+}
+
+const DfpConfigurationData *
+dfp_page_get_configuration_data (DfpPage *self)
+{
+  DfpConfiguration *configuration = dfp_page_get_configuration (self);
+
+  return configuration == NULL ? NULL : dfp_configuration_get (configuration);
+}
+
+const DfpFigures *
+dfp_page_get_figures (DfpPage *self)
+{
+  DfpConfiguration *configuration = dfp_page_get_configuration (self);
+
+  if (configuration == NULL)
+    return NULL;
+  return dfp_analyst_get_figures (dfp_session_get_analyst (dfp_page_get_session (self)), configuration);
+}
+
+const char *
+dfp_page_get_name (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
+
+  return get_private (self)->name;
+}
+
+const char *
+dfp_page_get_title (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
+
+  return get_private (self)->title;
+}
+
+const char *
+dfp_page_get_icon_name (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
+
+  return get_private (self)->icon_name;
+}
+
+gboolean
+dfp_page_get_narrow (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), FALSE);
+
+  return get_private (self)->narrow;
+}
+
+void
+dfp_page_set_narrow (DfpPage *self, gboolean narrow)
+{
+  DfpPagePrivate *priv;
+
+  g_return_if_fail (DFP_IS_PAGE (self));
+
+  priv = get_private (self);
+  if (priv->narrow == !!narrow)
+    return;
+  priv->narrow = !!narrow;
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  dfp_page_queue_update (self);
+}
+
+void
+dfp_page_queue_update (DfpPage *self)
+{
+  DfpPagePrivate *priv;
+
+  g_return_if_fail (DFP_IS_PAGE (self));
+
+  priv = get_private (self);
+  priv->stale = TRUE;
+  if (priv->tick == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    priv->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+gboolean
+dfp_page_show_target (DfpPage *self, const char *target)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), FALSE);
+  g_return_val_if_fail (target != NULL, FALSE);
+
+  return DFP_PAGE_GET_CLASS (self)->show_target (self, target);
+}
