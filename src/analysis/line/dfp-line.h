@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The production line (model notes §5 and §6.5, domain notes §3.6): what each stage asks of its
+ * discipline, what that discipline can give, and which stage holds the others back. Planned figures,
+ * without luck. Immutable once returned, and independent of the plan. */
+#pragma once
+
+#include "analysis/staffing/dfp-capacity.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double visits;   /* how often a piece of work passes: 1/(1 − rework) */
+  double demand;   /* effective person-months here for one of work: share × visits, shares brought to sum 1 */
+  double capacity; /* people who really deliver here at full strength: its part, by demand, of its discipline */
+  double rate;     /* person-months of work a month that it could pass on; INFINITY without demand */
+  double need;     /* people that the rate of the line asks of it */
+} DfpLineStage;
+
+typedef struct
+{
+  int n_stages;
+  DfpLineStage *stages; /* in the order of the configuration */
+  int month;            /* number of the month of full strength, at which the stages are measured; 0: none */
+  int bottleneck;       /* position of the slowest stage; −1 without stages or people */
+  double slowest;       /* rate of that stage */
+  double rate;          /* of the line at full strength, people helping out by cross-skill */
+
+  int n_months;  /* as in DfpCapacity */
+  double *rates; /* delivery of the line in each month, effective person-months; without stages the
+                    sum of all disciplines */
+} DfpLine;
+
+DfpLine *dfp_line_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                       const DfpCapacity *capacity);
+void dfp_line_free (DfpLine *line);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLine, dfp_line_free)
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What sentences are put together from, for the files that write them. All char *: transfer full. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* @text with its first letter large; takes @text. */
+char *dfp_words_capitalise (char *text);
+/* "A; B": two clauses of one sentence; takes both, either may be NULL or "". */
+char *dfp_words_join (char *first, char *second);
+/* "A. B.": full sentences, each closed once; takes both, either may be NULL or "". */
+char *dfp_words_follow (char *first, char *second);
+/* "“A”": a name that somebody typed, set off from the sentence around it. */
+char *dfp_words_quote (const char *name);
+/* "eleven people", "one person". */
+char *dfp_words_people (int count);
+/* "18 months": digits, as in a request. */
+char *dfp_words_months (int count);
+/* @text without the full stops and blanks at its end. */
+char *dfp_words_strip (const char *text);
+
+G_END_DECLS

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Titles that say the finding. Each sentence is chosen by rules from the numbers and bound to them:
+ * nothing is said that the figures of the subject do not hold. All: transfer full, never NULL, plain
+ * text in the language of the process, no full stop unless there are two sentences. */
+#pragma once
+
+#include "figure/dfp-subject.h"
+
+G_BEGIN_DECLS
+
+/* Overview: "Approve €4.10m and 24 people for 18 months to bring account opening from ten hours to five minutes" */
+char *dfp_sentence_ask (const DfpSubject *subject);
+/* "Recommended: Hybrid factory" and why, against the others; NULL when the plan recommends none. */
+char *dfp_sentence_recommended (const DfpSubject *subjects, int n);
+char *dfp_sentence_recommended_reason (const DfpSubject *subjects, int n);
+
+/* Team. "Full strength in July 2027; eleven people stay for the handover" */
+char *dfp_sentence_staffing (const DfpSubject *subject);
+/* The same without what follows the semicolon, for narrow pages. */
+char *dfp_sentence_staffing_short (const DfpSubject *subject);
+/* "24 people at the peak, eight from a partner" */
+char *dfp_sentence_team (const DfpSubject *subject);
+/* "Full strength from July 2027. New people need time: of 210 months contracted to build, 193 count." */
+char *dfp_sentence_team_detail (const DfpSubject *subject);
+char *dfp_sentence_capacity (const DfpSubject *subject);
+
+/* Money. "€3.73m buys €2.15m of value, and the money is back in two years and eight months" */
+char *dfp_sentence_money (const DfpSubject *subject);
+char *dfp_sentence_cost (const DfpSubject *subject); /* "Four euros in five pay for people" */
+char *dfp_sentence_cash (const DfpSubject *subject); /* "The money is back by August 2029" */
+char *dfp_sentence_exit (const DfpSubject *subject); /* "Stopping never costs more than €383k" */
+
+/* The proposal. */
+char *dfp_sentence_purpose (const DfpSubject *subject);
+char *dfp_sentence_objectives (const DfpSubject *subject);
+char *dfp_sentence_objectives_detail (const DfpSubject *subject);
+char *dfp_sentence_work (const DfpSubject *subject);
+char *dfp_sentence_leadership (const DfpSubject *subject); /* "Four leaders can stop this plan; one of them is against" */
+char *dfp_sentence_leadership_detail (const DfpSubject *subject);
+char *dfp_sentence_risks (const DfpSubject *subject);
+char *dfp_sentence_assumptions (const DfpSubject *subject);
+
+/* The configuration. */
+char *dfp_sentence_set_up (const DfpSubject *subject);
+char *dfp_sentence_line (const DfpSubject *subject);
+char *dfp_sentence_rights (const DfpSubject *subject);
+char *dfp_sentence_culture (const DfpSubject *subject);
+char *dfp_sentence_readiness (const DfpSubject *subject);
+/* "September 2027: 500 pilot customers, no severe fault. Stopping then costs €383k." "" without a gate. */
+char *dfp_sentence_gate (const DfpSubject *subject);
+
+/* Compare. "Partner-led cluster is worth most: €2.20m, €0.04m more than Hybrid factory" */
+char *dfp_sentence_compare (const DfpSubject *subjects, int n, int base);
+/* The cheapest, the leanest, the soonest paid back, as far as they differ from the first sentence. */
+char *dfp_sentence_compare_detail (const DfpSubject *subjects, int n, int base);
+
+G_END_DECLS

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a picture or a sentence is about: one configuration of a plan with the figures that
+ * analysis found for it. All borrowed; build one on the stack and hand it to any constructor. */
+#pragma once
+
+#include "analysis/compare/dfp-figures.h"
+#include "model/dfp-plan.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  const DfpPlanData *plan;                   /* never NULL */
+  const DfpConfigurationData *configuration; /* NULL in a plan that has none */
+  const DfpFigures *figures;                 /* of that configuration; NULL only together with it */
+} DfpSubject;
+
+/* The months that pictures of the team show: those of the configuration, or of its last role. */
+int dfp_subject_get_months (const DfpSubject *subject);
+/* "July 2027" of month @number. Transfer full. */
+char *dfp_subject_format_month (const DfpSubject *subject, int number, DfpMonthStyle style);
+/* "●" and the like go with the configuration's colour; this is its DFP_COLOR_A … E. */
+int dfp_subject_get_color (const DfpSubject *subject);
+/* The first word or words of the name that tell it from its neighbours: "Hybrid" of "Hybrid factory",
+ * the whole name where the first word is not alone among @n @subjects. Transfer full. */
+char *dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position);
+/* The first phase that is closed by a gate and lies before the end, or NULL. Borrowed. */
+const DfpPhaseData *dfp_subject_get_gate (const DfpSubject *subject);
+
+G_END_DECLS
