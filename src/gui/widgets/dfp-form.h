@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* All fields of one object as a boxed list, straight from its table: the form behind "More…". */
+#pragma once
+
+#include <adwaita.h>
+
+#include "base/dfp-object.h"
+
+G_BEGIN_DECLS
+
+#define DFP_TYPE_FORM (dfp_form_get_type ())
+G_DECLARE_FINAL_TYPE (DfpForm, dfp_form, DFP, FORM, AdwBin)
+
+/* Properties: object (DfpObject), fields (string: names in the order wanted, separated by blanks; NULL: all). */
+GtkWidget *dfp_form_new (DfpObject *object);
+/* Shows the form of @object in a dialog over @parent's window. */
+void dfp_form_present (DfpObject *object, GtkWidget *parent);
+
+G_END_DECLS

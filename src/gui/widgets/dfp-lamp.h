@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How a finding stands: red octagon, amber triangle, green disc, dashed ring for what is not needed. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DFP_LAMP_GREEN,
+  DFP_LAMP_AMBER,
+  DFP_LAMP_RED,
+  DFP_LAMP_UNNEEDED,
+} DfpLampLevel;
+#define DFP_TYPE_LAMP_LEVEL (dfp_lamp_level_get_type ())
+GType dfp_lamp_level_get_type (void);
+
+#define DFP_TYPE_LAMP (dfp_lamp_get_type ())
+G_DECLARE_FINAL_TYPE (DfpLamp, dfp_lamp, DFP, LAMP, GtkWidget)
+
+/* Properties: level (DfpLampLevel; nicks green, amber, red, unneeded), size (int, px, 16). */
+GtkWidget *dfp_lamp_new (DfpLampLevel level);
+void dfp_lamp_set_level (DfpLamp *self, DfpLampLevel level);
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A month of the plan or of the calendar, shown and typed as a calendar month. */
+#pragma once
+
+#include "gui/widgets/dfp-field-row.h"
+
+G_BEGIN_DECLS
+
+#define DFP_TYPE_MONTH_ROW (dfp_month_row_get_type ())
+G_DECLARE_FINAL_TYPE (DfpMonthRow, dfp_month_row, DFP, MONTH_ROW, DfpFieldRow)
+
+GtkWidget *dfp_month_row_new (const char *field);
+
+G_END_DECLS

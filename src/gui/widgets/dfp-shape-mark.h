@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The mark of a configuration: its colour in its shape. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "chart/dfp-palette.h"
+
+G_BEGIN_DECLS
+
+#define DFP_TYPE_SHAPE_MARK (dfp_shape_mark_get_type ())
+G_DECLARE_FINAL_TYPE (DfpShapeMark, dfp_shape_mark, DFP, SHAPE_MARK, GtkWidget)
+
+/* Properties: colour (int, palette index of a configuration from 0; beyond the fifth they repeat),
+ * size (int, px, 10). */
+GtkWidget *dfp_shape_mark_new (int colour);
+void dfp_shape_mark_set_colour (DfpShapeMark *self, int colour);
+
+G_END_DECLS
