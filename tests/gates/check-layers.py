@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who includes whom: the module table of CONTRIBUTING.md, lowest first."""
+import re
+
+import gate
+
+# module: the modules it may include beside itself
+MODULES = {
+    'base': set(),
+    'model': {'base'},
+    'undo': {'base'},
+    'store': {'base', 'model'},
+    'analysis': {'base', 'model'},
+    'chart': {'base'},
+    'figure': {'base', 'model', 'analysis', 'chart'},
+    'report': {'base', 'model', 'analysis', 'chart', 'figure'},
+    'document': {'base', 'model', 'undo', 'store', 'analysis'},
+    'cli': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'figure', 'report', 'document'},
+    'gui': {'base', 'model', 'undo', 'analysis', 'chart', 'figure', 'report', 'document'},
+}
+
+# A library's headers: the modules that may include them; every module may include what is not here.
+LIBRARIES = {
+    'gtk/': {'gui'},
+    'gdk/': {'gui'},
+    'adwaita.h': {'gui'},
+    'json-glib/': {'store'},
+    'archive': {'store', 'report'},
+    'libxml/': {'store'},
+    'xlsxwriter.h': {'report'},
+    'cairo': {'chart', 'figure', 'report', 'cli', 'gui'},
+    'pango/': {'chart', 'figure', 'report', 'cli', 'gui'},
+}
+
+# Folders of analysis answer one question each; only these ask the others.
+ASKING = {'compare', 'explore'}
+# Inside gui a page sees itself, the shared widgets and what a page is.
+PAGE_SEES = {'widgets'}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
+
+
+def judge_project_include(folders, include):
+    """What is wrong with @include in a file whose folders below src are @folders, or None."""
+    module, parts = folders[0], include.split('/')
+    if include == 'config.h':
+        return None
+    if len(parts) < 2:
+        return f'"{include}" does not name its module'
+    if parts[0] != module:
+        if parts[0] not in MODULES:
+            return f'"{include}" is in no module'
+        return None if parts[0] in MODULES[module] else f'{module} must not know {parts[0]} ("{include}")'
+    mine, theirs = folders[1:2], parts[1:-1]
+    if module == 'analysis' and mine and theirs and mine[0] != theirs[0] and mine[0] not in ASKING:
+        return f'analysis/{mine[0]} must not know analysis/{theirs[0]} ("{include}")'
+    if module == 'gui' and mine:
+        if theirs and theirs[0] not in {mine[0], *PAGE_SEES}:
+            return f'gui/{mine[0]} must not know gui/{theirs[0]} ("{include}")'
+        if not theirs and (mine[0] in PAGE_SEES or parts[-1] != 'dfp-page.h'):
+            return f'gui/{mine[0]} must not know "{include}"'
+    return None
+
+
+def judge_library_include(module, include):
+    for header, users in LIBRARIES.items():
+        if include.startswith(header) and module not in users:
+            return f'{module} must not know <{include}>'
+    return None
+
+
+def find_problems(tree):
+    for path in tree.list('src/**/*.[ch]'):
+        folders = path.relative_to(tree.root / 'src').parts[:-1]
+        for number, line in enumerate(tree.lines(path), 1):
+            match = INCLUDE.match(line)
+            if not match:
+                continue
+            if not folders or folders[0] not in MODULES:
+                problem = 'is in no module'
+            elif match[1] == '"':
+                problem = judge_project_include(folders, match[2])
+            else:
+                problem = judge_library_include(folders[0], match[2])
+            if problem:
+                yield f'{tree.name(path)}:{number}: {problem}'
+
+
+gate.run(find_problems)
