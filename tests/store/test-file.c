@@ -1,0 +1,538 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The durable store on a real file system: what is replaced, kept, refused, and what is left
+ * when the writer is killed or the disk is full. */
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/dfp-error.h"
+#include "store/dfp-file.h"
+
+#define NOBODY 65534
+
+typedef struct
+{
+  char *folder;
+  char *path; /* plan.dfplan in it */
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->folder = g_dir_make_tmp ("dfp-file-XXXXXX", NULL);
+  f->path = g_build_filename (f->folder, "plan.dfplan", NULL);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GDir) folder = g_dir_open (f->folder, 0, NULL);
+
+  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
+    {
+      g_autofree char *path = g_build_filename (f->folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_assert_cmpint (g_rmdir (f->folder), ==, 0);
+  g_free (f->folder);
+  g_free (f->path);
+}
+
+static DfpSaveResult
+save (const char *path, const char *text, const DfpStamp *expected, DfpStamp *stamp, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  return dfp_file_write (path, bytes, DFP_SAVE_BACKUP, expected, stamp, error);
+}
+
+static void
+assert_saved (const char *path, const char *text, const DfpStamp *expected, DfpStamp *stamp)
+{
+  g_autoptr (GError) error = NULL;
+  const DfpSaveResult result = save (path, text, expected, stamp, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (result, ==, DFP_SAVE_SAVED);
+}
+
+static void
+assert_content (const char *path, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = dfp_file_read (path, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text));
+}
+
+static void
+assert_backup (const char *path, const char *text)
+{
+  g_autofree char *backup = dfp_file_get_backup_path (path);
+
+  assert_content (backup, text);
+}
+
+static guint
+count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+static void
+assert_read_fails (const char *path, int code)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = dfp_file_describe (path);
+
+  g_assert_null (dfp_file_read (path, NULL, &error));
+  g_assert_error (error, DFP_ERROR, code);
+  g_assert_nonnull (strstr (error->message, name));
+}
+
+static void
+assert_save_fails (const char *path, int code)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = dfp_file_describe (path);
+
+  g_assert_cmpint (save (path, "x", NULL, NULL, &error), ==, DFP_SAVE_FAILED);
+  g_assert_error (error, DFP_ERROR, code);
+  g_assert_nonnull (strstr (error->message, name));
+}
+
+static void
+test_new_and_again (Fixture *f, gconstpointer data)
+{
+  DfpStamp none = { 0 }, first, second, now;
+  g_autofree char *backup = dfp_file_get_backup_path (f->path);
+
+  assert_saved (f->path, "one", &none, &first);
+  assert_content (f->path, "one");
+  g_assert_false (g_file_test (backup, G_FILE_TEST_EXISTS));
+  dfp_stamp_read (&now, f->path);
+  g_assert_true (dfp_stamp_equal (&now, &first));
+  assert_saved (f->path, "two", &first, &second);
+  assert_content (f->path, "two");
+  assert_backup (f->path, "one");
+  g_assert_false (dfp_stamp_equal (&first, &second));
+  assert_saved (f->path, "three", &second, NULL);
+  assert_backup (f->path, "two");
+  g_assert_cmpuint (count_files (f->folder), ==, 2);
+}
+
+/* A crash between link and rename leaves both names on one file; the next save must not trip. */
+static void
+test_backup_is_same_file (Fixture *f, gconstpointer data)
+{
+  g_autofree char *backup = dfp_file_get_backup_path (f->path);
+
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (link (f->path, backup), ==, 0);
+  assert_saved (f->path, "two", NULL, NULL);
+  assert_backup (f->path, "one");
+  g_assert_cmpuint (count_files (f->folder), ==, 2);
+}
+
+static void
+assert_conflict (const char *path, const DfpStamp *expected, const char *before)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (save (path, "mine", expected, NULL, &error), ==, DFP_SAVE_CONFLICT);
+  g_assert_error (error, DFP_ERROR, DFP_ERROR_CONFLICT);
+  g_assert_nonnull (strstr (error->message, "plan.dfplan"));
+  if (before != NULL)
+    assert_content (path, before);
+}
+
+static void
+test_conflict (Fixture *f, gconstpointer data)
+{
+  DfpStamp none = { 0 }, ours;
+
+  assert_saved (f->path, "ours", &none, &ours);
+  assert_conflict (f->path, &none, "ours");
+  g_file_set_contents (f->path, "theirs", -1, NULL);
+  assert_conflict (f->path, &ours, "theirs");
+  g_remove (f->path);
+  assert_conflict (f->path, &ours, NULL);
+  g_assert_false (g_file_test (f->path, G_FILE_TEST_EXISTS));
+  assert_saved (f->path, "forced", NULL, NULL);
+  g_assert_cmpuint (count_files (f->folder), ==, 1);
+}
+
+/* Same size, same inode, modification time put back: only the change time tells. */
+static void
+test_conflict_by_change_time (Fixture *f, gconstpointer data)
+{
+  DfpStamp ours;
+  struct stat info;
+  int fd;
+
+  assert_saved (f->path, "ours", NULL, &ours);
+  g_assert_cmpint (stat (f->path, &info), ==, 0);
+  g_usleep (20000);
+  fd = open (f->path, O_WRONLY);
+  g_assert_cmpint (write (fd, "evil", 4), ==, 4);
+  g_assert_cmpint (futimens (fd, (struct timespec[]){ info.st_atim, info.st_mtim }), ==, 0);
+  close (fd);
+  assert_conflict (f->path, &ours, "evil");
+}
+
+static void
+test_mode_is_kept (Fixture *f, gconstpointer data)
+{
+  struct stat info;
+
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->path, 0640), ==, 0);
+  assert_saved (f->path, "two", NULL, NULL);
+  g_assert_cmpint (stat (f->path, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 07777, ==, 0640);
+  if (geteuid () == 0)
+    {
+      g_assert_cmpint (chown (f->path, NOBODY, NOBODY), ==, 0);
+      assert_saved (f->path, "three", NULL, NULL);
+      g_assert_cmpint (stat (f->path, &info), ==, 0);
+      g_assert_cmpuint (info.st_uid, ==, NOBODY);
+      g_assert_cmpuint (info.st_mode & 07777, ==, 0640);
+    }
+}
+
+static void
+test_mode_of_new (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
+  g_autofree char *other = g_build_filename (f->folder, "private", NULL);
+  const mode_t mask = umask (027);
+  struct stat info;
+
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (dfp_file_write (other, bytes, DFP_SAVE_PRIVATE, NULL, NULL, NULL), ==, DFP_SAVE_SAVED);
+  umask (mask);
+  g_assert_cmpint (stat (f->path, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 07777, ==, 0640);
+  g_assert_cmpint (stat (other, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 07777, ==, 0600);
+}
+
+static void
+test_link (Fixture *f, gconstpointer data)
+{
+  g_autofree char *link_path = g_build_filename (f->folder, "link", NULL);
+  g_autofree char *broken = g_build_filename (f->folder, "broken", NULL);
+  DfpStamp stamp;
+  g_autoptr (GBytes) bytes = NULL;
+
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (symlink ("plan.dfplan", link_path), ==, 0);
+  g_assert_cmpint (symlink ("nowhere", broken), ==, 0);
+  bytes = dfp_file_read (link_path, &stamp, NULL);
+  assert_saved (link_path, "two", &stamp, NULL);
+  g_assert_true (g_file_test (link_path, G_FILE_TEST_IS_SYMLINK));
+  assert_content (f->path, "two");
+  assert_backup (f->path, "one");
+  assert_read_fails (broken, DFP_ERROR_IO);
+  assert_save_fails (broken, DFP_ERROR_IO);
+}
+
+static void
+test_not_regular (Fixture *f, gconstpointer data)
+{
+  g_autofree char *folder = g_build_filename (f->folder, "folder", NULL);
+
+  g_assert_cmpint (mkfifo (f->path, 0600), ==, 0);
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  assert_read_fails (f->path, DFP_ERROR_INVALID);
+  assert_save_fails (f->path, DFP_ERROR_INVALID);
+  assert_read_fails (folder, DFP_ERROR_INVALID);
+  assert_save_fails (folder, DFP_ERROR_INVALID);
+  assert_read_fails ("/dev/null", DFP_ERROR_INVALID);
+  assert_save_fails ("/dev/null", DFP_ERROR_INVALID);
+  assert_read_fails ("/dev/zero", DFP_ERROR_INVALID);
+}
+
+static void
+test_missing (Fixture *f, gconstpointer data)
+{
+  g_autofree char *deep = g_build_filename (f->folder, "no", "such", "x.dfplan", NULL);
+  g_autofree char *under_file = NULL;
+  DfpStamp stamp = { .inode = 1 };
+
+  assert_read_fails (f->path, DFP_ERROR_IO);
+  dfp_stamp_read (&stamp, f->path);
+  g_assert_false (dfp_stamp_is_set (&stamp));
+  assert_save_fails (deep, DFP_ERROR_IO);
+  assert_saved (f->path, "one", NULL, NULL);
+  under_file = g_build_filename (f->path, "x.dfplan", NULL);
+  assert_read_fails (under_file, DFP_ERROR_IO);
+  assert_save_fails (under_file, DFP_ERROR_IO);
+}
+
+static void
+test_size (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *content = g_malloc0 (DFP_FILE_BYTES_MAXIMUM + 1);
+
+  g_assert_true (g_file_set_contents (f->path, content, DFP_FILE_BYTES_MAXIMUM, NULL));
+  bytes = dfp_file_read (f->path, NULL, NULL);
+  g_assert_cmpuint (g_bytes_get_size (bytes), ==, DFP_FILE_BYTES_MAXIMUM);
+  g_assert_true (g_file_set_contents (f->path, content, DFP_FILE_BYTES_MAXIMUM + 1, NULL));
+  assert_read_fails (f->path, DFP_ERROR_LIMIT);
+  g_assert_true (g_file_set_contents (f->path, "", 0, NULL));
+  assert_content (f->path, "");
+}
+
+static void
+test_long_name (Fixture *f, gconstpointer data)
+{
+  g_autofree char *name = g_strnfill (255, 'n');
+  g_autofree char *path = g_build_filename (f->folder, name, NULL);
+
+  /* NAME~ cannot exist then; that is no reason not to save. */
+  assert_saved (path, "one", NULL, NULL);
+  assert_saved (path, "two", NULL, NULL);
+  assert_content (path, "two");
+  g_assert_cmpuint (count_files (f->folder), ==, 1);
+}
+
+/* Runs @run in a child, so that it may change what a process is allowed to; 0 is success. */
+static int
+run_in_child (int (*run) (const Fixture *), const Fixture *f)
+{
+  const pid_t child = fork ();
+  int status;
+
+  if (child == 0)
+    _exit (run (f));
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_true (WIFEXITED (status));
+  return WEXITSTATUS (status);
+}
+
+static int
+save_without_rights (const Fixture *f)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (geteuid () == 0 && (setegid (NOBODY) != 0 || seteuid (NOBODY) != 0))
+    return 2;
+  if (save (f->path, "two", NULL, NULL, &error) != DFP_SAVE_FAILED)
+    return 1;
+  return !g_error_matches (error, DFP_ERROR, DFP_ERROR_IO);
+}
+
+static void
+test_read_only_folder (Fixture *f, gconstpointer data)
+{
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->path, 0666), ==, 0);
+  g_assert_cmpint (g_chmod (f->folder, 0555), ==, 0);
+  g_assert_cmpint (run_in_child (save_without_rights, f), ==, 0);
+  g_assert_cmpint (g_chmod (f->folder, 0755), ==, 0);
+  assert_content (f->path, "one");
+  g_assert_cmpuint (count_files (f->folder), ==, 1);
+}
+
+static void
+test_read_only_file (Fixture *f, gconstpointer data)
+{
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->path, 0444), ==, 0);
+  g_assert_cmpint (g_chmod (f->folder, 0777), ==, 0);
+  g_assert_cmpint (run_in_child (save_without_rights, f), ==, 0);
+  assert_content (f->path, "one");
+  g_assert_cmpuint (count_files (f->folder), ==, 1);
+}
+
+static int
+save_within_limit (const Fixture *f)
+{
+  g_autofree char *text = g_strnfill (100000, 'x');
+  const struct rlimit limit = { 4096, 4096 };
+
+  signal (SIGXFSZ, SIG_IGN);
+  if (setrlimit (RLIMIT_FSIZE, &limit) != 0)
+    return 2;
+  return save (f->path, text, NULL, NULL, NULL) != DFP_SAVE_FAILED;
+}
+
+static void
+test_file_too_large_for_system (Fixture *f, gconstpointer data)
+{
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (run_in_child (save_within_limit, f), ==, 0);
+  assert_content (f->path, "one");
+  g_assert_cmpuint (count_files (f->folder), ==, 1);
+}
+
+/* A file system of 64 kB (16 pages, two of them taken by the versions), where mounting is allowed. */
+static void
+test_disk_full (Fixture *f, gconstpointer data)
+{
+  g_autofree char *disk = g_build_filename (f->folder, "disk", NULL);
+  g_autofree char *path = g_build_filename (disk, "plan.dfplan", NULL);
+  g_autofree char *large = g_strnfill (60000, 'x');
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir (disk, 0700), ==, 0);
+  if (mount ("tmpfs", disk, "tmpfs", 0, "size=64k") != 0)
+    {
+      g_test_skip ("mounting is not allowed here");
+      return;
+    }
+  assert_saved (path, "one", NULL, NULL);
+  assert_saved (path, "two", NULL, NULL);
+  g_assert_cmpint (save (path, large, NULL, NULL, &error), ==, DFP_SAVE_FAILED);
+  g_assert_error (error, DFP_ERROR, DFP_ERROR_IO);
+  assert_content (path, "two");
+  assert_backup (path, "one");
+  g_assert_cmpuint (count_files (disk), ==, 2);
+  g_assert_cmpint (umount (disk), ==, 0);
+}
+
+static int
+save_for_ever (const Fixture *f)
+{
+  for (guint i = 0;; i++)
+    {
+      g_autofree char *text = g_strnfill (1 + (i * 7919) % 50000, "abcdefghij"[i % 10]);
+
+      if (save (f->path, text, NULL, NULL, NULL) == DFP_SAVE_FAILED)
+        return 1;
+    }
+}
+
+/* One letter, repeated: not two versions in one. */
+static void
+assert_whole (const char *path)
+{
+  g_autoptr (GBytes) bytes = dfp_file_read (path, NULL, NULL);
+  gsize length;
+  const char *text;
+
+  g_assert_nonnull (bytes);
+  text = g_bytes_get_data (bytes, &length);
+  g_assert_cmpuint (length, >, 0);
+  for (gsize i = 1; i < length; i++)
+    g_assert_cmpint (text[i], ==, text[0]);
+}
+
+static void
+test_killed (Fixture *f, gconstpointer data)
+{
+  g_autofree char *backup = dfp_file_get_backup_path (f->path);
+
+  assert_saved (f->path, "z", NULL, NULL);
+  for (int i = 0; i < 60; i++)
+    {
+      const pid_t child = fork ();
+
+      if (child == 0)
+        _exit (save_for_ever (f));
+      g_usleep (g_test_rand_int_range (200, 8000));
+      kill (child, SIGKILL);
+      waitpid (child, NULL, 0);
+      assert_whole (f->path);
+      if (g_file_test (backup, G_FILE_TEST_EXISTS))
+        assert_whole (backup);
+    }
+}
+
+static void
+set_text (char **text, const char *to)
+{
+  g_free (*text);
+  *text = g_strdup (to);
+}
+
+/* Any mixture of our saves and somebody else's: ours never replaces theirs unseen, the file is
+ * always what was last written, the backup what was there before our last save. */
+static void
+test_random_walk (Fixture *f, gconstpointer data)
+{
+  g_autofree char *content = NULL, *before = NULL;
+  DfpStamp known = { 0 };
+  gboolean touched = FALSE;
+
+  for (int i = 0; i < 400; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%d-%d", i, g_test_rand_int ());
+      DfpSaveResult result;
+
+      switch (g_test_rand_int_range (0, 4))
+        {
+        case 0:
+          g_assert_true (g_file_set_contents (f->path, text, -1, NULL));
+          set_text (&content, text);
+          touched = TRUE;
+          break;
+        case 1:
+          dfp_stamp_read (&known, f->path);
+          touched = FALSE;
+          break;
+        default:
+          result = save (f->path, text, &known, &known, NULL);
+          g_assert_cmpint (result, ==, touched ? DFP_SAVE_CONFLICT : DFP_SAVE_SAVED);
+          if (result == DFP_SAVE_SAVED)
+            {
+              set_text (&before, content);
+              set_text (&content, text);
+            }
+        }
+      if (content != NULL)
+        assert_content (f->path, content);
+      if (before != NULL)
+        assert_backup (f->path, before);
+    }
+  g_assert_cmpuint (count_files (f->folder), ==, 2);
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct
+  {
+    const char *name;
+    void (*run) (Fixture *, gconstpointer);
+  } tests[] = {
+    { "/file/new-and-again", test_new_and_again },
+    { "/file/backup-is-same-file", test_backup_is_same_file },
+    { "/file/conflict", test_conflict },
+    { "/file/conflict-by-change-time", test_conflict_by_change_time },
+    { "/file/mode-is-kept", test_mode_is_kept },
+    { "/file/mode-of-new", test_mode_of_new },
+    { "/file/link", test_link },
+    { "/file/not-regular", test_not_regular },
+    { "/file/missing", test_missing },
+    { "/file/size", test_size },
+    { "/file/long-name", test_long_name },
+    { "/file/read-only-folder", test_read_only_folder },
+    { "/file/read-only-file", test_read_only_file },
+    { "/file/too-large-for-system", test_file_too_large_for_system },
+    { "/file/disk-full", test_disk_full },
+    { "/file/killed", test_killed },
+    { "/file/random-walk", test_random_walk },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].name, Fixture, NULL, set_up, tests[i].run, tear_down);
+  return g_test_run ();
+}
