@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Value and difference are labels, the bar is drawn; their places come from one layout so that
+ * columns line up over all rows without size groups. */
+#include "gui/compare/dfp-compare-cell.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "chart/dfp-palette.h"
+#include "gui/widgets/dfp-appearance.h"
+
+#define PADDING 14
+#define GAP 10
+#define VALUE_WIDTH 72
+#define BAR_WIDTH 88
+#define BAR_HEIGHT 8
+#define DIFFERENCE_WIDTH 104
+#define ROW_HEIGHT 27
+
+struct _DfpCompareCell
+{
+  GtkWidget parent_instance;
+
+  GtkLabel *value;      /* owned as a child */
+  GtkLabel *difference; /* owned as a child */
+  double share;         /* length of the bar, NAN for none */
+  int colour;           /* palette index */
+  gboolean has_difference;
+};
+
+G_DEFINE_FINAL_TYPE (DfpCompareCell, dfp_compare_cell, GTK_TYPE_WIDGET)
+
+static const char *const verdict_classes[] = {
+  [DFP_VERDICT_NEUTRAL] = "neutral",
+  [DFP_VERDICT_SAME] = "neutral",
+  [DFP_VERDICT_BETTER] = "better",
+  [DFP_VERDICT_WORSE] = "worse",
+};
+
+/* Where bar and difference stand when the cell is @width wide: the bar gives way first. */
+static gboolean
+has_room_for_bar (DfpCompareCell *self, int width)
+{
+  const int needed = 2 * PADDING + VALUE_WIDTH + GAP + BAR_WIDTH + (self->has_difference ? GAP + DIFFERENCE_WIDTH : 0);
+
+  return !isnan (self->share) && width >= needed;
+}
+
+static void
+dfp_compare_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                          int *minimum_baseline, int *natural_baseline)
+{
+  DfpCompareCell *self = DFP_COMPARE_CELL (widget);
+  int value = 0, difference = 0;
+
+  *minimum_baseline = *natural_baseline = -1;
+  gtk_widget_measure (GTK_WIDGET (self->value), orientation, -1, &value, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->difference), orientation, -1, &difference, NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = MAX (ROW_HEIGHT, MAX (value, difference));
+  else
+    {
+      *minimum = 2 * PADDING + value + (self->has_difference ? GAP + difference : 0);
+      *natural = 2 * PADDING + VALUE_WIDTH + GAP + BAR_WIDTH + GAP + DIFFERENCE_WIDTH;
+    }
+}
+
+static void
+dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  DfpCompareCell *self = DFP_COMPARE_CELL (widget);
+  const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int value, x, rest;
+
+  gtk_widget_measure (GTK_WIDGET (self->value), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &value, NULL, NULL);
+  value = MIN (MAX (value, VALUE_WIDTH), width - 2 * PADDING);
+  x = PADDING + value + GAP + (has_room_for_bar (self, width) ? BAR_WIDTH + GAP : 0);
+  rest = MAX (width - PADDING - x, 0);
+  gtk_widget_size_allocate (GTK_WIDGET (self->value),
+                            &(GtkAllocation) { rtl ? width - PADDING - value : PADDING, 0, value, height }, -1);
+  gtk_widget_set_child_visible (GTK_WIDGET (self->difference), self->has_difference && rest > 0);
+  if (self->has_difference && rest > 0)
+    {
+      int minimum;
+
+      gtk_widget_measure (GTK_WIDGET (self->difference), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      rest = MAX (rest, minimum);
+      gtk_widget_size_allocate (GTK_WIDGET (self->difference),
+                                &(GtkAllocation) { rtl ? PADDING : width - PADDING - rest, 0, rest, height }, -1);
+    }
+}
+
+static void
+append_bar (GtkSnapshot *snapshot, float x, float y, float width, const DfpPaint *paint)
+{
+  GskRoundedRect rounded;
+  const GdkRGBA colour = { paint->fill.red, paint->fill.green, paint->fill.blue, 1 };
+
+  gsk_rounded_rect_init_from_rect (&rounded, &GRAPHENE_RECT_INIT (x, y, width, BAR_HEIGHT), 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
+  gtk_snapshot_append_color (snapshot, &colour, &rounded.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+dfp_compare_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DfpCompareCell *self = DFP_COMPARE_CELL (widget);
+  const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const DfpAppearance appearance = dfp_appearance_get (widget);
+  const float y = (float) (height - BAR_HEIGHT) / 2, x = PADDING + MAX (gtk_widget_get_width (GTK_WIDGET (self->value)), VALUE_WIDTH) + GAP;
+
+  if (has_room_for_bar (self, width))
+    {
+      const float length = (float) (BAR_WIDTH * self->share);
+
+      append_bar (snapshot, rtl ? width - x - BAR_WIDTH : x, y, BAR_WIDTH,
+                  dfp_palette_get (appearance, DFP_COLOR_TRACK));
+      if (length > 0)
+        append_bar (snapshot, rtl ? width - x - length : x, y, length,
+                    dfp_palette_get (appearance, DFP_COLOR_A + self->colour));
+    }
+  GTK_WIDGET_CLASS (dfp_compare_cell_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+dfp_compare_cell_dispose (GObject *object)
+{
+  DfpCompareCell *self = DFP_COMPARE_CELL (object);
+
+  g_clear_pointer ((GtkWidget **) &self->value, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->difference, gtk_widget_unparent);
+  G_OBJECT_CLASS (dfp_compare_cell_parent_class)->dispose (object);
+}
+
+static void
+dfp_compare_cell_class_init (DfpCompareCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dfp_compare_cell_dispose;
+  widget_class->measure = dfp_compare_cell_measure;
+  widget_class->size_allocate = dfp_compare_cell_size_allocate;
+  widget_class->snapshot = dfp_compare_cell_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "comparecell");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GtkLabel *
+create_label (DfpCompareCell *self, const char *class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (label, class);
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  return GTK_LABEL (label);
+}
+
+static void
+dfp_compare_cell_init (DfpCompareCell *self)
+{
+  self->share = NAN;
+  self->value = create_label (self, "compare-value");
+  self->difference = create_label (self, "compare-difference");
+  gtk_label_set_ellipsize (self->value, PANGO_ELLIPSIZE_NONE);
+}
+
+GtkWidget *
+dfp_compare_cell_new (void)
+{
+  return g_object_new (DFP_TYPE_COMPARE_CELL, NULL);
+}
+
+/* "−€0.85m ✕": transfer full; "" in the base. */
+static char *
+describe_difference (const DfpComparison *comparison, guint row, guint column, DfpCompareMode mode)
+{
+  static const char *const glyphs[] = {
+    [DFP_VERDICT_NEUTRAL] = "",
+    [DFP_VERDICT_SAME] = "",
+    [DFP_VERDICT_BETTER] = " ✓",
+    [DFP_VERDICT_WORSE] = " ✕",
+  };
+  const DfpComparisonCell *cell = &comparison->rows[row].cells[column];
+  g_autofree char *text = mode == DFP_COMPARE_PER_CENT
+                              ? dfp_comparison_format_per_cent (comparison, row, column)
+                              : dfp_comparison_format_difference (comparison, row, column);
+
+  return g_strconcat (text, *text != '\0' ? glyphs[cell->verdict] : "", NULL);
+}
+
+static void
+set_verdict_class (GtkWidget *label, DfpVerdict verdict)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (verdict_classes); i++)
+    gtk_widget_remove_css_class (label, verdict_classes[i]);
+  gtk_widget_add_css_class (label, verdict_classes[verdict]);
+}
+
+/* "Net present value, In-house incubator: €1.30m, −€0.85m, worse" */
+static void
+set_accessible_name (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column,
+                     const char *value, const char *difference)
+{
+  const DfpVerdict verdict = comparison->rows[row].cells[column].verdict;
+  const char *meaning = verdict == DFP_VERDICT_BETTER ? _ (", better") : verdict == DFP_VERDICT_WORSE ? _ (", worse") : "";
+  g_autofree char *name =
+      g_strdup_printf ("%s, %s: %s%s%s%s", dfp_measure_get_label (comparison->rows[row].measure),
+                       dfp_comparison_get_column_name (comparison, column), value, *difference != '\0' ? ", " : "",
+                       difference, meaning);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column,
+                       DfpCompareMode mode, double share)
+{
+  g_autofree char *value = dfp_comparison_format_value (comparison, row, column);
+  g_autofree char *difference =
+      mode == DFP_COMPARE_VALUE ? g_strdup ("") : describe_difference (comparison, row, column, mode);
+  const DfpFigures *figures = comparison->columns[column];
+
+  self->colour = figures != NULL ? figures->colour : 0;
+  self->share = figures != NULL ? share : NAN;
+  self->has_difference = mode != DFP_COMPARE_VALUE;
+  gtk_label_set_text (self->value, value);
+  gtk_label_set_text (self->difference, difference);
+  set_verdict_class (GTK_WIDGET (self->difference), comparison->rows[row].cells[column].verdict);
+  set_accessible_name (self, comparison, row, column, value, difference);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
