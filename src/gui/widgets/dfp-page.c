@@ -32,9 +32,19 @@ typedef enum
   PROP_TITLE,
   PROP_ICON_NAME,
   PROP_NARROW,
+  PROP_PLAN,
+  PROP_CONFIGURATION,
 } DfpPageProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_CONFIGURATION + 1];
+
+enum
+{
+  SIGNAL_UPDATED,
+  N_SIGNALS,
+};
+static guint signals[N_SIGNALS];
+
 static GtkBuildableIface *parent_buildable;
 
 static DfpPagePrivate *
@@ -54,8 +64,7 @@ update_now (DfpPage *self)
   if (!priv->stale || dfp_page_get_configuration (self) == NULL)
     return;
   priv->stale = FALSE;
-  if (DFP_PAGE_GET_CLASS (self)->update != NULL)
-    DFP_PAGE_GET_CLASS (self)->update (self);
+  g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
 }
 
 static gboolean
@@ -66,6 +75,13 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   get_private (self)->tick = 0;
   update_now (self);
   return G_SOURCE_REMOVE;
+}
+
+static void
+configuration_changed_cb (DfpPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONFIGURATION]);
+  dfp_page_queue_update (self);
 }
 
 static void
@@ -85,10 +101,11 @@ set_session (DfpPage *self, DfpSession *session)
     {
       g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (dfp_page_queue_update), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::configuration", G_CALLBACK (dfp_page_queue_update), self,
+      g_signal_connect_object (session, "notify::configuration", G_CALLBACK (configuration_changed_cb), self,
                                G_CONNECT_SWAPPED);
     }
-  dfp_page_queue_update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAN]);
+  configuration_changed_cb (self);
 }
 
 static GtkWidget *find_target (GtkWidget *widget, const char *target);
@@ -200,6 +217,12 @@ dfp_page_get_property (GObject *object, guint property_id, GValue *value, GParam
     case PROP_NARROW:
       g_value_set_boolean (value, priv->narrow);
       break;
+    case PROP_PLAN:
+      g_value_set_object (value, dfp_page_get_plan (DFP_PAGE (object)));
+      break;
+    case PROP_CONFIGURATION:
+      g_value_set_object (value, dfp_page_get_configuration (DFP_PAGE (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -228,6 +251,8 @@ dfp_page_set_property (GObject *object, guint property_id, const GValue *value, 
     case PROP_NARROW:
       dfp_page_set_narrow (self, g_value_get_boolean (value));
       break;
+    case PROP_PLAN:
+    case PROP_CONFIGURATION:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -264,6 +289,10 @@ install_properties (GObjectClass *object_class)
   properties[PROP_NARROW] =
       g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PLAN] =
+      g_param_spec_object ("plan", NULL, NULL, DFP_TYPE_PLAN, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CONFIGURATION] = g_param_spec_object ("configuration", NULL, NULL, DFP_TYPE_CONFIGURATION,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -279,6 +308,9 @@ dfp_page_class_init (DfpPageClass *klass)
   GTK_WIDGET_CLASS (klass)->map = dfp_page_map;
   klass->show_target = dfp_page_real_show_target;
   install_properties (object_class);
+  signals[SIGNAL_UPDATED] =
+      g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST, G_STRUCT_OFFSET (DfpPageClass, update),
+                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "page");
 }
 

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_DERIVABLE_TYPE (DfpPage, dfp_page, DFP, PAGE, AdwBin)
 
 /* The properties: session (DfpSession), name ("team"), title ("Team"), icon-name, and narrow,
- * which the window sets when it has no room for two columns; listen to notify::narrow. */
+ * which the window sets when it has no room for two columns; listen to notify::narrow; plan and
+ * configuration, read-only, for the bindings of templates. Signal "updated" (): after update (). */
 struct _DfpPageClass
 {
   AdwBinClass parent_class;

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A card with a chart that keeps itself true: a template names the figure, and the picture asks
+ * for it again whenever its page updates. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define DFP_TYPE_PICTURE (dfp_picture_get_type ())
+G_DECLARE_FINAL_TYPE (DfpPicture, dfp_picture, DFP, PICTURE, GtkWidget)
+
+/* Properties: figure (string: a name of figure/dfp-figure-list.h), chart-height (int, px; −1: natural),
+ * title, caption (strings; NULL: the chart's own; "": none). Signals "hovered" and "activated" as of
+ * DfpChartView. Children of a template stand below the chart. */
+
+G_END_DECLS
