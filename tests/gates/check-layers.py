@@ -35,7 +35,7 @@ LIBRARIES = {
 
 # Folders of analysis answer one question each; only these ask the others.
 ASKING = {'compare', 'explore'}
-# Inside gui a page sees itself, the shared widgets and what a page is.
+# Inside gui a page sees itself and the shared widgets, never the window.
 PAGE_SEES = {'widgets'}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
@@ -58,7 +58,7 @@ def judge_project_include(folders, include):
     if module == 'gui' and mine:
         if theirs and theirs[0] not in {mine[0], *PAGE_SEES}:
             return f'gui/{mine[0]} must not know gui/{theirs[0]} ("{include}")'
-        if not theirs and (mine[0] in PAGE_SEES or parts[-1] != 'dfp-page.h'):
+        if not theirs:
             return f'gui/{mine[0]} must not know "{include}"'
     return None
 
