@@ -53,8 +53,10 @@ typedef struct
   const char *label; /* untranslated: use dfp_measure_get_label () */
   DfpMeasureKind kind;
   DfpBetter better;
-  gsize offset;      /* of the double in DfpFigures */
-  double of_nothing; /* the value of "do nothing", NAN for none */
+  gsize offset;         /* of the double in DfpFigures; of the int for a text */
+  double of_nothing;    /* the value of "do nothing", NAN for none */
+  int decimals;         /* of a share or a duration, as people read it */
+  GType (*type) (void); /* of the words of a text, else NULL */
 } DfpMeasure;
 
 const DfpMeasure *dfp_measure_get_all (guint *n_measures);
@@ -113,7 +115,8 @@ const char *dfp_comparison_get_column_name (const DfpComparison *self, guint col
 char *dfp_comparison_format_value (const DfpComparison *self, guint row, guint column);
 /* "+€0.63m", "2 months later", "−15 points", "same", or "" in the base. Transfer full. */
 char *dfp_comparison_format_difference (const DfpComparison *self, guint row, guint column);
-/* "+15%", "same", or "" in the base and where a share of the base means nothing. Transfer full. */
+/* "+15%", "same", or "" in the base; the difference itself where a share of the base means nothing
+ * (months, shares, a base of 0). Transfer full. */
 char *dfp_comparison_format_per_cent (const DfpComparison *self, guint row, guint column);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpComparison, dfp_comparison_unref)

@@ -33,7 +33,7 @@ typedef struct
  * @second themselves do not matter. */
 GPtrArray *dfp_difference_list (DfpObject *first, DfpObject *second);
 
-/* "Heads: 4 → 6", "Developer: removed" in plain words. Transfer full. */
+/* "Developer, Heads: 4 → 6", "Developer: removed" in plain words. Transfer full. */
 char *dfp_difference_describe (const DfpDifference *self);
 
 G_END_DECLS

@@ -41,9 +41,6 @@ DfpStaffing *dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationDa
 DfpStaffing *dfp_staffing_ref (DfpStaffing *self);
 void dfp_staffing_unref (DfpStaffing *self);
 
-/* TRUE for nearshore, offshore and agency. */
-gboolean dfp_sourcing_is_partner (DfpSourcing sourcing);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpStaffing, dfp_staffing_unref)
 
 G_END_DECLS

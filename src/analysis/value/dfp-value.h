@@ -2,8 +2,8 @@
 /* What the factory is worth over the plan's horizon (model.md §4, domain.md §3.1). Index 0 is
  * month 1. Amounts are in the plan's currency; a figure that does not exist is NAN.
  *
- * A cash line pays amount × min (1, (t − start + 1)/ramp) × (1 − variable cost) in month t; a run
- * cost takes no variable cost. What lies beyond the horizon does not count. */
+ * A benefit pays amount × min (1, (t − start + 1)/ramp) × (1 − variable cost) in month t; a run
+ * cost pays its amount. What lies beyond the horizon does not count. */
 #pragma once
 
 #include "model/dfp-plan.h"

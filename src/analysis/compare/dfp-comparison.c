@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The table of measures times the columns; and how a cell reads. */
+#include "analysis/compare/dfp-comparison.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "base/dfp-format.h"
+
+/* Two values that differ by less than this share of their size are the same: rounding of sums. */
+#define SAME 1e-9
+
+static gboolean
+is_same (double a, double b)
+{
+  if (isnan (a) || isnan (b))
+    return isnan (a) && isnan (b);
+  return fabs (a - b) <= SAME * fmax (1, fmax (fabs (a), fabs (b)));
+}
+
+static DfpVerdict
+judge (const DfpMeasure *measure, double value, double base)
+{
+  if (is_same (value, base))
+    return DFP_VERDICT_SAME;
+  if (isnan (value) || isnan (base) || measure->better == DFP_BETTER_NEITHER)
+    return DFP_VERDICT_NEUTRAL;
+  return (value > base) == (measure->better == DFP_BETTER_MORE) ? DFP_VERDICT_BETTER : DFP_VERDICT_WORSE;
+}
+
+static void
+fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpFigures *figures, double base)
+{
+  cell->value = dfp_measure_get_value (measure, figures);
+  cell->verdict = judge (measure, cell->value, base);
+  cell->difference = cell->verdict == DFP_VERDICT_SAME && !isnan (base) ? 0 : cell->value - base;
+  cell->per_cent = base != 0 ? cell->difference / fabs (base) : NAN;
+  if (measure->type == NULL)
+    return;
+  cell->difference = cell->per_cent = NAN;
+  if (!isnan (cell->value))
+    cell->text = dfp_enum_get_label (measure->type (), (int) cell->value);
+}
+
+static void
+fill_row (DfpComparison *self, DfpComparisonRow *row, const DfpMeasure *measure)
+{
+  const double base = dfp_measure_get_value (measure, self->columns[self->base]);
+
+  row->measure = measure;
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      fill_cell (&row->cells[i], measure, self->columns[i], base);
+      row->differs |= row->cells[i].verdict != DFP_VERDICT_SAME;
+    }
+  self->n_without_difference += row->differs ? 0 : 1;
+}
+
+DfpComparison *
+dfp_comparison_new (DfpFigures *const *columns, guint n_columns, guint base, gboolean with_nothing)
+{
+  guint n_measures;
+  const DfpMeasure *measures = dfp_measure_get_all (&n_measures);
+  DfpComparison *self;
+
+  g_return_val_if_fail (n_columns > 0 && n_columns < DFP_COMPARISON_COLUMNS_MAXIMUM && base < n_columns, NULL);
+  self = g_atomic_rc_box_new0 (DfpComparison);
+  self->n_columns = n_columns + (with_nothing ? 1 : 0);
+  self->base = base;
+  for (guint i = 0; i < n_columns; i++)
+    self->columns[i] = dfp_figures_ref (columns[i]);
+  self->n_rows = n_measures;
+  self->rows = g_new0 (DfpComparisonRow, n_measures);
+  for (guint i = 0; i < n_measures; i++)
+    fill_row (self, &self->rows[i], &measures[i]);
+  return self;
+}
+
+DfpComparison *
+dfp_comparison_ref (DfpComparison *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  DfpComparison *self = data;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    g_clear_pointer (&self->columns[i], dfp_figures_unref);
+  g_free (self->rows);
+}
+
+void
+dfp_comparison_unref (DfpComparison *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
+}
+
+const DfpComparisonRow *
+dfp_comparison_find_row (const DfpComparison *self, const char *key)
+{
+  const DfpMeasure *measure = dfp_measure_find (key);
+  guint n_measures;
+
+  return measure != NULL ? &self->rows[measure - dfp_measure_get_all (&n_measures)] : NULL;
+}
+
+const char *
+dfp_comparison_get_column_name (const DfpComparison *self, guint column)
+{
+  g_return_val_if_fail (column < self->n_columns, "");
+  return self->columns[column] != NULL ? self->columns[column]->name : _ ("Do nothing");
+}
+
+/* Months with a part lie in the month after: 31.5 is the middle of month 32. */
+static char *
+format_month (const DfpComparison *self, double month)
+{
+  const DfpMonth start = self->columns[self->base]->start;
+
+  return dfp_format_month (dfp_month_add (start, (int) ceil (month)), DFP_MONTH_STYLE_MEDIUM);
+}
+
+static char *
+format_number (const DfpComparison *self, const DfpMeasure *measure, double value, DfpFormatFlags flags)
+{
+  const char *currency = self->columns[self->base]->currency;
+
+  switch (measure->kind)
+    {
+    case DFP_MEASURE_AS_MONEY:
+      return dfp_format_money_compact (currency, value, flags);
+    case DFP_MEASURE_AS_SHARE:
+      return dfp_format_share (value, measure->decimals, flags);
+    case DFP_MEASURE_AS_MONTHS:
+      return dfp_format_number (value, measure->decimals, flags);
+    case DFP_MEASURE_AS_FTE:
+    case DFP_MEASURE_AS_FTE_MONTHS:
+      return dfp_format_number (value, 1, flags);
+    case DFP_MEASURE_AS_PEOPLE:
+    case DFP_MEASURE_AS_COUNT:
+    case DFP_MEASURE_AS_POINTS:
+      return dfp_format_number (value, 0, flags);
+    case DFP_MEASURE_AS_MONTH:
+    case DFP_MEASURE_AS_TEXT:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+char *
+dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
+{
+  const DfpMeasure *measure;
+  const DfpComparisonCell *cell;
+
+  g_return_val_if_fail (row < self->n_rows && column < self->n_columns, NULL);
+  measure = self->rows[row].measure;
+  cell = &self->rows[row].cells[column];
+  if (isnan (cell->value))
+    return g_strdup ("–");
+  if (cell->text != NULL)
+    return g_strdup (cell->text);
+  if (measure->kind == DFP_MEASURE_AS_MONTH)
+    return format_month (self, cell->value);
+  return format_number (self, measure, cell->value, DFP_FORMAT_PLAIN);
+}
+
+/* "+€0.63m" beside values in millions, unless nothing of it would be left. */
+static char *
+format_money_difference (const DfpComparison *self, const DfpComparisonRow *row, double difference)
+{
+  const char *currency = self->columns[self->base]->currency;
+  double size = 0;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    if (!isnan (row->cells[i].value))
+      size = fmax (size, fabs (row->cells[i].value));
+  if (size >= 999.5e3 && size < 99.95e6 && fabs (difference) >= 5e3)
+    return dfp_format_money_millions (currency, difference, 2, DFP_FORMAT_SIGNED);
+  return dfp_format_money_compact (currency, difference, DFP_FORMAT_SIGNED);
+}
+
+static char *
+format_points (double points, int decimals)
+{
+  g_autofree char *number = dfp_format_number (points, decimals, DFP_FORMAT_SIGNED);
+
+  /* Translators: percentage points; %s is a signed number */
+  return g_strdup_printf (ngettext ("%s point", "%s points", (gulong) ceil (fabs (points))), number);
+}
+
+static char *
+format_shift (double difference)
+{
+  const int months = (int) lround (fabs (difference));
+  g_autofree char *count = dfp_format_number (months, 0, DFP_FORMAT_PLAIN);
+
+  if (months == 0)
+    return g_strdup (difference > 0 ? _ ("days later") : _ ("days sooner"));
+  if (difference > 0)
+    return g_strdup_printf (ngettext ("%s month later", "%s months later", (gulong) months), count);
+  return g_strdup_printf (ngettext ("%s month sooner", "%s months sooner", (gulong) months), count);
+}
+
+char *
+dfp_comparison_format_difference (const DfpComparison *self, guint row, guint column)
+{
+  const DfpComparisonRow *of_row;
+  const DfpComparisonCell *cell;
+
+  g_return_val_if_fail (row < self->n_rows && column < self->n_columns, NULL);
+  of_row = &self->rows[row];
+  cell = &of_row->cells[column];
+  if (column == self->base)
+    return g_strdup ("");
+  if (cell->verdict == DFP_VERDICT_SAME)
+    return g_strdup (_ ("same"));
+  if (isnan (cell->difference))
+    return g_strdup (of_row->measure->type != NULL ? _ ("different") : "–");
+  if (of_row->measure->kind == DFP_MEASURE_AS_MONEY)
+    return format_money_difference (self, of_row, cell->difference);
+  if (of_row->measure->kind == DFP_MEASURE_AS_SHARE)
+    return format_points (cell->difference * 100, of_row->measure->decimals);
+  if (of_row->measure->kind == DFP_MEASURE_AS_MONTH)
+    return format_shift (cell->difference);
+  return format_number (self, of_row->measure, cell->difference, DFP_FORMAT_SIGNED);
+}
+
+char *
+dfp_comparison_format_per_cent (const DfpComparison *self, guint row, guint column)
+{
+  const DfpMeasure *measure;
+  const DfpComparisonCell *cell;
+
+  g_return_val_if_fail (row < self->n_rows && column < self->n_columns, NULL);
+  measure = self->rows[row].measure;
+  cell = &self->rows[row].cells[column];
+  if (column == self->base)
+    return g_strdup ("");
+  if (cell->verdict == DFP_VERDICT_SAME)
+    return g_strdup (_ ("same"));
+  if (measure->kind == DFP_MEASURE_AS_MONTH || measure->kind == DFP_MEASURE_AS_SHARE || isnan (cell->per_cent))
+    return dfp_comparison_format_difference (self, row, column);
+  return dfp_format_share (cell->per_cent, 0, DFP_FORMAT_SIGNED);
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The one table of everything that is compared, in the order in which a board decides. */
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "analysis/compare/dfp-comparison.h"
+
+#define AT(member) G_STRUCT_OFFSET (DfpFigures, member)
+
+static const DfpMeasure measures[] = {
+  { DFP_MEASURE_PURPOSE, "set-up", N_ ("Set-up"), DFP_MEASURE_AS_TEXT, DFP_BETTER_NEITHER, AT (set_up), NAN,
+    .type = dfp_set_up_get_type },
+
+  { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the planned work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+    AT (work_covered), NAN },
+  { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due while the factory stands"), DFP_MEASURE_AS_COUNT,
+    DFP_BETTER_NEITHER, AT (objectives_in_time), NAN },
+
+  { DFP_MEASURE_MONEY, "npv", N_ ("Net present value"), DFP_MEASURE_AS_MONEY, DFP_BETTER_MORE, AT (npv), 0 },
+  { DFP_MEASURE_MONEY, "irr", N_ ("Return on the money, a year"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE, AT (irr), NAN,
+    .decimals = 1 },
+  { DFP_MEASURE_MONEY, "roi", N_ ("Gain for each unit spent"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE, AT (roi), NAN },
+  { DFP_MEASURE_MONEY, "cost-total", N_ ("Cost of the factory"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, AT (cost_total),
+    0 },
+  { DFP_MEASURE_MONEY, "cost-with-contingency", N_ ("Cost with contingency"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
+    AT (cost_with_contingency), 0 },
+  { DFP_MEASURE_MONEY, "budget-left", N_ ("Left under the budget cap"), DFP_MEASURE_AS_MONEY, DFP_BETTER_MORE,
+    AT (budget_left), NAN },
+  { DFP_MEASURE_MONEY, "peak-funding", N_ ("Deepest funding need"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
+    AT (peak_funding), 0 },
+  { DFP_MEASURE_MONEY, "peak-burn", N_ ("Dearest month"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, AT (peak_burn), 0 },
+  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Monthly benefit that breaks even"), DFP_MEASURE_AS_MONEY,
+    DFP_BETTER_LESS, AT (break_even_benefit), NAN },
+
+  { DFP_MEASURE_TIME, "first-benefit-month", N_ ("First benefit"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
+    AT (first_benefit_month), NAN },
+  { DFP_MEASURE_TIME, "last-month", N_ ("Factory ends"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS, AT (last_month), NAN },
+  { DFP_MEASURE_TIME, "payback-month", N_ ("Paid back"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS, AT (payback_month),
+    NAN },
+  { DFP_MEASURE_TIME, "month-of-delay", N_ ("One month’s delay costs"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
+    AT (month_of_delay), NAN },
+
+  { DFP_MEASURE_TEAM, "peak-heads", N_ ("People at the peak"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_NEITHER,
+    AT (peak_heads), 0 },
+  { DFP_MEASURE_TEAM, "peak-heads-month", N_ ("Peak reached"), DFP_MEASURE_AS_MONTH, DFP_BETTER_NEITHER,
+    AT (peak_heads_month), NAN },
+  { DFP_MEASURE_TEAM, "fte-months", N_ ("Work paid for"), DFP_MEASURE_AS_FTE_MONTHS, DFP_BETTER_NEITHER,
+    AT (fte_months), 0 },
+  { DFP_MEASURE_TEAM, "effective-capacity", N_ ("Work that can be delivered"), DFP_MEASURE_AS_FTE_MONTHS,
+    DFP_BETTER_MORE, AT (effective_capacity), 0 },
+  { DFP_MEASURE_TEAM, "delivery-share", N_ ("Share of people who build"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+    AT (delivery_share), NAN },
+  { DFP_MEASURE_TEAM, "squads", N_ ("Squads"), DFP_MEASURE_AS_COUNT, DFP_BETTER_NEITHER, AT (squads), 0 },
+  { DFP_MEASURE_TEAM, "peak-coordination", N_ ("Time lost to coordination"), DFP_MEASURE_AS_SHARE, DFP_BETTER_LESS,
+    AT (peak_coordination), NAN, .decimals = 1 },
+
+  { DFP_MEASURE_SOURCING, "partner-share", N_ ("Work done by a partner"), DFP_MEASURE_AS_SHARE, DFP_BETTER_NEITHER,
+    AT (partner_share), NAN },
+  { DFP_MEASURE_SOURCING, "partner-peak-heads", N_ ("A partner’s people at the peak"), DFP_MEASURE_AS_PEOPLE,
+    DFP_BETTER_NEITHER, AT (partner_peak_heads), 0 },
+  { DFP_MEASURE_SOURCING, "joiners", N_ ("People to bring in"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_LESS, AT (joiners),
+    0 },
+  { DFP_MEASURE_SOURCING, "external-hires", N_ ("People to recruit"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_LESS,
+    AT (external_hires), 0 },
+
+  { DFP_MEASURE_FLEXIBILITY, "short-notice-share", N_ ("Work that can stop within a month"), DFP_MEASURE_AS_SHARE,
+    DFP_BETTER_MORE, AT (short_notice_share), NAN },
+  { DFP_MEASURE_FLEXIBILITY, "months-to-capacity", N_ ("Months until one more builder delivers"), DFP_MEASURE_AS_MONTHS,
+    DFP_BETTER_LESS, AT (months_to_capacity), NAN, .decimals = 1 },
+
+  { DFP_MEASURE_EXIT, "peak-exit-cost", N_ ("Most that stopping can cost"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
+    AT (peak_exit_cost), 0 },
+  { DFP_MEASURE_EXIT, "exit-month", N_ ("Handover"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS, AT (exit_month), NAN },
+  { DFP_MEASURE_EXIT, "returning-heads", N_ ("People who carry it back"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_MORE,
+    AT (returning_heads), 0 },
+
+  { DFP_MEASURE_CULTURE, "factory-decides", N_ ("Decisions the factory takes itself"), DFP_MEASURE_AS_SHARE,
+    DFP_BETTER_MORE, AT (factory_decides), NAN },
+  { DFP_MEASURE_CULTURE, "culture-gap", N_ ("Culture still to change"), DFP_MEASURE_AS_POINTS, DFP_BETTER_LESS,
+    AT (culture_gap), NAN },
+
+  { DFP_MEASURE_RISK, "contingency", N_ ("Contingency"), DFP_MEASURE_AS_MONEY, DFP_BETTER_NEITHER, AT (contingency),
+    0 },
+  { DFP_MEASURE_RISK, "risk-cost", N_ ("Named risks, average cost"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
+    AT (risk_cost), NAN },
+  { DFP_MEASURE_RISK, "risk-delay", N_ ("Named risks, average delay"), DFP_MEASURE_AS_MONTHS, DFP_BETTER_LESS,
+    AT (risk_delay), NAN, .decimals = 1 },
+};
+
+static const char *const group_labels[DFP_N_MEASURE_GROUPS] = {
+  [DFP_MEASURE_PURPOSE] = N_ ("Purpose"),
+  [DFP_MEASURE_OBJECTIVES] = N_ ("Objectives"),
+  [DFP_MEASURE_MONEY] = N_ ("Money"),
+  [DFP_MEASURE_TIME] = N_ ("Time"),
+  [DFP_MEASURE_TEAM] = N_ ("Team"),
+  [DFP_MEASURE_SOURCING] = N_ ("Sourcing"),
+  [DFP_MEASURE_FLEXIBILITY] = N_ ("Flexibility"),
+  [DFP_MEASURE_EXIT] = N_ ("Exit"),
+  [DFP_MEASURE_CULTURE] = N_ ("Culture"),
+  [DFP_MEASURE_RISK] = N_ ("Risk"),
+};
+
+const DfpMeasure *
+dfp_measure_get_all (guint *n_measures)
+{
+  *n_measures = G_N_ELEMENTS (measures);
+  return measures;
+}
+
+const DfpMeasure *
+dfp_measure_find (const char *key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
+    if (strcmp (measures[i].key, key) == 0)
+      return &measures[i];
+  return NULL;
+}
+
+const char *
+dfp_measure_get_label (const DfpMeasure *measure)
+{
+  return _ (measure->label);
+}
+
+const char *
+dfp_measure_group_get_label (DfpMeasureGroup group)
+{
+  g_return_val_if_fail ((guint) group < DFP_N_MEASURE_GROUPS, "");
+  return _ (group_labels[group]);
+}
+
+double
+dfp_measure_get_value (const DfpMeasure *measure, const DfpFigures *figures)
+{
+  const char *member = (const char *) figures + measure->offset;
+
+  if (figures == NULL)
+    return measure->of_nothing;
+  return measure->type != NULL ? *(const int *) member : *(const double *) member;
+}

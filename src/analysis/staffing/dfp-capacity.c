@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Three curves that begin equal and lose, one after the other, what a team list hides. */
+#include "analysis/staffing/dfp-capacity.h"
+
+#include <math.h>
+
+#include "analysis/dfp-membership.h"
+#include "analysis/dfp-span.h"
+#include "model/dfp-role.h"
+
+double
+dfp_capacity_get_ramp (const DfpSourcingTermsData *terms, int k)
+{
+  const double p0 = terms->start_productivity;
+
+  return k < terms->ramp_months ? fmin (1, p0 + (1 - p0) * (k + 0.5) / terms->ramp_months) : 1;
+}
+
+double
+dfp_capacity_get_coordination (const DfpConfigurationData *configuration, double links, double people)
+{
+  if (people <= 0)
+    return 0;
+  return fmin (1, 2 * links * configuration->pair_hours / (people * configuration->week_hours));
+}
+
+static DfpCapacity *
+create (int n_months)
+{
+  DfpCapacity *self = g_atomic_rc_box_alloc0 (sizeof (DfpCapacity) + sizeof (double) * 4 * (gsize) n_months);
+
+  self->n_months = n_months;
+  self->contracted = (double *) (self + 1);
+  self->ramped = self->contracted + n_months;
+  self->effective = self->ramped + n_months;
+  self->coordination = self->effective + n_months;
+  return self;
+}
+
+/* `effective` holds the mentors' time until finish () turns it into what it is named for. */
+static void
+add_role (DfpCapacity *self, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
+          const DfpRoleData *role)
+{
+  const int first = role->start_month, last = MIN (role->end_month, self->n_months);
+  const double fte = role->heads * role->allocation;
+
+  for (int t = first; t <= last; t++)
+    {
+      const int k = t - first;
+
+      self->contracted[t - 1] += fte;
+      if (role->joiners == 0)
+        {
+          self->ramped[t - 1] += fte;
+          continue;
+        }
+      self->ramped[t - 1] += fte * dfp_capacity_get_ramp (terms, k);
+      self->effective[t - 1] += configuration->mentor_drain * role->joiners * CLAMP (terms->ramp_months - k, 0, 1);
+    }
+}
+
+/* All pairs inside each of the @n_groups, and one pair for every two groups with people. */
+static double
+count_links (const double *groups, int n_groups)
+{
+  double inside = 0;
+  double n_peopled = 0;
+
+  for (int i = 0; i < n_groups; i++)
+    if (groups[i] > 0)
+      {
+        inside += groups[i] * (groups[i] - 1) / 2;
+        n_peopled++;
+      }
+  return inside + n_peopled * (n_peopled - 1) / 2;
+}
+
+static void
+compute_coordination (DfpCapacity *self, const DfpConfigurationData *configuration)
+{
+  const guint n_roles = dfp_list_get_n_rows (configuration->roles);
+  const int n_groups = (int) dfp_list_get_n_rows (configuration->squads) + 1;
+  g_autofree int *squads = dfp_membership_new (configuration);
+  g_autofree double *groups = g_new (double, n_groups);
+
+  for (int t = 1; t <= self->n_months; t++)
+    {
+      double people = 0;
+
+      memset (groups, 0, sizeof (double) * (gsize) n_groups);
+      for (guint i = 0; i < n_roles; i++)
+        {
+          const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
+
+          if (role->start_month <= t && t <= role->end_month)
+            {
+              groups[squads[i]] += role->heads;
+              people += role->heads;
+            }
+        }
+      self->coordination[t - 1] = dfp_capacity_get_coordination (configuration, count_links (groups, n_groups), people);
+    }
+}
+
+static void
+finish (DfpCapacity *self, const DfpConfigurationData *configuration)
+{
+  for (int t = 0; t < self->n_months; t++)
+    {
+      const double mentored = fmax (0, self->ramped[t] - self->effective[t]);
+
+      self->effective[t] = mentored * (1 - self->coordination[t]) * (1 - configuration->experiment_share);
+      self->contracted_total += self->contracted[t];
+      self->ramped_total += self->ramped[t];
+      self->effective_total += self->effective[t];
+      self->peak_coordination = fmax (self->peak_coordination, self->coordination[t]);
+      if (self->effective[t] > self->peak_effective)
+        {
+          self->peak_effective = self->effective[t];
+          self->peak_effective_month = t + 1;
+        }
+    }
+}
+
+DfpCapacity *
+dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration)
+{
+  const guint n_roles = dfp_list_get_n_rows (configuration->roles);
+  DfpCapacity *self = create (dfp_span_count_staffed (configuration));
+
+  for (guint i = 0; i < n_roles; i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
+
+      if (role->delivers && role->heads > 0)
+        add_role (self, configuration, dfp_plan_get_terms (plan, role->sourcing), role);
+    }
+  compute_coordination (self, configuration);
+  finish (self, configuration);
+  return self;
+}
+
+DfpCapacity *
+dfp_capacity_ref (DfpCapacity *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+dfp_capacity_unref (DfpCapacity *self)
+{
+  g_atomic_rc_box_release (self);
+}
