@@ -88,9 +88,3 @@ dfp_sourcing_terms_new_default (DfpSourcing sourcing)
                 "attrition", terms->attrition, "workplace", terms->workplace, "equipment", terms->equipment, NULL);
   return self;
 }
-
-gboolean
-dfp_sourcing_is_partner (DfpSourcing sourcing)
-{
-  return sourcing == DFP_SOURCING_NEARSHORE || sourcing == DFP_SOURCING_OFFSHORE || sourcing == DFP_SOURCING_AGENCY;
-}

@@ -30,7 +30,4 @@ const DfpSourcingTermsData *dfp_sourcing_terms_get (DfpSourcingTerms *self);
 const DfpSourcingTermsData *dfp_sourcing_terms_get_default (DfpSourcing sourcing);
 DfpSourcingTerms *dfp_sourcing_terms_new_default (DfpSourcing sourcing);
 
-/* TRUE for people whom a partner sends: nearshore, offshore and agency. */
-gboolean dfp_sourcing_is_partner (DfpSourcing sourcing);
-
 G_END_DECLS

@@ -193,20 +193,22 @@ evaluate (const double *curve, int n_months, double factor)
   return value;
 }
 
-/* Bisection over the monthly discount factor, which spares a power in every step. */
+/* Bisection over the monthly discount factor, which spares a power in every step. Money that never
+ * comes back has no rate worth telling (domain.md, example B1). */
 static double
-find_irr (const double *curve, int n_months)
+find_irr (const DfpValue *self)
 {
   double low = pow (1 + IRR_MAXIMUM, -1.0 / 12), high = pow (1 + IRR_MINIMUM, -1.0 / 12);
-  const double at_low = evaluate (curve, n_months, low);
+  const double at_low = evaluate (self->cash_flow, self->n_months, low);
 
-  if (count_sign_changes (curve, n_months) != 1 || at_low * evaluate (curve, n_months, high) > 0)
+  if (self->net < 0 || count_sign_changes (self->cash_flow, self->n_months) != 1 ||
+      at_low * evaluate (self->cash_flow, self->n_months, high) > 0)
     return NAN;
   for (int i = 0; i < BISECTIONS && high - low > 1e-15; i++)
     {
       const double middle = (low + high) / 2;
 
-      if (at_low * evaluate (curve, n_months, middle) > 0)
+      if (at_low * evaluate (self->cash_flow, self->n_months, middle) > 0)
         low = middle;
       else
         high = middle;
@@ -244,7 +246,7 @@ dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuratio
     self->cost[t] = cost[t];
   sum_up (self);
   discount (self, plan, configuration);
-  self->irr = find_irr (self->cash_flow, self->n_months);
+  self->irr = find_irr (self);
   self->payback_month = find_payback (self->cash_flow, self->n_months, 0);
   self->discounted_payback_month = find_payback (self->cash_flow, self->n_months, plan->discount_rate);
   self->month_of_delay = dfp_value_compute_delay (plan, configuration, 1);

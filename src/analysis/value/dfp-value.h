@@ -30,9 +30,9 @@ struct _DfpValue
   double npv_by[DFP_DISCOUNTING_START + 1]; /* by each convention */
   double npv_with_contingency;              /* when the contingency is spent in proportion to the cost */
   double present_cost;                      /* of the factory, by the plan's convention */
-  double irr;                               /* a year; NAN unless the cash flow changes sign exactly once */
-  double roi;                               /* (benefits − cost − run)/(cost + run); NAN without cost */
-  double payback_month;            /* last upward crossing of zero, with the part of the month; NAN when never */
+  double irr;           /* a year; NAN unless the cash flow changes sign exactly once and `net` is not negative */
+  double roi;           /* (benefits − cost − run)/(cost + run); NAN without cost */
+  double payback_month; /* last upward crossing of zero, with the part of the month; NAN when never */
   double discounted_payback_month; /* at the end of the month, whatever the convention */
   double peak_funding;             /* the deepest of the cumulative cash, as a positive amount */
   int peak_funding_month;          /* first; 0 when none is needed */
