@@ -171,19 +171,31 @@ dfp_field_read (const DfpField *field, gconstpointer data, GValue *value)
     }
 }
 
-/* A string member takes a copy of @text; NULL becomes "". */
-static void
-write_text (char **member, const char *text)
+void
+dfp_field_write_number (const DfpField *field, gpointer data, double number)
 {
+  if (field->kind == DFP_FIELD_DOUBLE)
+    MEMBER (data, field, double) = number + 0.0; /* no negative zero */
+  else
+    MEMBER (data, field, int) = (int) number;
+}
+
+void
+dfp_field_write_text (const DfpField *field, gpointer data, const char *text)
+{
+  char **member = &MEMBER (data, field, char *);
+
   g_free (*member);
   *member = g_strdup (text != NULL ? text : "");
 }
 
-static void
-write_references (char ***member, char **ids)
+void
+dfp_field_write_references (const DfpField *field, gpointer data, const char *const *ids)
 {
+  char ***member = &MEMBER (data, field, char **);
+
   g_strfreev (*member);
-  *member = ids != NULL ? g_strdupv (ids) : g_new0 (char *, 1);
+  *member = ids != NULL ? g_strdupv ((char **) ids) : g_new0 (char *, 1);
 }
 
 void
@@ -195,7 +207,7 @@ dfp_field_write (const DfpField *field, gpointer data, const GValue *value)
     case DFP_FIELD_NOTES:
     case DFP_FIELD_DATE:
     case DFP_FIELD_REFERENCE:
-      write_text (&MEMBER (data, field, char *), g_value_get_string (value));
+      dfp_field_write_text (field, data, g_value_get_string (value));
       break;
     case DFP_FIELD_ENUM:
       MEMBER (data, field, int) = g_value_get_enum (value);
@@ -211,7 +223,7 @@ dfp_field_write (const DfpField *field, gpointer data, const GValue *value)
       MEMBER (data, field, int) = g_value_get_boolean (value);
       break;
     case DFP_FIELD_REFERENCES:
-      write_references (&MEMBER (data, field, char **), g_value_get_boxed (value));
+      dfp_field_write_references (field, data, g_value_get_boxed (value));
       break;
     case DFP_FIELD_LIST: /* a list is never replaced, only its rows */
     default:
@@ -289,6 +301,17 @@ is_forbidden (const DfpField *field, gunichar c)
   return c < 0x20 || (c >= 0x7f && c < 0xa0) || is_bidi_control (c);
 }
 
+/* TRUE when @text is printable ASCII and short enough in bytes: what most text is. */
+static gboolean
+is_plain_text (const DfpField *field, const char *text, glong maximum)
+{
+  const char *p = text;
+
+  while (*p >= 0x20 && *p < 0x7f)
+    p++;
+  return *p == '\0' && p - text <= maximum && field->kind != DFP_FIELD_DATE;
+}
+
 gboolean
 dfp_field_check_text (const DfpField *field, const char *text, GError **error)
 {
@@ -297,6 +320,8 @@ dfp_field_check_text (const DfpField *field, const char *text, GError **error)
   glong length = 0;
   int marks = 0;
 
+  if (is_plain_text (field, text, maximum))
+    return TRUE;
   if (!g_utf8_validate (text, -1, NULL))
     {
       g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s must be text in UTF-8."), label);

@@ -84,6 +84,10 @@ void dfp_field_init (const DfpField *field, gpointer data);
 void dfp_field_clear (const DfpField *field, gpointer data);
 void dfp_field_read (const DfpField *field, gconstpointer data, GValue *value); /* @value: initialised */
 void dfp_field_write (const DfpField *field, gpointer data, const GValue *value);
+/* The same without a GValue, for loaders. Number: INT, DOUBLE, ENUM, BOOLEAN, CALENDAR, within bounds. */
+void dfp_field_write_number (const DfpField *field, gpointer data, double number);
+void dfp_field_write_text (const DfpField *field, gpointer data, const char *text);
+void dfp_field_write_references (const DfpField *field, gpointer data, const char *const *ids);
 gboolean dfp_field_equal (const DfpField *field, gconstpointer a, gconstpointer b);
 double dfp_field_get_number (const DfpField *field, gconstpointer data); /* INT, DOUBLE, ENUM, BOOLEAN, CALENDAR */
 

@@ -207,6 +207,15 @@ dfp_object_get_data (DfpObject *self)
   return get_data (self);
 }
 
+gpointer
+dfp_object_init_data (DfpObject *self)
+{
+  DfpObjectPrivate *priv = dfp_object_get_instance_private (self);
+
+  g_return_val_if_fail (priv->siblings == NULL, NULL);
+  return get_data (self);
+}
+
 const char *
 dfp_object_get_id (DfpObject *self)
 {

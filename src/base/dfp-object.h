@@ -63,6 +63,9 @@ const DfpField *dfp_type_find_field (GType type, const char *name);
 const char *dfp_type_get_noun (GType type); /* translated */
 
 gconstpointer dfp_object_get_data (DfpObject *self);
+/* For loaders: the same, to be filled before the object is in a list and before anybody listens
+ * to it. Nothing is announced. */
+gpointer dfp_object_init_data (DfpObject *self);
 const char *dfp_object_get_id (DfpObject *self);
 /* Only before the object is in a list; NULL makes a new random one. */
 void dfp_object_set_id (DfpObject *self, const char *id);
