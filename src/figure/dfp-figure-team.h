@@ -12,7 +12,7 @@ typedef enum
 {
   DFP_SPLIT_DISCIPLINE, /* six groups, builders below */
   DFP_SPLIT_SOURCING,   /* own people solid, a partner's striped */
-  DFP_SPLIT_SQUAD,      /* the five largest and the shared core; the rest are "Other (n)" */
+  DFP_SPLIT_SQUAD,      /* squads and the shared core; with more than five the smaller ones are "Other (n)" */
 } DfpSplit;
 
 /* The groups in which disciplines are shown and coloured. */

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "analysis/compare/dfp-figures.h"
+#include "base/dfp-format.h"
+#include "chart/dfp-palette.h"
+#include "model/dfp-phase.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -20,7 +23,7 @@ int dfp_subject_get_months (const DfpSubject *subject);
 /* "July 2027" of month @number. Transfer full. */
 char *dfp_subject_format_month (const DfpSubject *subject, int number, DfpMonthStyle style);
 /* "●" and the like go with the configuration's colour; this is its DFP_COLOR_A … E. */
-int dfp_subject_get_color (const DfpSubject *subject);
+DfpColor dfp_subject_get_color (const DfpSubject *subject);
 /* The first word or words of the name that tell it from its neighbours: "Hybrid" of "Hybrid factory",
  * the whole name where the first word is not alone among @n @subjects. Transfer full. */
 char *dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position);

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The table of pictures. A new picture is one line here and one constructor. */
+#include "figure/dfp-figure-list.h"
+
+#include <glib/gi18n.h>
+
+#include "figure/dfp-figure-compare.h"
+#include "figure/dfp-figure-money.h"
+#include "figure/dfp-figure-objectives.h"
+#include "figure/dfp-figure-proposal.h"
+#include "figure/dfp-figure-set-up.h"
+#include "figure/dfp-figure-team.h"
+
+#define CURRENT(input) (&(input)->subjects[(input)->current])
+
+static DfpChart *
+create_staffing (const DfpFigureInput *input)
+{
+  return dfp_figure_staffing_new (CURRENT (input), DFP_SPLIT_DISCIPLINE, FALSE);
+}
+
+static DfpChart *
+create_staffing_by_sourcing (const DfpFigureInput *input)
+{
+  return dfp_figure_staffing_new (CURRENT (input), DFP_SPLIT_SOURCING, FALSE);
+}
+
+static DfpChart *
+create_staffing_by_squad (const DfpFigureInput *input)
+{
+  return dfp_figure_staffing_new (CURRENT (input), DFP_SPLIT_SQUAD, FALSE);
+}
+
+static DfpChart *
+create_staffing_and_capacity (const DfpFigureInput *input)
+{
+  return dfp_figure_staffing_new (CURRENT (input), DFP_SPLIT_DISCIPLINE, TRUE);
+}
+
+static DfpChart *
+create_capacity (const DfpFigureInput *input)
+{
+  return dfp_figure_capacity_new (CURRENT (input));
+}
+
+static DfpChart *
+create_team (const DfpFigureInput *input)
+{
+  return dfp_figure_team_new (CURRENT (input));
+}
+
+static DfpChart *
+create_silhouette (const DfpFigureInput *input)
+{
+  return dfp_figure_small_new (CURRENT (input), 0, 0, TRUE);
+}
+
+static DfpChart *
+create_cost (const DfpFigureInput *input)
+{
+  return dfp_figure_cost_new (CURRENT (input));
+}
+
+static DfpChart *
+create_cash (const DfpFigureInput *input)
+{
+  return dfp_figure_cash_new (CURRENT (input));
+}
+
+static DfpChart *
+create_exit (const DfpFigureInput *input)
+{
+  return dfp_figure_exit_new (CURRENT (input));
+}
+
+static DfpChart *
+create_aims (const DfpFigureInput *input)
+{
+  return dfp_figure_aims_new (CURRENT (input));
+}
+
+static DfpChart *
+create_weights (const DfpFigureInput *input)
+{
+  return dfp_figure_weights_new (CURRENT (input));
+}
+
+static DfpChart *
+create_key_results (const DfpFigureInput *input)
+{
+  return dfp_figure_key_results_new (CURRENT (input), NULL);
+}
+
+static DfpChart *
+create_due_months (const DfpFigureInput *input)
+{
+  return dfp_figure_due_months_new (CURRENT (input));
+}
+
+static DfpChart *
+create_work (const DfpFigureInput *input)
+{
+  return dfp_figure_work_new (CURRENT (input));
+}
+
+static DfpChart *
+create_leaders (const DfpFigureInput *input)
+{
+  return dfp_figure_leaders_new (CURRENT (input));
+}
+
+static DfpChart *
+create_stances (const DfpFigureInput *input)
+{
+  return dfp_figure_stances_new (CURRENT (input));
+}
+
+static DfpChart *
+create_risks (const DfpFigureInput *input)
+{
+  return dfp_figure_risks_new (CURRENT (input));
+}
+
+static DfpChart *
+create_phases (const DfpFigureInput *input)
+{
+  return dfp_figure_phases_new (CURRENT (input));
+}
+
+static DfpChart *
+create_line (const DfpFigureInput *input)
+{
+  return dfp_figure_line_new (CURRENT (input));
+}
+
+static DfpChart *
+create_rights (const DfpFigureInput *input)
+{
+  return dfp_figure_rights_new (CURRENT (input));
+}
+
+static DfpChart *
+create_culture (const DfpFigureInput *input)
+{
+  return dfp_figure_culture_new (CURRENT (input), DFP_TRAIT_KIND_TYPE_SHARE);
+}
+
+static DfpChart *
+create_culture_levels (const DfpFigureInput *input)
+{
+  return dfp_figure_culture_new (CURRENT (input), DFP_TRAIT_KIND_LEVEL);
+}
+
+static DfpChart *
+create_readiness (const DfpFigureInput *input)
+{
+  return dfp_figure_readiness_new (CURRENT (input));
+}
+
+static DfpChart *
+create_compare_staffing (const DfpFigureInput *input)
+{
+  return dfp_figure_compare_staffing_new (input->subjects, input->n_subjects, input->base);
+}
+
+static DfpChart *
+create_compare_capacity (const DfpFigureInput *input)
+{
+  return dfp_figure_compare_capacity_new (input->subjects, input->n_subjects, input->base);
+}
+
+static DfpChart *
+create_compare_cash (const DfpFigureInput *input)
+{
+  return dfp_figure_compare_cash_new (input->subjects, input->n_subjects, input->base);
+}
+
+static DfpChart *
+create_compare_exit (const DfpFigureInput *input)
+{
+  return dfp_figure_compare_exit_new (input->subjects, input->n_subjects, input->base);
+}
+
+static DfpChart *
+create_compare_value (const DfpFigureInput *input)
+{
+  return dfp_figure_compare_value_new (input->subjects, input->n_subjects, input->base);
+}
+
+static const DfpFigure figures[] = {
+  { "staffing", N_ ("People by discipline"), create_staffing, 720, 400 },
+  { "staffing-by-sourcing", N_ ("People by sourcing"), create_staffing_by_sourcing, 720, 400 },
+  { "staffing-by-squad", N_ ("People by squad"), create_staffing_by_squad, 720, 400 },
+  { "staffing-and-capacity", N_ ("People and what they deliver"), create_staffing_and_capacity, 720, 400 },
+  { "capacity", N_ ("Capacity"), create_capacity, 720, 360 },
+  { "team", N_ ("Roles over the months"), create_team, 960, 0 },
+  { "silhouette", N_ ("People, small"), create_silhouette, 240, 180 },
+  { "cost", N_ ("Cost by month and kind"), create_cost, 960, 360 },
+  { "cash", N_ ("Cumulative cash"), create_cash, 720, 400 },
+  { "exit", N_ ("Cost to stop"), create_exit, 560, 280 },
+  { "aims", N_ ("Aims"), create_aims, 560, 0 },
+  { "weights", N_ ("Weights of the objectives"), create_weights, 960, 0 },
+  { "objectives", N_ ("Key results"), create_key_results, 960, 0 },
+  { "due-months", N_ ("Due months"), create_due_months, 960, 0 },
+  { "work", N_ ("Work over the months"), create_work, 960, 0 },
+  { "leaders", N_ ("Power and interest"), create_leaders, 640, 640 },
+  { "stances", N_ ("Stances"), create_stances, 560, 0 },
+  { "risks", N_ ("Risks"), create_risks, 640, 560 },
+  { "phases", N_ ("Phases"), create_phases, 960, 0 },
+  { "line", N_ ("Production line"), create_line, 720, 0 },
+  { "rights", N_ ("Decision rights"), create_rights, 560, 0 },
+  { "culture", N_ ("Culture types"), create_culture, 720, 0 },
+  { "culture-levels", N_ ("Culture levels"), create_culture_levels, 720, 0 },
+  { "readiness", N_ ("Readiness"), create_readiness, 560, 0 },
+  { "compare-staffing", N_ ("People, compared"), create_compare_staffing, 560, 320, TRUE },
+  { "compare-capacity", N_ ("Capacity, compared"), create_compare_capacity, 560, 320, TRUE },
+  { "compare-cash", N_ ("Cumulative cash, compared"), create_compare_cash, 560, 320, TRUE },
+  { "compare-exit", N_ ("Cost to stop, compared"), create_compare_exit, 560, 320, TRUE },
+  { "compare-value", N_ ("Value, compared"), create_compare_value, 560, 0, TRUE },
+};
+
+const DfpFigure *
+dfp_figure_list (guint *n_figures)
+{
+  *n_figures = G_N_ELEMENTS (figures);
+  return figures;
+}
+
+const DfpFigure *
+dfp_figure_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
+    if (g_strcmp0 (figures[i].name, name) == 0)
+      return &figures[i];
+  return NULL;
+}
+
+const char *
+dfp_figure_get_label (const DfpFigure *figure)
+{
+  return _ (figure->label);
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Leaders, risks and work belong to the plan; only the work needs a configuration, whose people do it. */
+#include "figure/dfp-figure-proposal.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/dfp-span.h"
+#include "analysis/line/dfp-line.h"
+#include "analysis/line/dfp-schedule.h"
+#include "chart/dfp-chart-map.h"
+#include "chart/dfp-chart-rows.h"
+#include "figure/dfp-sentences.h"
+#include "model/dfp-objective.h"
+#include "model/dfp-risk.h"
+#include "model/dfp-stakeholder.h"
+#include "model/dfp-work-item.h"
+
+static void
+set_words (DfpChart *chart, char *title, const char *caption)
+{
+  g_autofree char *taken = title;
+
+  dfp_chart_set_title (chart, title);
+  dfp_chart_set_description (chart, title);
+  dfp_chart_set_caption (chart, caption);
+}
+
+DfpChart *
+dfp_figure_leaders_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_POWER_MAP);
+  const DfpList *leaders = subject->plan->stakeholders;
+  const DfpBuyIn buy_in = dfp_buy_in_compute (leaders);
+
+  set_words (chart, dfp_sentence_leadership (subject), _ ("Who decides, who cares"));
+  if (dfp_list_get_n_rows (leaders) == 0)
+    dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
+  for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
+    {
+      const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
+
+      dfp_chart_add_person (chart, leader->name, leader->interest, leader->power, leader->stance,
+                            buy_in.opponent == (int) i);
+    }
+  return chart;
+}
+
+DfpChart *
+dfp_figure_stances_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_STANCES);
+  const DfpList *leaders = subject->plan->stakeholders;
+
+  set_words (chart, dfp_sentence_leadership (subject), _ ("Stance now and wanted; power × interest"));
+  if (dfp_list_get_n_rows (leaders) == 0)
+    dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
+  for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
+    {
+      const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
+      g_autofree char *words = g_strdup_printf ("%d × %d", leader->power, leader->interest);
+      const int row = dfp_chart_add_row (chart, leader->name, *leader->unit != '\0' ? leader->unit : NULL, FALSE);
+
+      dfp_chart_set_row_stance (chart, row, leader->stance, leader->wanted, words);
+    }
+  return chart;
+}
+
+DfpChart *
+dfp_figure_risks_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_RISK_MATRIX);
+  const DfpList *risks = subject->plan->risks;
+
+  set_words (chart, dfp_sentence_risks (subject), _ ("Chance and mean delay in months"));
+  if (dfp_list_get_n_rows (risks) == 0)
+    dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
+  for (guint i = 0; i < dfp_list_get_n_rows (risks); i++)
+    {
+      const DfpRiskData *risk = dfp_list_get_data (risks, i);
+
+      dfp_chart_add_risk (chart, risk->name, risk->probability, dfp_risk_get_mean_delay (risk), DFP_COLOR_A);
+    }
+  return chart;
+}
+
+double
+dfp_risk_get_mean_delay (const DfpRiskData *risk)
+{
+  return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
+}
+
+static int
+get_due_month (const DfpSubject *subject, const DfpWorkItemData *item)
+{
+  DfpObjective *objective = *item->objective != '\0' ? dfp_list_find (subject->plan->objectives, item->objective)
+                                                     : NULL;
+
+  return objective != NULL ? dfp_objective_get (objective)->due_month : 0;
+}
+
+static void
+add_item (DfpChart *chart, const DfpSubject *subject, const DfpWorkItemData *item, const DfpScheduleItem *times,
+          int n_months)
+{
+  g_autofree char *effort = dfp_format_number_short (item->effort_likely, 1);
+  const int due = get_due_month (subject, item);
+  const int row = dfp_chart_add_row (chart, item->name, isfinite (times->finish) ? NULL : _ ("not done with this team"),
+                                     FALSE);
+  int from, to;
+
+  if (isfinite (times->start))
+    {
+      from = MIN ((int) floor (times->start) + 1, n_months);
+      to = isfinite (times->finish) ? (int) ceil (times->finish) : n_months;
+      dfp_chart_add_row_bar (chart, row, from, CLAMP (to, from, n_months),
+                             due > 0 && times->finish > due ? DFP_COLOR_N2 : DFP_COLOR_A, DFP_PATTERN_SOLID, effort);
+    }
+  if (due > 0)
+    dfp_chart_add_row_milestone (chart, row, MIN (due, n_months), DFP_COLOR_TEXT, NULL);
+}
+
+DfpSchedule *
+dfp_subject_schedule_work (const DfpSubject *subject)
+{
+  g_autoptr (DfpLine) line = NULL;
+
+  if (subject->configuration == NULL)
+    return dfp_schedule_new (subject->plan->work, NULL, 0);
+  line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
+  return dfp_schedule_new (subject->plan->work, line->rates, line->n_months);
+}
+
+DfpChart *
+dfp_figure_work_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
+  g_autoptr (DfpSchedule) schedule = dfp_subject_schedule_work (subject);
+  int n_months = dfp_subject_get_months (subject);
+
+  for (int i = 0; i < schedule->n_items; i++)
+    if (isfinite (schedule->items[i].finish))
+      n_months = MAX (n_months, (int) ceil (schedule->items[i].finish));
+  n_months = MIN (n_months, DFP_SPAN_MAXIMUM);
+
+  set_words (chart, dfp_sentence_work (subject), _ ("Months of effort, in list order; grey is late, ◆ is due"));
+  dfp_chart_set_row_months (chart, n_months, subject->plan->start);
+  if (schedule->n_items == 0)
+    dfp_chart_set_empty (chart, _ ("No work yet. Add what has to be done."));
+  for (int i = 0; i < schedule->n_items; i++)
+    add_item (chart, subject, dfp_list_get_data (subject->plan->work, i), &schedule->items[i], n_months);
+  return chart;
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Phases, production line and operating model of one configuration. */
+#include "figure/dfp-figure-set-up.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "analysis/dfp-span.h"
+#include "analysis/line/dfp-line.h"
+#include "chart/dfp-chart-rows.h"
+#include "figure/dfp-sentences.h"
+#include "model/dfp-culture-trait.h"
+#include "model/dfp-decision-right.h"
+#include "model/dfp-readiness-factor.h"
+#include "model/dfp-stage.h"
+
+#define SCORE_MAXIMUM 5
+#define LEVEL_MAXIMUM 7
+#define TYPE_MAXIMUM 100
+
+static void
+set_words (DfpChart *chart, char *title, const char *caption)
+{
+  g_autofree char *taken = title;
+
+  dfp_chart_set_title (chart, title);
+  dfp_chart_set_description (chart, title);
+  dfp_chart_set_caption (chart, caption);
+}
+
+static int
+count_phase_months (const DfpSubject *subject)
+{
+  int months = dfp_subject_get_months (subject);
+
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->phases); i++)
+    months = MAX (months, ((const DfpPhaseData *) dfp_list_get_data (subject->configuration->phases, i))->end_month);
+  return MIN (months, DFP_SPAN_MAXIMUM);
+}
+
+static void
+add_phase (DfpChart *chart, const DfpSubject *subject, const DfpPhaseData *phase, int n_months)
+{
+  const int row = dfp_chart_add_row (chart, phase->name, dfp_enum_get_label (DFP_TYPE_PHASE_KIND, phase->kind), FALSE);
+  const gboolean builds = phase->kind >= DFP_PHASE_KIND_DISCOVERY && phase->kind <= DFP_PHASE_KIND_SCALE;
+
+  if (phase->start_month <= phase->end_month && phase->start_month <= n_months)
+    dfp_chart_add_row_bar (chart, row, phase->start_month, MIN (phase->end_month, n_months),
+                           builds ? DFP_COLOR_A : DFP_COLOR_N2, DFP_PATTERN_SOLID, NULL);
+  if (phase->gate)
+    {
+      g_autofree char *month = dfp_subject_format_month (subject, phase->end_month, DFP_MONTH_STYLE_MEDIUM);
+      g_autofree char *words = g_strdup_printf (_ ("gate, %s"), month);
+
+      dfp_chart_add_row_milestone (chart, row, MIN (phase->end_month, n_months), DFP_COLOR_TEXT, words);
+    }
+}
+
+DfpChart *
+dfp_figure_phases_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
+
+  set_words (chart, dfp_sentence_set_up (subject), _ ("Phases by month; a diamond is a gate"));
+  dfp_chart_set_row_months (chart, dfp_subject_get_months (subject), subject->plan->start);
+  if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->phases) == 0)
+    {
+      dfp_chart_set_empty (chart, _ ("No phases yet. Add the first one, usually the set-up."));
+      return chart;
+    }
+  dfp_chart_set_row_months (chart, count_phase_months (subject), subject->plan->start);
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->phases); i++)
+    add_phase (chart, subject, dfp_list_get_data (subject->configuration->phases, i), count_phase_months (subject));
+  return chart;
+}
+
+/* "Engineering · 40% of the work · 15% comes back" */
+static char *
+describe_stage (const DfpStageData *stage)
+{
+  g_autofree char *share = dfp_format_share (stage->effort_share, 0, DFP_FORMAT_PLAIN);
+  g_autofree char *rework = dfp_format_share (stage->rework, 0, DFP_FORMAT_PLAIN);
+  const char *discipline = dfp_enum_get_label (DFP_TYPE_DISCIPLINE, stage->discipline);
+
+  if (stage->rework > 0)
+    return g_strdup_printf (_ ("%s · %s of the work · %s comes back"), discipline, share, rework);
+  return g_strdup_printf (_ ("%s · %s of the work"), discipline, share);
+}
+
+DfpChart *
+dfp_figure_line_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  g_autoptr (DfpLine) line = NULL;
+
+  set_words (chart, dfp_sentence_line (subject), _ ("People at full strength, and how many the line needs"));
+  dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
+  if (subject->configuration != NULL)
+    line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
+  if (line == NULL || line->n_stages == 0)
+    {
+      dfp_chart_set_empty (chart, _ ("No stages yet. Add the steps that work passes through."));
+      return chart;
+    }
+  for (int i = 0; i < line->n_stages; i++)
+    {
+      const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, i);
+      g_autofree char *detail = describe_stage (stage);
+      g_autofree char *people = dfp_format_number (line->stages[i].capacity, 1, DFP_FORMAT_PLAIN);
+      g_autofree char *need = dfp_format_number (line->stages[i].need, 1, DFP_FORMAT_PLAIN);
+      /* Translators: %s is a number of people */
+      g_autofree char *words = g_strdup_printf (_ ("needs %s"), need);
+      const int row = dfp_chart_add_row (chart, stage->name, detail, i == line->bottleneck);
+
+      dfp_chart_set_row_bar (chart, row, line->stages[i].capacity, DFP_COLOR_A, people,
+                             i == line->bottleneck ? _ ("bottleneck") : NULL, line->stages[i].need, words);
+    }
+  return chart;
+}
+
+DfpChart *
+dfp_figure_rights_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  double weights[DFP_HOLDER_PARTNER + 1] = { 0 }, sum = 0;
+  int counts[DFP_HOLDER_PARTNER + 1] = { 0 };
+
+  set_words (chart, dfp_sentence_rights (subject), _ ("Who has the last word, by weight of the decision"));
+  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_row_range (chart, 0, 1);
+  for (guint i = 0; subject->configuration != NULL && i < dfp_list_get_n_rows (subject->configuration->rights); i++)
+    {
+      const DfpDecisionRightData *right = dfp_list_get_data (subject->configuration->rights, i);
+
+      weights[right->holder] += right->weight;
+      counts[right->holder]++;
+      sum += right->weight;
+    }
+  if (sum <= 0)
+    {
+      dfp_chart_set_empty (chart, _ ("No decisions yet. Say who has the last word on what."));
+      return chart;
+    }
+  for (int holder = 0; holder <= DFP_HOLDER_PARTNER; holder++)
+    {
+      g_autofree char *share = dfp_format_share (weights[holder] / sum, 0, DFP_FORMAT_PLAIN);
+      g_autofree char *count
+          = g_strdup_printf (ngettext ("%d decision", "%d decisions", counts[holder]), counts[holder]);
+      const int row = dfp_chart_add_row (chart, dfp_enum_get_label (DFP_TYPE_HOLDER, holder), NULL, FALSE);
+
+      dfp_chart_set_row_bar (chart, row, weights[holder] / sum,
+                             holder == DFP_HOLDER_FACTORY ? DFP_COLOR_A : DFP_COLOR_N2, share, count, NAN, NULL);
+    }
+  return chart;
+}
+
+DfpChart *
+dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
+  const gboolean types = kind == DFP_TRAIT_KIND_TYPE_SHARE;
+  int n_rows = 0;
+
+  set_words (chart, dfp_sentence_culture (subject),
+             types ? _ ("The four types, now and wanted, of 100") : _ ("Levels now and wanted, 1 to 7"));
+  dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
+  dfp_chart_set_row_range (chart, types ? 0 : 1, types ? TYPE_MAXIMUM : LEVEL_MAXIMUM);
+  dfp_chart_add_key (chart, DFP_COLOR_A, DFP_SHAPE_DISC, _ ("wanted"));
+  dfp_chart_add_key (chart, DFP_COLOR_B, DFP_SHAPE_DIAMOND, _ ("now"));
+  for (guint i = 0; subject->configuration != NULL && i < dfp_list_get_n_rows (subject->configuration->culture); i++)
+    {
+      const DfpCultureTraitData *trait = dfp_list_get_data (subject->configuration->culture, i);
+      g_autofree char *now = dfp_format_number_short (trait->now, 1);
+      g_autofree char *wanted = dfp_format_number_short (trait->wanted, 1);
+      int row;
+
+      if (trait->kind != kind)
+        continue;
+      row = dfp_chart_add_row (chart, trait->name, NULL, FALSE);
+      dfp_chart_add_row_point (chart, row, trait->wanted, DFP_COLOR_A, wanted);
+      dfp_chart_add_row_point (chart, row, trait->now, DFP_COLOR_B, now);
+      n_rows++;
+    }
+  if (n_rows == 0)
+    dfp_chart_set_empty (chart, _ ("No culture yet. Say where it stands and where it must get to."));
+  return chart;
+}
+
+static int
+find_lowest_score (const DfpList *readiness)
+{
+  int lowest = SCORE_MAXIMUM;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (readiness); i++)
+    lowest = MIN (lowest, ((const DfpReadinessFactorData *) dfp_list_get_data (readiness, i))->score);
+  return lowest;
+}
+
+DfpChart *
+dfp_figure_readiness_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  int lowest;
+
+  set_words (chart, dfp_sentence_readiness (subject), _ ("Score of each factor, 1 to 5; the weakest counts"));
+  dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
+  dfp_chart_set_row_range (chart, 0, SCORE_MAXIMUM);
+  if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->readiness) == 0)
+    {
+      dfp_chart_set_empty (chart, _ ("No readiness yet. Score what must be in place before the start."));
+      return chart;
+    }
+  lowest = find_lowest_score (subject->configuration->readiness);
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->readiness); i++)
+    {
+      const DfpReadinessFactorData *factor = dfp_list_get_data (subject->configuration->readiness, i);
+      g_autofree char *score = g_strdup_printf ("%d", factor->score);
+      const int row = dfp_chart_add_row (chart, factor->factor, NULL, factor->score == lowest);
+
+      dfp_chart_set_row_bar (chart, row, factor->score, factor->score == lowest ? DFP_COLOR_N2 : DFP_COLOR_A, score,
+                             NULL, NAN, NULL);
+    }
+  return chart;
+}

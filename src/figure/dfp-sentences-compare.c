@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which configuration is best at what. Two that read the same to two decimals are level: no
+ * sentence makes a winner of a difference that nobody can see. */
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "figure/dfp-sentence-words.h"
+#include "figure/dfp-sentences.h"
+
+typedef double (*GetNumber) (const DfpFigures *figures);
+
+static double
+get_value (const DfpFigures *figures)
+{
+  return figures->npv;
+}
+
+static double
+get_saving (const DfpFigures *figures)
+{
+  return -figures->cost->with_contingency;
+}
+
+static double
+get_haste (const DfpFigures *figures)
+{
+  return isfinite (figures->payback_month) ? -ceil (figures->payback_month) : -INFINITY;
+}
+
+static int
+count_figures (const DfpSubject *subjects, int n)
+{
+  int count = 0;
+
+  for (int i = 0; i < n; i++)
+    count += subjects[i].figures != NULL;
+  return count;
+}
+
+/* The position of the highest; @second: that of the next, −1 when there is none. */
+static int
+find_highest (const DfpSubject *subjects, int n, GetNumber get_number, int *second)
+{
+  int highest = -1;
+
+  *second = -1;
+  for (int i = 0; i < n; i++)
+    {
+      const double number = subjects[i].figures != NULL ? get_number (subjects[i].figures) : -INFINITY;
+
+      if (subjects[i].figures == NULL)
+        continue;
+      if (highest < 0 || number > get_number (subjects[highest].figures))
+        {
+          *second = highest;
+          highest = i;
+        }
+      else if (*second < 0 || number > get_number (subjects[*second].figures))
+        *second = i;
+    }
+  return highest;
+}
+
+static char *
+format_millions (const DfpSubject *subject, double amount)
+{
+  if (fabs (amount) < 1e4)
+    return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
+  return dfp_format_money_millions (subject->plan->currency, amount, 2, DFP_FORMAT_PLAIN);
+}
+
+static char *
+get_name (const DfpSubject *subject)
+{
+  return *subject->configuration->name != '\0' ? g_strdup (subject->configuration->name) : g_strdup (_ ("Unnamed"));
+}
+
+char *
+dfp_sentence_compare (const DfpSubject *subjects, int n, int base)
+{
+  g_autofree char *name = NULL, *other = NULL, *worth = NULL, *next = NULL, *more = NULL;
+  int best, second;
+
+  if (count_figures (subjects, n) < 2)
+    return g_strdup (_ ("One configuration alone: add another to compare"));
+  best = find_highest (subjects, n, get_value, &second);
+  name = get_name (&subjects[best]);
+  other = get_name (&subjects[second]);
+  worth = format_millions (&subjects[best], subjects[best].figures->npv);
+  next = format_millions (&subjects[second], subjects[second].figures->npv);
+  more = format_millions (&subjects[best], subjects[best].figures->npv - subjects[second].figures->npv);
+
+  if (g_str_equal (worth, next))
+    return g_strdup_printf (_ ("No configuration is worth most: %s and %s are level at %s"), name, other, worth);
+  if (subjects[best].figures->npv < 0)
+    return g_strdup_printf (_ ("No configuration pays: %s loses least, %s"), name, worth);
+  return g_strdup_printf (_ ("%s is worth most: %s, %s more than %s"), name, worth, more, other);
+}
+
+/* "Hybrid factory costs least: €4.10m with contingency", or NULL when two are level. */
+static char *
+describe_cheapest (const DfpSubject *subjects, int n)
+{
+  int second;
+  const int best = find_highest (subjects, n, get_saving, &second);
+  g_autofree char *name = get_name (&subjects[best]);
+  g_autofree char *cost = format_millions (&subjects[best], -get_saving (subjects[best].figures));
+  g_autofree char *next = format_millions (&subjects[second], -get_saving (subjects[second].figures));
+
+  if (g_str_equal (cost, next))
+    return NULL;
+  return g_strdup_printf (_ ("%s costs least: %s with contingency"), name, cost);
+}
+
+static char *
+describe_soonest (const DfpSubject *subjects, int n)
+{
+  int second;
+  const int best = find_highest (subjects, n, get_haste, &second);
+  g_autofree char *name = get_name (&subjects[best]), *month = NULL;
+
+  if (!isfinite (get_haste (subjects[best].figures))
+      || get_haste (subjects[best].figures) == get_haste (subjects[second].figures))
+    return NULL;
+  month = dfp_subject_format_month (&subjects[best], (int) -get_haste (subjects[best].figures), DFP_MONTH_STYLE_LONG);
+  return g_strdup_printf (_ ("%s is paid back first, in %s"), name, month);
+}
+
+char *
+dfp_sentence_compare_detail (const DfpSubject *subjects, int n, int base)
+{
+  if (count_figures (subjects, n) < 2)
+    return g_strdup ("");
+  return dfp_words_follow (describe_cheapest (subjects, n), describe_soonest (subjects, n));
+}
+
+static int
+find_recommended (const DfpSubject *subjects, int n)
+{
+  for (int i = 0; i < n; i++)
+    if (subjects[i].configuration != NULL && *subjects[i].plan->recommended != '\0'
+        && g_str_equal (subjects[i].configuration->id, subjects[i].plan->recommended))
+      return i;
+  return -1;
+}
+
+char *
+dfp_sentence_recommended (const DfpSubject *subjects, int n)
+{
+  const int position = find_recommended (subjects, n);
+  g_autofree char *name = NULL;
+
+  if (position < 0)
+    return NULL;
+  name = get_name (&subjects[position]);
+  return g_strdup_printf (_ ("Recommended: %s"), name);
+}
+
+/* "€0.04m less than Partner-led cluster", NULL when alone. */
+static char *
+describe_rank (const DfpSubject *subjects, int n, int position)
+{
+  int second, best = find_highest (subjects, n, get_value, &second);
+  const int other = best == position ? second : best;
+  g_autofree char *name = NULL, *amount = NULL, *own = NULL, *next = NULL;
+
+  if (other < 0)
+    return NULL;
+  name = get_name (&subjects[other]);
+  own = format_millions (&subjects[position], subjects[position].figures->npv);
+  next = format_millions (&subjects[other], subjects[other].figures->npv);
+  amount = format_millions (&subjects[position],
+                            fabs (subjects[position].figures->npv - subjects[other].figures->npv));
+  if (g_str_equal (own, next))
+    return g_strdup_printf (_ ("as much as %s"), name);
+  return best == position ? g_strdup_printf (_ ("%s more than %s"), amount, name)
+                          : g_strdup_printf (_ ("%s less than %s"), amount, name);
+}
+
+char *
+dfp_sentence_recommended_reason (const DfpSubject *subjects, int n)
+{
+  const int position = find_recommended (subjects, n);
+  g_autofree char *worth = NULL, *cost = NULL, *rank = NULL;
+
+  if (position < 0 || subjects[position].figures == NULL)
+    return NULL;
+  worth = format_millions (&subjects[position], subjects[position].figures->npv);
+  cost = format_millions (&subjects[position], subjects[position].figures->cost->with_contingency);
+  rank = describe_rank (subjects, n, position);
+  if (rank == NULL)
+    return g_strdup_printf (_ ("It is worth %s for %s with contingency."), worth, cost);
+  return g_strdup_printf (_ ("It is worth %s for %s with contingency, %s."), worth, cost, rank);
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How the configuration is set up: phases and gate, line, operating model. */
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "analysis/line/dfp-line.h"
+#include "figure/dfp-sentence-words.h"
+#include "figure/dfp-sentences.h"
+#include "model/dfp-culture-trait.h"
+#include "model/dfp-decision-right.h"
+#include "model/dfp-readiness-factor.h"
+#include "model/dfp-stage.h"
+
+char *
+dfp_sentence_set_up (const DfpSubject *subject)
+{
+  const DfpList *phases = subject->configuration != NULL ? subject->configuration->phases : NULL;
+  const int n = phases != NULL ? dfp_list_get_n_rows (phases) : 0;
+  const DfpPhaseData *gate = dfp_subject_get_gate (subject);
+  g_autofree char *count = dfp_format_count (n), *month = NULL, *start = NULL, *decision = NULL;
+  int last = 0;
+
+  if (n == 0)
+    return g_strdup (_ ("No phases yet"));
+  for (int i = 0; i < n; i++)
+    last = MAX (last, ((const DfpPhaseData *) dfp_list_get_data (phases, i))->end_month);
+  month = dfp_subject_format_month (subject, last, DFP_MONTH_STYLE_LONG);
+  start = dfp_words_capitalise (g_strdup_printf (ngettext ("%s phase to %s", "%s phases to %s", n), count, month));
+  if (gate == NULL)
+    return g_strdup_printf (_ ("%s, and no gate before the end"), start);
+  decision = dfp_subject_format_month (subject, gate->end_month, DFP_MONTH_STYLE_LONG);
+  return dfp_words_join (g_steal_pointer (&start),
+                         g_strdup_printf (_ ("the board decides again in %s"), decision));
+}
+
+/* "51% of the budget spent", NULL without cost. */
+static char *
+describe_spent (const DfpSubject *subject, int month)
+{
+  const DfpCost *cost = subject->figures->cost;
+  g_autofree char *share = NULL;
+  double spent = 0;
+
+  if (cost->sum <= 0)
+    return NULL;
+  for (int i = 0; i < MIN (month, cost->n_months); i++)
+    spent += cost->total[i];
+  share = dfp_format_share (spent / cost->sum, 0, DFP_FORMAT_PLAIN);
+  return g_strdup_printf (_ ("%s of the cost spent"), share);
+}
+
+char *
+dfp_sentence_gate (const DfpSubject *subject)
+{
+  const DfpPhaseData *gate = dfp_subject_get_gate (subject);
+  g_autofree char *month = NULL, *spent = NULL, *criteria = NULL, *amount = NULL, *start = NULL;
+
+  if (gate == NULL)
+    return g_strdup ("");
+  month = dfp_subject_format_month (subject, gate->end_month, DFP_MONTH_STYLE_LONG);
+  spent = describe_spent (subject, gate->end_month);
+  criteria = dfp_words_strip (gate->exit_criteria);
+  start = dfp_words_join (g_steal_pointer (&spent), g_steal_pointer (&criteria));
+  start = *start != '\0' ? g_strdup_printf (_ ("%s: %s"), month, start) : g_strdup (month);
+  if (gate->end_month > subject->figures->cost->n_months || subject->figures->cost->sum <= 0)
+    return dfp_words_follow (g_steal_pointer (&start), NULL);
+  amount = dfp_format_money_compact (subject->plan->currency, subject->figures->cost->exit[gate->end_month - 1],
+                                     DFP_FORMAT_PLAIN);
+  return dfp_words_follow (g_steal_pointer (&start), g_strdup_printf (_ ("Stopping then costs %s"), amount));
+}
+
+char *
+dfp_sentence_line (const DfpSubject *subject)
+{
+  g_autoptr (DfpLine) line = NULL;
+  g_autofree char *name = NULL, *have = NULL, *need = NULL;
+  const DfpLineStage *stage;
+
+  if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->stages) == 0)
+    return g_strdup (_ ("No stages yet"));
+  line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
+  if (line->bottleneck < 0)
+    return g_strdup (_ ("Nobody works on the line yet"));
+  stage = &line->stages[line->bottleneck];
+  name = dfp_words_quote (
+      ((const DfpStageData *) dfp_list_get_data (subject->configuration->stages, line->bottleneck))->name);
+  have = dfp_format_number (stage->capacity, 1, DFP_FORMAT_PLAIN);
+  need = dfp_format_number (stage->need, 1, DFP_FORMAT_PLAIN);
+  if (g_str_equal (have, need))
+    return g_strdup_printf (_ ("%s sets the pace of the line"), name);
+  return g_strdup_printf (_ ("%s holds the line back: it has %s people and needs %s"), name, have, need);
+}
+
+char *
+dfp_sentence_rights (const DfpSubject *subject)
+{
+  const DfpList *rights = subject->configuration != NULL ? subject->configuration->rights : NULL;
+  const int n = rights != NULL ? dfp_list_get_n_rows (rights) : 0;
+  g_autofree char *all = dfp_format_count (n), *count = NULL;
+  int n_own = 0;
+
+  if (n == 0)
+    return g_strdup (_ ("No decisions named yet"));
+  for (int i = 0; i < n; i++)
+    n_own += ((const DfpDecisionRightData *) dfp_list_get_data (rights, i))->holder == DFP_HOLDER_FACTORY;
+  if (n_own == n)
+    return g_strdup (_ ("The factory has the last word on every decision"));
+  if (n_own == 0)
+    return g_strdup (_ ("The factory has the last word on nothing"));
+  count = dfp_format_count (n_own);
+  return g_strdup_printf (_ ("The factory has the last word on %s of %s decisions"), count, all);
+}
+
+/* The trait with the longest way to go: of the four types when there are any, else of the levels. */
+static const DfpCultureTraitData *
+find_furthest (const DfpList *culture, DfpTraitKind kind, int *n)
+{
+  const DfpCultureTraitData *furthest = NULL;
+
+  *n = 0;
+  for (guint i = 0; i < dfp_list_get_n_rows (culture); i++)
+    {
+      const DfpCultureTraitData *trait = dfp_list_get_data (culture, i);
+
+      if (trait->kind != kind)
+        continue;
+      (*n)++;
+      if (furthest == NULL || fabs (trait->wanted - trait->now) > fabs (furthest->wanted - furthest->now))
+        furthest = trait;
+    }
+  return furthest;
+}
+
+char *
+dfp_sentence_culture (const DfpSubject *subject)
+{
+  const DfpList *culture = subject->configuration != NULL ? subject->configuration->culture : NULL;
+  const DfpCultureTraitData *trait;
+  g_autofree char *name = NULL, *now = NULL, *wanted = NULL;
+  int n;
+
+  if (culture == NULL || dfp_list_get_n_rows (culture) == 0)
+    return g_strdup (_ ("No culture described yet"));
+  trait = find_furthest (culture, DFP_TRAIT_KIND_TYPE_SHARE, &n);
+  if (trait == NULL)
+    trait = find_furthest (culture, DFP_TRAIT_KIND_LEVEL, &n);
+  if (trait->now == trait->wanted)
+    return g_strdup (_ ("The culture is where it is wanted"));
+  name = dfp_words_quote (trait->name);
+  now = dfp_format_number_short (trait->now, 1);
+  wanted = dfp_format_number_short (trait->wanted, 1);
+  return g_strdup_printf (_ ("%s has the longest way to go: from %s to %s"), name, now, wanted);
+}
+
+char *
+dfp_sentence_readiness (const DfpSubject *subject)
+{
+  const DfpList *readiness = subject->configuration != NULL ? subject->configuration->readiness : NULL;
+  const int n = readiness != NULL ? dfp_list_get_n_rows (readiness) : 0;
+  const DfpReadinessFactorData *weakest = NULL;
+  g_autofree char *name = NULL, *count = NULL, *all = dfp_format_count (n);
+  int n_weakest = 0;
+
+  if (n == 0)
+    return g_strdup (_ ("Readiness is not scored yet"));
+  for (int i = 0; i < n; i++)
+    {
+      const DfpReadinessFactorData *factor = dfp_list_get_data (readiness, i);
+
+      if (weakest == NULL || factor->score < weakest->score)
+        {
+          weakest = factor;
+          n_weakest = 0;
+        }
+      n_weakest += factor->score == weakest->score;
+    }
+  if (n_weakest == n && n > 1)
+    return g_strdup_printf (_ ("All factors of readiness stand at %d of 5"), weakest->score);
+  if (n_weakest > 1)
+    {
+      count = dfp_format_count (n_weakest);
+      return dfp_words_capitalise (
+          g_strdup_printf (_ ("%s of %s factors are the weakest: %d of 5"), count, all, weakest->score));
+    }
+  name = dfp_words_quote (weakest->factor);
+  return g_strdup_printf (_ ("%s is the weakest: %d of 5"), name, weakest->score);
+}
