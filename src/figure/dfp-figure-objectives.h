@@ -5,6 +5,7 @@
 
 #include "chart/dfp-chart.h"
 #include "figure/dfp-subject.h"
+#include "model/dfp-key-result.h"
 
 G_BEGIN_DECLS
 

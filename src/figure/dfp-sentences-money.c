@@ -100,7 +100,7 @@ dfp_sentence_cost (const DfpSubject *subject)
     const char *sentence;
   } fractions[] = {
     /* Translators: %s is the plural of a currency */
-    { 1 / 2.0, N_ ("One in two %s pays for people") },     { 2 / 3.0, N_ ("Two %s in three pay for people") },
+    { 1 / 2.0, N_ ("Half of all %s pay for people") },     { 2 / 3.0, N_ ("Two %s in three pay for people") },
     { 3 / 4.0, N_ ("Three %s in four pay for people") },   { 4 / 5.0, N_ ("Four %s in five pay for people") },
     { 9 / 10.0, N_ ("Nine %s in ten pay for people") },
   };
@@ -116,12 +116,10 @@ dfp_sentence_cost (const DfpSubject *subject)
   for (guint i = 0; currency != NULL && i < G_N_ELEMENTS (fractions); i++)
     if (fabs (share - fractions[i].share) <= WORDS_TOLERANCE)
       {
-        G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
         return g_strdup_printf (_ (fractions[i].sentence), currency);
 #pragma GCC diagnostic pop
-        G_GNUC_END_IGNORE_DEPRECATIONS
       }
   if (share <= 0)
     return g_strdup (_ ("No money pays for people yet"));

@@ -29,11 +29,10 @@ add_role (Survey *survey, const DfpRoleData *role)
   for (int month = role->start_month; month <= MIN (role->end_month, survey->capacity->n_months); month++)
     {
       const int k = month - role->start_month;
-      const gboolean ramps = role->joiners > 0 && k < terms->ramp_months;
+      const double mentored = role->joiners * CLAMP (terms->ramp_months - k, 0, 1);
 
-      give[month - 1] += people * (ramps ? dfp_capacity_get_ramp (terms, k) : 1);
-      if (ramps)
-        give[month - 1] -= survey->configuration->mentor_drain * MIN (role->joiners, role->heads);
+      give[month - 1] += people * (role->joiners > 0 ? dfp_capacity_get_ramp (terms, k) : 1);
+      give[month - 1] -= survey->configuration->mentor_drain * mentored;
     }
 }
 
