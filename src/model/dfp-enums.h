@@ -5,6 +5,8 @@
 
 #include <glib-object.h>
 
+#include "model/dfp-operating-enums.h"
+
 G_BEGIN_DECLS
 
 /* How far a proposal is. */
@@ -127,38 +129,6 @@ typedef enum
 } DfpPhaseKind;
 #define DFP_TYPE_PHASE_KIND (dfp_phase_kind_get_type ())
 GType dfp_phase_kind_get_type (void);
-
-/* What a decision is about. */
-typedef enum
-{
-  DFP_AREA_PEOPLE,
-  DFP_AREA_PROCESS,
-  DFP_AREA_SYSTEMS,
-  DFP_AREA_OBJECTIVES,
-  DFP_AREA_MONEY,
-} DfpArea;
-#define DFP_TYPE_AREA (dfp_area_get_type ())
-GType dfp_area_get_type (void);
-
-/* Who has the last word. */
-typedef enum
-{
-  DFP_HOLDER_FACTORY,
-  DFP_HOLDER_SHARED,
-  DFP_HOLDER_CORPORATE,
-  DFP_HOLDER_PARTNER,
-} DfpHolder;
-#define DFP_TYPE_HOLDER (dfp_holder_get_type ())
-GType dfp_holder_get_type (void);
-
-/* How a culture trait is measured. */
-typedef enum
-{
-  DFP_TRAIT_KIND_TYPE_SHARE,
-  DFP_TRAIT_KIND_LEVEL,
-} DfpTraitKind;
-#define DFP_TYPE_TRAIT_KIND (dfp_trait_kind_get_type ())
-GType dfp_trait_kind_get_type (void);
 
 #define DFP_N_DISCIPLINES (DFP_DISCIPLINE_CHANGE + 1)
 #define DFP_N_SOURCINGS (DFP_SOURCING_AGENCY + 1)
