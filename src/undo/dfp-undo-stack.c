@@ -259,6 +259,7 @@ dfp_undo_stack_begin (DfpUndoStack *self, const char *label)
 void
 dfp_undo_stack_end (DfpUndoStack *self)
 {
+  const gint64 now = g_get_monotonic_time ();
   g_autoptr (DfpUndoStep) group = NULL;
 
   g_return_if_fail (self->depth > 0);
@@ -267,8 +268,10 @@ dfp_undo_stack_end (DfpUndoStack *self)
   group = g_steal_pointer (&self->group);
   if (dfp_undo_step_is_empty (group))
     return;
-  push (self, g_steal_pointer (&group));
-  self->sealed = TRUE;
+  if (!can_join (self, now) || !dfp_undo_step_absorb_group (g_ptr_array_index (self->done, self->done->len - 1), group))
+    push (self, g_steal_pointer (&group));
+  self->last_change = now;
+  self->sealed = FALSE;
   announce (self);
 }
 

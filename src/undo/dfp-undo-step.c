@@ -115,6 +115,48 @@ dfp_undo_step_absorb (DfpUndoStep *step, const DfpChange *change)
   return TRUE;
 }
 
+static DfpUndoStep *
+find_value (const DfpUndoStep *group, const DfpUndoStep *value)
+{
+  for (guint i = 0; i < group->steps->len; i++)
+    {
+      DfpUndoStep *step = g_ptr_array_index (group->steps, i);
+
+      if (step->kind == STEP_VALUE && step->object == value->object && step->field == value->field)
+        return step;
+    }
+  return NULL;
+}
+
+static gboolean
+can_absorb_group (const DfpUndoStep *step, const DfpUndoStep *group)
+{
+  if (step->kind != STEP_GROUP || step->label == NULL || g_strcmp0 (step->label, group->label) != 0)
+    return FALSE;
+  for (guint i = 0; i < group->steps->len; i++)
+    {
+      const DfpUndoStep *value = g_ptr_array_index (group->steps, i);
+
+      if (value->kind != STEP_VALUE || find_value (step, value) == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+dfp_undo_step_absorb_group (DfpUndoStep *step, const DfpUndoStep *group)
+{
+  if (!can_absorb_group (step, group))
+    return FALSE;
+  for (guint i = 0; i < group->steps->len; i++)
+    {
+      const DfpUndoStep *value = g_ptr_array_index (group->steps, i);
+
+      g_value_copy (&value->after, &find_value (step, value)->after);
+    }
+  return TRUE;
+}
+
 /* "person-month" → "Person-Month": labels of actions are title case in English. */
 static char *
 capitalise (const char *noun)

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The commitments are counted here; everything else is the template. */
+#include "gui/leadership/dfp-leadership-page.h"
+
+#include "figure/dfp-sentences.h"
+#include "gui/leadership/dfp-commitments.h"
+#include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-picture.h"
+#include "gui/widgets/dfp-table.h"
+#include "gui/widgets/dfp-widgets.h"
+
+struct _DfpLeadershipPage
+{
+  DfpPage parent_instance;
+
+  DfpHeading *heading;
+  DfpTable *table;
+  DfpCommitments *commitments;
+};
+
+G_DEFINE_FINAL_TYPE (DfpLeadershipPage, dfp_leadership_page, DFP_TYPE_PAGE)
+
+static void
+add_cb (DfpLeadershipPage *self)
+{
+  dfp_table_add (self->table);
+}
+
+static void
+dfp_leadership_page_update (DfpPage *page)
+{
+  DfpLeadershipPage *self = DFP_LEADERSHIP_PAGE (page);
+  g_autofree char *sentence = NULL, *detail = NULL;
+  DfpSubject subject;
+
+  dfp_page_get_subject (page, &subject);
+  sentence = dfp_sentence_leadership (&subject);
+  dfp_heading_set_sentence (self->heading, sentence);
+  detail = dfp_sentence_leadership_detail (&subject);
+  dfp_heading_set_subtitle (self->heading, detail);
+  dfp_commitments_show (self->commitments, subject.plan->stakeholders);
+}
+
+static void
+dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  DFP_PAGE_CLASS (klass)->update = dfp_leadership_page_update;
+  dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_COMMITMENTS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/leadership/dfp-leadership-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, table);
+  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, commitments);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+}
+
+static void
+dfp_leadership_page_init (DfpLeadershipPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

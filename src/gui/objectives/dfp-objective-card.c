@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The head is a button that opens the objective's form; the table below edits in place. */
+#include "gui/objectives/dfp-objective-card.h"
+
+#include <glib/gi18n.h>
+
+#include "analysis/objectives/dfp-progress.h"
+#include "base/dfp-format.h"
+#include "gui/objectives/dfp-bullet.h"
+#include "gui/widgets/dfp-form.h"
+#include "gui/widgets/dfp-table.h"
+#include "gui/widgets/dfp-widgets.h"
+
+struct _DfpObjectiveCard
+{
+  GtkWidget parent_instance;
+
+  DfpPage *page;           /* borrowed */
+  DfpObjective *objective; /* owned */
+  GtkWidget *box;          /* template widgets */
+  GtkLabel *name;
+  GtkLabel *detail;
+  GtkLabel *due;
+  DfpTable *table;
+  DfpTableColumn *way;
+};
+
+G_DEFINE_FINAL_TYPE (DfpObjectiveCard, dfp_objective_card, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_bullet (DfpObject *row, gpointer user_data)
+{
+  return dfp_bullet_new (DFP_KEY_RESULT (row));
+}
+
+static void
+edit_cb (DfpObjectiveCard *self)
+{
+  dfp_form_present (DFP_OBJECT (self->objective), GTK_WIDGET (self));
+}
+
+static void
+move (DfpObjectiveCard *self, int by)
+{
+  guint position;
+  DfpList *list = dfp_object_get_siblings (DFP_OBJECT (self->objective), &position);
+  const int to = (int) position + by;
+
+  if (to >= 0 && to < (int) dfp_list_get_n_rows (list))
+    dfp_list_move (list, position, (guint) to);
+}
+
+static void
+up_cb (DfpObjectiveCard *self)
+{
+  move (self, -1);
+}
+
+static void
+down_cb (DfpObjectiveCard *self)
+{
+  move (self, +1);
+}
+
+static void
+remove_cb (DfpObjectiveCard *self)
+{
+  g_autofree char *toast = NULL;
+  guint position;
+  DfpList *list = dfp_object_get_siblings (DFP_OBJECT (self->objective), &position);
+
+  toast = g_strdup_printf (_ ("“%s” removed"), dfp_objective_get (self->objective)->name);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", toast);
+  dfp_session_remove_row (dfp_page_get_session (self->page), list, position);
+}
+
+static void
+dfp_objective_card_dispose (GObject *object)
+{
+  DfpObjectiveCard *self = DFP_OBJECTIVE_CARD (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->objective);
+  G_OBJECT_CLASS (dfp_objective_card_parent_class)->dispose (object);
+}
+
+static void
+dfp_objective_card_class_init (DfpObjectiveCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dfp_objective_card_dispose;
+  dfp_widgets_register ();
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/digitalfactory/Planner/ui/objectives/dfp-objective-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, box);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, name);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, detail);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, due);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, table);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, way);
+  gtk_widget_class_bind_template_callback (widget_class, edit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, down_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+dfp_objective_card_init (DfpObjectiveCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  dfp_table_column_set_widget_func (self->way, create_bullet, NULL, NULL);
+}
+
+GtkWidget *
+dfp_objective_card_new (DfpObjective *objective, DfpPage *page)
+{
+  DfpObjectiveCard *self = g_object_new (DFP_TYPE_OBJECTIVE_CARD, NULL);
+
+  self->objective = g_object_ref (objective);
+  self->page = page;
+  g_object_set (self->table, "session", dfp_page_get_session (page), NULL);
+  g_object_bind_property (page, "narrow", self->table, "narrow", G_BINDING_SYNC_CREATE);
+  dfp_table_set_list (self->table, dfp_objective_get (objective)->key_results);
+  return GTK_WIDGET (self);
+}
+
+DfpObjective *
+dfp_objective_card_get_objective (DfpObjectiveCard *self)
+{
+  return self->objective;
+}
+
+/* "Weight 40 of 100 · Head of Retail · agreed with the group" */
+static char *
+describe (const DfpObjectiveData *objective)
+{
+  g_autofree char *weight = dfp_format_number_short (objective->weight, 1);
+  g_autofree char *first = g_strdup_printf (_ ("Weight %s of 100"), weight);
+
+  return g_strconcat (first, *objective->owner != '\0' ? " · " : "", objective->owner, " · ",
+                      objective->agreed ? _ ("agreed with the group") : _ ("not yet agreed with the group"), NULL);
+}
+
+void
+dfp_objective_card_update (DfpObjectiveCard *self)
+{
+  const DfpObjectiveData *objective = dfp_objective_get (self->objective);
+  g_autofree char *detail = describe (objective), *month = NULL, *due = NULL;
+
+  gtk_label_set_text (self->name, *objective->name != '\0' ? objective->name : _ ("Objective without a name"));
+  gtk_label_set_text (self->detail, detail);
+  if (objective->due_month > 0)
+    {
+      month = dfp_format_month (dfp_month_add (dfp_page_get_plan_data (self->page)->start, objective->due_month),
+                                DFP_MONTH_STYLE_MEDIUM);
+      due = g_strdup_printf (_ ("by %s"), month);
+    }
+  gtk_label_set_text (self->due, due != NULL ? due : "");
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A template; the sentence is all there is to compute. */
+#include "gui/production-line/dfp-production-line-page.h"
+
+#include "figure/dfp-sentences.h"
+#include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-picture.h"
+#include "gui/widgets/dfp-table.h"
+#include "gui/widgets/dfp-widgets.h"
+
+struct _DfpProductionLinePage
+{
+  DfpPage parent_instance;
+
+  DfpHeading *heading;
+  DfpTable *table;
+};
+
+G_DEFINE_FINAL_TYPE (DfpProductionLinePage, dfp_production_line_page, DFP_TYPE_PAGE)
+
+static void
+add_cb (DfpProductionLinePage *self)
+{
+  dfp_table_add (self->table);
+}
+
+static void
+dfp_production_line_page_update (DfpPage *page)
+{
+  DfpProductionLinePage *self = DFP_PRODUCTION_LINE_PAGE (page);
+  g_autofree char *sentence = NULL;
+  DfpSubject subject;
+
+  dfp_page_get_subject (page, &subject);
+  sentence = dfp_sentence_line (&subject);
+  dfp_heading_set_sentence (self->heading, sentence);
+}
+
+static void
+dfp_production_line_page_class_init (DfpProductionLinePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  DFP_PAGE_CLASS (klass)->update = dfp_production_line_page_update;
+  dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_PICTURE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/production-line/dfp-production-line-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, heading);
+  gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, table);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+}
+
+static void
+dfp_production_line_page_init (DfpProductionLinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
