@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Five tiles, each of which can be asked how it comes about. */
+/* The two facts under the exit curve are computed here; all else keeps itself. */
 #include "gui/money/dfp-money-page.h"
-
-#include <math.h>
 
 #include "base/dfp-format.h"
 #include "figure/dfp-sentences.h"
-#include "gui/money/dfp-money-tiles.h"
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-widgets.h"
@@ -18,7 +16,6 @@ struct _DfpMoneyPage
   DfpPage parent_instance;
 
   DfpHeading *heading;
-  DfpMoneyTiles *tiles;
   GtkLabel *delay;
   GtkLabel *break_even;
 };
@@ -37,7 +34,6 @@ dfp_money_page_update (DfpPage *page)
   value = subject.figures->value;
   sentence = dfp_sentence_money (&subject);
   dfp_heading_set_sentence (self->heading, sentence);
-  dfp_money_tiles_show (self->tiles, &subject);
   delay = dfp_format_money_compact (subject.plan->currency, -value->month_of_delay, DFP_FORMAT_SIGNED);
   break_even = dfp_format_money_compact (subject.plan->currency, value->break_even_benefit, DFP_FORMAT_PLAIN);
   gtk_label_set_text (self->delay, value->benefit_total > 0 ? delay : "–");
@@ -54,11 +50,10 @@ dfp_money_page_class_init (DfpMoneyPageClass *klass)
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_PICTURE);
-  g_type_ensure (DFP_TYPE_MONEY_TILES);
+  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/money/dfp-money-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpMoneyPage, heading);
-  gtk_widget_class_bind_template_child (widget_class, DfpMoneyPage, tiles);
   gtk_widget_class_bind_template_child (widget_class, DfpMoneyPage, delay);
   gtk_widget_class_bind_template_child (widget_class, DfpMoneyPage, break_even);
 }
