@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Plans that nobody would write, within the bounds of the fields, from a seed. */
+#pragma once
+
+#include "model/dfp-plan.h"
+
+/* @n_configurations × @n_roles rows and some squads and cash lines. Transfer full. */
+DfpPlan *random_plan_new (guint32 seed, guint n_configurations, guint n_roles, int months);
