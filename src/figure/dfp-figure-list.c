@@ -122,6 +122,12 @@ create_risks (const DfpFigureInput *input)
 }
 
 static DfpChart *
+create_risk_delays (const DfpFigureInput *input)
+{
+  return dfp_figure_risk_delays_new (CURRENT (input));
+}
+
+static DfpChart *
 create_phases (const DfpFigureInput *input)
 {
   return dfp_figure_phases_new (CURRENT (input));
@@ -206,6 +212,7 @@ static const DfpFigure figures[] = {
   { "leaders", N_ ("Power and interest"), create_leaders, 640, 640 },
   { "stances", N_ ("Stances"), create_stances, 560, 0 },
   { "risks", N_ ("Risks"), create_risks, 640, 560 },
+  { "risk-delays", N_ ("Delays of the risks"), create_risk_delays, 560, 0 },
   { "phases", N_ ("Phases"), create_phases, 960, 0 },
   { "line", N_ ("Production line"), create_line, 720, 0 },
   { "rights", N_ ("Decision rights"), create_rights, 560, 0 },

@@ -16,6 +16,8 @@ DfpChart *dfp_figure_leaders_new (const DfpSubject *subject);
 DfpChart *dfp_figure_stances_new (const DfpSubject *subject);
 /* Probability × mean delay. */
 DfpChart *dfp_figure_risks_new (const DfpSubject *subject);
+/* The risks that move the date most on average, worst first. */
+DfpChart *dfp_figure_risk_delays_new (const DfpSubject *subject);
 /* When each work item would be done if nothing went wrong: the items in list order, served in that
  * order by the planned effective capacity (analysis/line/dfp-schedule.h). */
 DfpChart *dfp_figure_work_new (const DfpSubject *subject);
