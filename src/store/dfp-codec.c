@@ -88,6 +88,8 @@ dfp_codec_check (GBytes *bytes, DfpPlan *plan, const char *file, GError **error)
 
   if (again == NULL)
     return FALSE;
+  dfp_object_set_id (DFP_OBJECT (again),
+                     dfp_object_get_id (DFP_OBJECT (plan))); /* files do not hold that of the root */
   if (dfp_object_equal (DFP_OBJECT (again), DFP_OBJECT (plan)))
     return TRUE;
   g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID,

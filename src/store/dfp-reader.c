@@ -16,7 +16,7 @@
 #include "store/dfp-writer.h"
 
 #define STEPS_MAXIMUM 16
-#define ROOT_ID "plan" /* of a file that does not say */
+#define ROOT_ID "plan" /* files hold one plan, which needs no name among others */
 
 typedef struct
 {
@@ -352,8 +352,9 @@ find_field (const DfpField *fields, guint n_fields, const char *name, guint *nex
 static gboolean
 is_frame (const Reader *self, const char *name)
 {
-  return strcmp (name, "id") == 0 ||
-         (self->n_steps == 0 && (strcmp (name, "format") == 0 || strcmp (name, "version") == 0));
+  if (self->n_steps > 0)
+    return strcmp (name, "id") == 0;
+  return strcmp (name, "format") == 0 || strcmp (name, "version") == 0;
 }
 
 static void
@@ -471,19 +472,6 @@ check_rows (Reader *self, DfpList *list)
   return TRUE;
 }
 
-static gboolean
-read_root (Reader *self, DfpObject *plan, JsonObject *root)
-{
-  const char *id = ROOT_ID;
-
-  if (json_object_has_member (root, "id"))
-    id = read_id (self, root);
-  if (id == NULL)
-    return FALSE;
-  dfp_object_set_id (plan, id);
-  return read_object (self, plan, root) && check_object (self, plan);
-}
-
 DfpPlan *
 dfp_reader_read_plan (const DfpReaderSource *source, JsonObject *root, GError **error)
 {
@@ -494,7 +482,8 @@ dfp_reader_read_plan (const DfpReaderSource *source, JsonObject *root, GError **
   self->source = source;
   self->error = error;
   dfp_name_key_init (&self->key);
-  fine = read_root (self, DFP_OBJECT (plan), root);
+  dfp_object_set_id (DFP_OBJECT (plan), ROOT_ID);
+  fine = read_object (self, DFP_OBJECT (plan), root) && check_object (self, DFP_OBJECT (plan));
   dfp_name_set_clear (&self->ids);
   return fine ? g_steal_pointer (&plan) : NULL;
 }

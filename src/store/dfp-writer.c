@@ -63,6 +63,19 @@ dfp_writer_append_number (GString *out, double number)
     g_string_append (out, ".0");
 }
 
+/* The short forms where there are some, so that no text grows when it is read and written. */
+static void
+append_escape (GString *out, char c)
+{
+  static const char from[] = "\b\f\n\r\t\"\\", to[] = "bfnrt\"\\";
+  const char *at = strchr (from, c);
+
+  if (at != NULL)
+    g_string_append_printf (out, "\\%c", to[at - from]);
+  else
+    g_string_append_printf (out, "\\u%04x", c);
+}
+
 void
 dfp_writer_append_string (GString *out, const char *text)
 {
@@ -76,12 +89,7 @@ dfp_writer_append_string (GString *out, const char *text)
       g_string_append_len (out, text, p - text);
       if (*p == '\0')
         break;
-      if (*p == '"' || *p == '\\')
-        g_string_append_printf (out, "\\%c", *p);
-      else if (*p == '\n' || *p == '\t')
-        g_string_append (out, *p == '\n' ? "\\n" : "\\t");
-      else
-        g_string_append_printf (out, "\\u%04x", *p);
+      append_escape (out, *p);
       text = p + 1;
     }
   g_string_append_c (out, '"');
@@ -305,8 +313,11 @@ append_object (GString *out, DfpObject *object, guint depth)
       append_name (out, 1, "version");
       dfp_writer_append_number (out, DFP_FORMAT_VERSION);
     }
-  append_name (out, depth + 1, "id");
-  dfp_writer_append_string (out, dfp_object_get_id (object));
+  else
+    {
+      append_name (out, depth + 1, "id");
+      dfp_writer_append_string (out, dfp_object_get_id (object));
+    }
   for (guint i = 0; i < n_fields; i++)
     {
       append_name (out, depth + 1, fields[i].name);

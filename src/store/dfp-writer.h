@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* Appends the whole file: format, version and id first, then every value of every row, whether
- * or not it is at its default, then the members that this version does not know. */
+/* Appends the whole file: format and version first, in rows the id, then every value, whether or
+ * not it is at its default, then the members that this version does not know. */
 void dfp_writer_append_plan (GString *out, DfpPlan *plan);
 
 /* Appends a number: whole ones without point or exponent up to ±(2^53 − 1), others in the fewest
