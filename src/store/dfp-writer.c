@@ -205,15 +205,18 @@ append_name (GString *out, guint depth, const char *name)
 }
 
 static void
-append_ids (GString *out, const char *const *ids)
+append_ids (GString *out, const char *const *ids, guint depth)
 {
   g_string_append_c (out, '[');
   for (guint i = 0; ids[i] != NULL; i++)
     {
       if (i > 0)
-        g_string_append (out, ", ");
+        g_string_append_c (out, ',');
+      append_line (out, depth + 1);
       dfp_writer_append_string (out, ids[i]);
     }
+  if (ids[0] != NULL)
+    append_line (out, depth);
   g_string_append_c (out, ']');
 }
 
@@ -272,7 +275,7 @@ append_value (GString *out, const DfpField *field, gconstpointer data, guint dep
       append_month (out, *(const DfpMonth *) member);
       break;
     case DFP_FIELD_REFERENCES:
-      append_ids (out, *(const char *const *const *) member);
+      append_ids (out, *(const char *const *const *) member, depth);
       break;
     case DFP_FIELD_LIST:
       append_rows (out, *(const DfpList *const *) member, depth);

@@ -136,7 +136,7 @@ test_file_form (void)
   g_assert_nonnull (strstr (text, "\n  \"start\": \"2027-01\",\n"));
   g_assert_nonnull (strstr (text, "\n  \"discount-rate\": 0.08,\n"));
   g_assert_nonnull (strstr (text, "\n  \"work\": [\n    {\n      \"id\": \"b\",\n"));
-  g_assert_nonnull (strstr (text, "\n      \"after\": [\"a\", \"b\"],\n"));
+  g_assert_nonnull (strstr (text, "\n      \"after\": [\n        \"a\",\n        \"b\"\n      ],\n"));
   g_assert_nonnull (strstr (text, "\n    },\n    {\n      \"id\": \"a\",\n"));
 }
 
