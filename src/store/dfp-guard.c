@@ -242,6 +242,17 @@ is_finite (const Scanner *self, const char *start, gboolean has_exponent)
   return isfinite (g_ascii_strtod (copy, NULL));
 }
 
+/* The text has no end mark, so the digits are counted; 16 of them fit. */
+static guint64
+read_whole (const char *digits, gsize n_digits)
+{
+  guint64 value = 0;
+
+  for (gsize i = 0; i < n_digits; i++)
+    value = 10 * value + g_ascii_digit_value (digits[i]);
+  return value;
+}
+
 static gboolean
 check_number (Scanner *self, const char *start, const char *digits, gboolean is_integer, gboolean has_exponent)
 {
@@ -249,7 +260,7 @@ check_number (Scanner *self, const char *start, const char *digits, gboolean is_
 
   if (self->p - start > DFP_GUARD_NUMBER_MAXIMUM)
     return fail_limit (self, start, N_ ("A number may have at most 1,024 characters."));
-  if (is_integer && (n_digits > 16 || g_ascii_strtoull (digits, NULL, 10) > DFP_GUARD_INTEGER_MAXIMUM))
+  if (is_integer && (n_digits > 16 || read_whole (digits, n_digits) > DFP_GUARD_INTEGER_MAXIMUM))
     return fail (self, start, N_ ("A whole number must be between −9007199254740991 and 9007199254740991."));
   if (!is_integer && !is_finite (self, start, has_exponent))
     return fail (self, start, N_ ("This number is too large."));
