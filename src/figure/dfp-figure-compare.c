@@ -201,8 +201,8 @@ add_cash (DfpChart *chart, const Overlay *overlay, int position)
   const gboolean is_base = position == overlay->base;
   g_autofree double *values = g_new0 (double, value->n_months + 1);
   g_autofree char *name = dfp_subject_get_short_name (overlay->subjects, overlay->n, position);
-  g_autofree char *amount
-      = dfp_format_money_compact (subject->plan->currency, value->cumulative[value->n_months - 1], DFP_FORMAT_SIGNED);
+  g_autofree char *amount =
+      dfp_format_money_compact (subject->plan->currency, value->cumulative[value->n_months - 1], DFP_FORMAT_SIGNED);
   g_autofree char *words = g_strdup_printf ("%s %s", name, amount);
   int series;
 
@@ -258,8 +258,8 @@ dfp_figure_compare_value_new (const DfpSubject *subjects, int n, int base)
   for (int i = 0; i < overlay.n; i++)
     {
       const DfpSubject *subject = &overlay.subjects[i];
-      g_autofree char *words
-          = dfp_format_money_millions (subject->plan->currency, subject->figures->npv, 2, DFP_FORMAT_PLAIN);
+      g_autofree char *words =
+          dfp_format_money_millions (subject->plan->currency, subject->figures->npv, 2, DFP_FORMAT_PLAIN);
       const int row = dfp_chart_add_row (chart, subject->configuration->name, NULL, FALSE);
 
       dfp_chart_set_row_tinted (chart, row, i == overlay.base);

@@ -21,8 +21,8 @@ typedef struct
   const char *name;  /* kebab-case: "staffing", "staffing-by-squad", "cost", "cash" … */
   const char *label; /* untranslated: use dfp_figure_get_label () */
   DfpChart *(*create) (const DfpFigureInput *input);
-  double width;  /* at which it is exported unless told otherwise, in the chart's pixels; */
-  double height; /* 0: the chart's natural height */
+  double width;      /* at which it is exported unless told otherwise, in the chart's pixels; */
+  double height;     /* 0: the chart's natural height */
   gboolean compares; /* shows all subjects rather than the current one */
 } DfpFigure;
 

@@ -98,8 +98,8 @@ note_one_off (DfpChart *chart, const DfpSubject *subject)
     {
       const DfpCashLineData *line = dfp_list_get_data (subject->configuration->cash, i);
 
-      if (line->kind == DFP_CASH_KIND_COST && line->start_month == line->end_month
-          && line->start_month <= cost->n_months && line->amount > (largest != NULL ? largest->amount : 0))
+      if (line->kind == DFP_CASH_KIND_COST && line->start_month == line->end_month &&
+          line->start_month <= cost->n_months && line->amount > (largest != NULL ? largest->amount : 0))
         largest = line;
     }
   if (largest != NULL && largest->start_month != cost->peak_month)
@@ -153,8 +153,7 @@ mark_deepest (DfpChart *chart, const DfpSubject *subject)
 
   if (value->peak_funding_month == 0)
     return;
-  g_autofree char *amount
-      = dfp_format_money_compact (subject->plan->currency, -value->peak_funding, DFP_FORMAT_SIGNED);
+  g_autofree char *amount = dfp_format_money_compact (subject->plan->currency, -value->peak_funding, DFP_FORMAT_SIGNED);
   g_autofree char *month = dfp_subject_format_month (subject, value->peak_funding_month, DFP_MONTH_STYLE_LONG);
 
   dfp_chart_add_dot (chart, value->peak_funding_month, -value->peak_funding, DFP_COLOR_A, DFP_SHAPE_DISC, DOT_LARGE);

@@ -4,14 +4,9 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"
 #include "analysis/dfp-span.h"
-#include "analysis/line/dfp-line.h"
-#include "analysis/line/dfp-schedule.h"
-#include "base/dfp-format.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"
 #include "figure/dfp-sentences.h"
@@ -88,63 +83,11 @@ dfp_figure_risks_new (const DfpSubject *subject)
   return chart;
 }
 
-double
-dfp_risk_get_mean_delay (const DfpRiskData *risk)
-{
-  return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
-}
-
-static double
-get_expected_delay (const DfpRiskData *risk)
-{
-  return risk->probability * dfp_risk_get_mean_delay (risk);
-}
-
-static int
-compare_by_delay (gconstpointer a, gconstpointer b)
-{
-  const DfpRiskData *first = *(const DfpRiskData *const *) a, *second = *(const DfpRiskData *const *) b;
-  const double difference = get_expected_delay (second) - get_expected_delay (first);
-
-  return difference > 0 ? 1 : difference < 0 ? -1 : strcmp (first->id, second->id);
-}
-
-static void
-add_risk_delay (DfpChart *chart, const DfpRiskData *risk)
-{
-  g_autofree char *delay = dfp_format_number (dfp_risk_get_mean_delay (risk), 1, DFP_FORMAT_SIGNED);
-  g_autofree char *words = g_strdup_printf (_ ("%s months"), delay);
-  g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
-  const int row = dfp_chart_add_row (chart, risk->name, NULL, FALSE);
-
-  dfp_chart_set_row_bar (chart, row, get_expected_delay (risk), DFP_COLOR_A, words, chance, NAN, NULL);
-}
-
-DfpChart *
-dfp_figure_risk_delays_new (const DfpSubject *subject)
-{
-  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
-  const DfpList *risks = subject->plan->risks;
-  const guint n = dfp_list_get_n_rows (risks);
-  g_autofree const DfpRiskData **sorted = g_new (const DfpRiskData *, MAX (n, 1));
-
-  set_words (chart, g_strdup (_ ("What moves the date most")), _ ("Average months, chance × delay"));
-  dfp_chart_set_row_axis (chart, FALSE);
-  if (n == 0)
-    dfp_chart_set_empty (chart, _ ("No risks named yet."));
-  for (guint i = 0; i < n; i++)
-    sorted[i] = dfp_list_get_data (risks, i);
-  qsort (sorted, n, sizeof *sorted, compare_by_delay);
-  for (guint i = 0; i < MIN (n, 8); i++)
-    add_risk_delay (chart, sorted[i]);
-  return chart;
-}
-
 static int
 get_due_month (const DfpSubject *subject, const DfpWorkItemData *item)
 {
-  DfpObjective *objective = *item->objective != '\0' ? dfp_list_find (subject->plan->objectives, item->objective)
-                                                     : NULL;
+  DfpObjective *objective =
+      *item->objective != '\0' ? dfp_list_find (subject->plan->objectives, item->objective) : NULL;
 
   return objective != NULL ? dfp_objective_get (objective)->due_month : 0;
 }
@@ -155,8 +98,8 @@ add_item (DfpChart *chart, const DfpSubject *subject, const DfpWorkItemData *ite
 {
   g_autofree char *effort = dfp_format_number_short (item->effort_likely, 1);
   const int due = get_due_month (subject, item);
-  const int row = dfp_chart_add_row (chart, item->name, isfinite (times->finish) ? NULL : _ ("not done with this team"),
-                                     FALSE);
+  const int row =
+      dfp_chart_add_row (chart, item->name, isfinite (times->finish) ? NULL : _ ("not done with this team"), FALSE);
   int from, to;
 
   if (isfinite (times->start))
@@ -168,17 +111,6 @@ add_item (DfpChart *chart, const DfpSubject *subject, const DfpWorkItemData *ite
     }
   if (due > 0)
     dfp_chart_add_row_milestone (chart, row, MIN (due, n_months), DFP_COLOR_TEXT, NULL);
-}
-
-DfpSchedule *
-dfp_subject_schedule_work (const DfpSubject *subject)
-{
-  g_autoptr (DfpLine) line = NULL;
-
-  if (subject->configuration == NULL)
-    return dfp_schedule_new (subject->plan->work, NULL, 0);
-  line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
-  return dfp_schedule_new (subject->plan->work, line->rates, line->n_months);
 }
 
 DfpChart *

@@ -3,10 +3,8 @@
  * All: transfer full; never NULL. Person, risk and row number i are those of the plan's lists. */
 #pragma once
 
-#include "analysis/line/dfp-schedule.h"
 #include "chart/dfp-chart.h"
 #include "figure/dfp-subject.h"
-#include "model/dfp-risk.h"
 
 G_BEGIN_DECLS
 
@@ -21,10 +19,5 @@ DfpChart *dfp_figure_risk_delays_new (const DfpSubject *subject);
 /* When each work item would be done if nothing went wrong: the items in list order, served in that
  * order by the planned effective capacity (analysis/line/dfp-schedule.h). */
 DfpChart *dfp_figure_work_new (const DfpSubject *subject);
-
-/* The mean of a risk's three-point delay, in months: (low + 4 likely + high)/6. */
-double dfp_risk_get_mean_delay (const DfpRiskData *risk);
-/* The plan's work done by the subject's people. Transfer full. */
-DfpSchedule *dfp_subject_schedule_work (const DfpSubject *subject);
 
 G_END_DECLS

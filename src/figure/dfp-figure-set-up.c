@@ -144,8 +144,8 @@ dfp_figure_rights_new (const DfpSubject *subject)
   for (int holder = 0; holder <= DFP_HOLDER_PARTNER; holder++)
     {
       g_autofree char *share = dfp_format_share (weights[holder] / sum, 0, DFP_FORMAT_PLAIN);
-      g_autofree char *count
-          = g_strdup_printf (ngettext ("%d decision", "%d decisions", counts[holder]), counts[holder]);
+      g_autofree char *count =
+          g_strdup_printf (ngettext ("%d decision", "%d decisions", counts[holder]), counts[holder]);
       const int row = dfp_chart_add_row (chart, dfp_enum_get_label (DFP_TYPE_HOLDER, holder), NULL, FALSE);
 
       dfp_chart_set_row_bar (chart, row, weights[holder] / sum,

@@ -148,9 +148,9 @@ stack_sourcings (DfpChart *chart, const DfpStaffing *staffing)
     DfpSourcing sourcing;
     DfpColor color;
   } order[] = {
-    { DFP_SOURCING_IN_HOUSE, DFP_COLOR_S1 },  { DFP_SOURCING_SECONDED, DFP_COLOR_S2 },
+    { DFP_SOURCING_IN_HOUSE, DFP_COLOR_S1 },   { DFP_SOURCING_SECONDED, DFP_COLOR_S2 },
     { DFP_SOURCING_CONTRACTOR, DFP_COLOR_S3 }, { DFP_SOURCING_NEARSHORE, DFP_COLOR_N1 },
-    { DFP_SOURCING_OFFSHORE, DFP_COLOR_N2 },  { DFP_SOURCING_AGENCY, DFP_COLOR_N3 },
+    { DFP_SOURCING_OFFSHORE, DFP_COLOR_N2 },   { DFP_SOURCING_AGENCY, DFP_COLOR_N3 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
@@ -205,8 +205,8 @@ stack_squads (DfpChart *chart, const DfpSubject *subject)
 static void
 note_peak (DfpChart *chart, const DfpStaffing *staffing)
 {
-  g_autofree char *words = g_strdup_printf (ngettext ("%d person", "%d people", staffing->peak_heads),
-                                            staffing->peak_heads);
+  g_autofree char *words =
+      g_strdup_printf (ngettext ("%d person", "%d people", staffing->peak_heads), staffing->peak_heads);
   int end = staffing->peak_heads_month;
 
   while (end < staffing->n_months && staffing->heads[end] == staffing->peak_heads)

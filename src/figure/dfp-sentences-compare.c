@@ -120,8 +120,8 @@ describe_soonest (const DfpSubject *subjects, int n)
   const int best = find_highest (subjects, n, get_haste, &second);
   g_autofree char *name = get_name (&subjects[best]), *month = NULL;
 
-  if (!isfinite (get_haste (subjects[best].figures))
-      || get_haste (subjects[best].figures) == get_haste (subjects[second].figures))
+  if (!isfinite (get_haste (subjects[best].figures)) ||
+      get_haste (subjects[best].figures) == get_haste (subjects[second].figures))
     return NULL;
   month = dfp_subject_format_month (&subjects[best], (int) -get_haste (subjects[best].figures), DFP_MONTH_STYLE_LONG);
   return g_strdup_printf (_ ("%s is paid back first, in %s"), name, month);
@@ -139,8 +139,8 @@ static int
 find_recommended (const DfpSubject *subjects, int n)
 {
   for (int i = 0; i < n; i++)
-    if (subjects[i].configuration != NULL && *subjects[i].plan->recommended != '\0'
-        && g_str_equal (subjects[i].configuration->id, subjects[i].plan->recommended))
+    if (subjects[i].configuration != NULL && *subjects[i].plan->recommended != '\0' &&
+        g_str_equal (subjects[i].configuration->id, subjects[i].plan->recommended))
       return i;
   return -1;
 }
@@ -170,8 +170,7 @@ describe_rank (const DfpSubject *subjects, int n, int position)
   name = get_name (&subjects[other]);
   own = format_millions (&subjects[position], subjects[position].figures->npv);
   next = format_millions (&subjects[other], subjects[other].figures->npv);
-  amount = format_millions (&subjects[position],
-                            fabs (subjects[position].figures->npv - subjects[other].figures->npv));
+  amount = format_millions (&subjects[position], fabs (subjects[position].figures->npv - subjects[other].figures->npv));
   if (g_str_equal (own, next))
     return g_strdup_printf (_ ("as much as %s"), name);
   return best == position ? g_strdup_printf (_ ("%s more than %s"), amount, name)
@@ -186,9 +185,13 @@ dfp_sentence_recommended_reason (const DfpSubject *subjects, int n)
 
   if (position < 0 || subjects[position].figures == NULL)
     return NULL;
-  worth = format_millions (&subjects[position], subjects[position].figures->npv);
+  worth = format_millions (&subjects[position], fabs (subjects[position].figures->npv));
   cost = format_millions (&subjects[position], subjects[position].figures->cost->with_contingency);
   rank = describe_rank (subjects, n, position);
+  if (subjects[position].figures->npv < 0)
+    return rank == NULL ? g_strdup_printf (_ ("It loses %s for a cost of %s with contingency."), worth, cost)
+                        : g_strdup_printf (_ ("It loses %s for a cost of %s with contingency; its value is %s."), worth,
+                                           cost, rank);
   if (rank == NULL)
     return g_strdup_printf (_ ("It is worth %s for %s with contingency."), worth, cost);
   return g_strdup_printf (_ ("It is worth %s for %s with contingency, %s."), worth, cost, rank);

@@ -78,11 +78,11 @@ get_currency_name (const char *currency)
     const char *code;
     const char *name;
   } names[] = {
-    { "EUR", NC_ ("several of a currency", "euros") },    { "USD", NC_ ("several of a currency", "dollars") },
-    { "GBP", NC_ ("several of a currency", "pounds") },   { "CHF", NC_ ("several of a currency", "francs") },
-    { "SEK", NC_ ("several of a currency", "kronor") },   { "DKK", NC_ ("several of a currency", "kroner") },
-    { "NOK", NC_ ("several of a currency", "kroner") },   { "AUD", NC_ ("several of a currency", "dollars") },
-    { "CAD", NC_ ("several of a currency", "dollars") },  { "INR", NC_ ("several of a currency", "rupees") },
+    { "EUR", NC_ ("several of a currency", "euros") },   { "USD", NC_ ("several of a currency", "dollars") },
+    { "GBP", NC_ ("several of a currency", "pounds") },  { "CHF", NC_ ("several of a currency", "francs") },
+    { "SEK", NC_ ("several of a currency", "kronor") },  { "DKK", NC_ ("several of a currency", "kroner") },
+    { "NOK", NC_ ("several of a currency", "kroner") },  { "AUD", NC_ ("several of a currency", "dollars") },
+    { "CAD", NC_ ("several of a currency", "dollars") }, { "INR", NC_ ("several of a currency", "rupees") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -100,8 +100,8 @@ dfp_sentence_cost (const DfpSubject *subject)
     const char *sentence;
   } fractions[] = {
     /* Translators: %s is the plural of a currency */
-    { 1 / 2.0, N_ ("Half of all %s pay for people") },     { 2 / 3.0, N_ ("Two %s in three pay for people") },
-    { 3 / 4.0, N_ ("Three %s in four pay for people") },   { 4 / 5.0, N_ ("Four %s in five pay for people") },
+    { 1 / 2.0, N_ ("Half of all %s pay for people") },   { 2 / 3.0, N_ ("Two %s in three pay for people") },
+    { 3 / 4.0, N_ ("Three %s in four pay for people") }, { 4 / 5.0, N_ ("Four %s in five pay for people") },
     { 9 / 10.0, N_ ("Nine %s in ten pay for people") },
   };
   g_autofree char *words = NULL;

@@ -4,7 +4,6 @@
 #include <math.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"
-#include "figure/dfp-figure-proposal.h"
 #include "figure/dfp-sentence-words.h"
 #include "figure/dfp-sentences.h"
 #include "model/dfp-assumption.h"
@@ -76,8 +75,9 @@ dfp_sentence_objectives (const DfpSubject *subject)
   count = dfp_format_count (n_results);
   if (n_results == 0)
     return dfp_words_capitalise (g_strdup_printf (_ ("%s, not yet measured"), objectives));
-  return dfp_words_capitalise (g_strdup_printf (
-      ngettext ("%s, measured by %s key result", "%s, measured by %s key results", n_results), objectives, count));
+  return dfp_words_capitalise (
+      g_strdup_printf (ngettext ("%s, measured by %s key result", "%s, measured by %s key results", n_results),
+                       objectives, count));
 }
 
 /* "“The run team can own it” matters most: 40 of 100" */
@@ -125,10 +125,10 @@ dfp_sentence_objectives_detail (const DfpSubject *subject)
     return dfp_words_follow (describe_heaviest (objectives), g_strdup (_ ("The group has agreed to all")));
   count = dfp_format_count (n_not_agreed);
   return dfp_words_follow (describe_heaviest (objectives),
-                           dfp_words_capitalise (g_strdup_printf (
-                               ngettext ("%s is not agreed with the group", "%s are not agreed with the group",
-                                         n_not_agreed),
-                               count)));
+                           dfp_words_capitalise (
+                               g_strdup_printf (ngettext ("%s is not agreed with the group",
+                                                          "%s are not agreed with the group", n_not_agreed),
+                                                count)));
 }
 
 static char *
@@ -181,8 +181,9 @@ dfp_sentence_leadership (const DfpSubject *subject)
   if (buy_in.n_powerful == 1)
     return g_strdup (buy_in.n_against == 1 ? _ ("One leader can stop this plan, and is against it")
                                            : _ ("One leader can stop this plan, and is not against it"));
-  start = dfp_words_capitalise (g_strdup_printf (
-      ngettext ("%s leader can stop this plan", "%s leaders can stop this plan", buy_in.n_powerful), powerful));
+  start = dfp_words_capitalise (
+      g_strdup_printf (ngettext ("%s leader can stop this plan", "%s leaders can stop this plan", buy_in.n_powerful),
+                       powerful));
   if (buy_in.n_against == 0)
     return dfp_words_join (g_steal_pointer (&start), g_strdup (_ ("none of them is against")));
   if (buy_in.n_against == buy_in.n_powerful)
@@ -206,9 +207,9 @@ dfp_sentence_leadership_detail (const DfpSubject *subject)
   if (buy_in.opponent < 0)
     return dfp_words_follow (g_steal_pointer (&start), NULL);
   opponent = dfp_list_get_data (subject->plan->stakeholders, buy_in.opponent);
-  return dfp_words_follow (
-      g_steal_pointer (&start),
-      g_strdup_printf (_ ("The average hides a veto: %s, power %d, is against"), opponent->name, opponent->power));
+  return dfp_words_follow (g_steal_pointer (&start),
+                           g_strdup_printf (_ ("The average hides a veto: %s, power %d, is against"), opponent->name,
+                                            opponent->power));
 }
 
 char *
@@ -225,14 +226,14 @@ dfp_sentence_risks (const DfpSubject *subject)
     {
       const DfpRiskData *risk = dfp_list_get_data (risks, i);
 
-      if (worst == NULL
-          || risk->probability * dfp_risk_get_mean_delay (risk)
-                 > worst->probability * dfp_risk_get_mean_delay (worst))
+      if (worst == NULL ||
+          risk->probability * dfp_risk_get_mean_delay (risk) > worst->probability * dfp_risk_get_mean_delay (worst))
         worst = risk;
     }
   if (worst->probability * dfp_risk_get_mean_delay (worst) <= 0)
-    return dfp_words_capitalise (g_strdup_printf (
-        ngettext ("%s risk, which does not move the date", "%s risks, none of which moves the date", n), count));
+    return dfp_words_capitalise (g_strdup_printf (ngettext ("%s risk, which does not move the date",
+                                                            "%s risks, none of which moves the date", n),
+                                                  count));
   name = dfp_words_quote (worst->name);
   chance = dfp_format_share (worst->probability, 0, DFP_FORMAT_PLAIN);
   delay = dfp_format_number (dfp_risk_get_mean_delay (worst), 1, DFP_FORMAT_PLAIN);

@@ -18,7 +18,8 @@ dfp_sentence_set_up (const DfpSubject *subject)
   const int n = phases != NULL ? dfp_list_get_n_rows (phases) : 0;
   const DfpPhaseData *gate = dfp_subject_get_gate (subject);
   g_autofree char *count = dfp_format_count (n), *month = NULL, *start = NULL, *decision = NULL;
-  int last = 0;
+  g_autofree char *times = NULL;
+  int last = 0, n_gates;
 
   if (n == 0)
     return g_strdup (_ ("No phases yet"));
@@ -29,24 +30,22 @@ dfp_sentence_set_up (const DfpSubject *subject)
   if (gate == NULL)
     return g_strdup_printf (_ ("%s, and no gate before the end"), start);
   decision = dfp_subject_format_month (subject, gate->end_month, DFP_MONTH_STYLE_LONG);
+  n_gates = dfp_subject_count_gates (subject, subject->figures->months);
+  if (n_gates == 1)
+    return dfp_words_join (g_steal_pointer (&start), g_strdup_printf (_ ("the board decides again in %s"), decision));
+  times = dfp_format_count (n_gates);
   return dfp_words_join (g_steal_pointer (&start),
-                         g_strdup_printf (_ ("the board decides again in %s"), decision));
+                         g_strdup_printf (_ ("the board decides again at %s gates, above all in %s"), times, decision));
 }
 
-/* "51% of the budget spent", NULL without cost. */
+/* "September 2027: 51% of the cost spent. 500 pilot customers." as far as there is any; takes the last two. */
 static char *
-describe_spent (const DfpSubject *subject, int month)
+describe_gate (const char *month, char *spent, char *criteria)
 {
-  const DfpCost *cost = subject->figures->cost;
-  g_autofree char *share = NULL;
-  double spent = 0;
+  g_autofree char *words = dfp_words_follow (spent, criteria);
 
-  if (cost->sum <= 0)
-    return NULL;
-  for (int i = 0; i < MIN (month, cost->n_months); i++)
-    spent += cost->total[i];
-  share = dfp_format_share (spent / cost->sum, 0, DFP_FORMAT_PLAIN);
-  return g_strdup_printf (_ ("%s of the cost spent"), share);
+  /* Translators: a month, and what happens then */
+  return *words != '\0' ? g_strdup_printf (_ ("%s: %s"), month, words) : g_strdup (month);
 }
 
 char *
@@ -58,10 +57,14 @@ dfp_sentence_gate (const DfpSubject *subject)
   if (gate == NULL)
     return g_strdup ("");
   month = dfp_subject_format_month (subject, gate->end_month, DFP_MONTH_STYLE_LONG);
-  spent = describe_spent (subject, gate->end_month);
+  if (subject->figures->cost->sum > 0)
+    {
+      g_autofree char *share = dfp_format_share (dfp_subject_get_spent (subject, gate->end_month), 0, DFP_FORMAT_PLAIN);
+
+      spent = g_strdup_printf (_ ("%s of the cost spent"), share);
+    }
   criteria = dfp_words_strip (gate->exit_criteria);
-  start = dfp_words_join (g_steal_pointer (&spent), g_steal_pointer (&criteria));
-  start = *start != '\0' ? g_strdup_printf (_ ("%s: %s"), month, start) : g_strdup (month);
+  start = describe_gate (month, g_steal_pointer (&spent), g_steal_pointer (&criteria));
   if (gate->end_month > subject->figures->cost->n_months || subject->figures->cost->sum <= 0)
     return dfp_words_follow (g_steal_pointer (&start), NULL);
   amount = dfp_format_money_compact (subject->plan->currency, subject->figures->cost->exit[gate->end_month - 1],

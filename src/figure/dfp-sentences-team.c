@@ -25,8 +25,8 @@ describe_request (const DfpSubject *subject)
 {
   const DfpFigures *figures = subject->figures;
   g_autofree char *months = dfp_words_months (figures->months);
-  g_autofree char *money
-      = dfp_format_money_compact (subject->plan->currency, figures->cost->with_contingency, DFP_FORMAT_PLAIN);
+  g_autofree char *money =
+      dfp_format_money_compact (subject->plan->currency, figures->cost->with_contingency, DFP_FORMAT_PLAIN);
   g_autofree char *people = g_strdup_printf (ngettext ("%d person", "%d people", figures->staffing->peak_heads),
                                              figures->staffing->peak_heads);
 
@@ -194,8 +194,9 @@ dfp_sentence_capacity (const DfpSubject *subject)
   contracted = dfp_format_number (capacity->contracted_total, 0, DFP_FORMAT_PLAIN);
   effective = dfp_format_number (capacity->effective_total, 0, DFP_FORMAT_PLAIN);
   if (g_str_equal (contracted, effective))
-    return g_strdup_printf (_ ("All of the %s months contracted to build count"), contracted);
-  return g_strdup_printf (_ ("Of %s months contracted to build, %s count"), contracted, effective);
+    return g_strdup_printf (_ ("All %s months contracted to build are delivered"), contracted);
+  return g_strdup_printf (_ ("Of %s months contracted to build, %s are left after ramp-up and coordination"),
+                          contracted, effective);
 }
 
 char *
@@ -215,7 +216,7 @@ dfp_sentence_team_detail (const DfpSubject *subject)
   if (g_str_equal (contracted, ramped))
     return dfp_words_follow (g_steal_pointer (&start),
                              g_strdup_printf (_ ("All %s months contracted to build count"), contracted));
-  return dfp_words_follow (
-      g_steal_pointer (&start),
-      g_strdup_printf (_ ("New people need time: of %s months contracted to build, %s count"), contracted, ramped));
+  return dfp_words_follow (g_steal_pointer (&start),
+                           g_strdup_printf (_ ("New people need time: of %s months contracted to build, %s count"),
+                                            contracted, ramped));
 }

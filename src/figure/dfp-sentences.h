@@ -35,7 +35,8 @@ char *dfp_sentence_purpose (const DfpSubject *subject);
 char *dfp_sentence_objectives (const DfpSubject *subject);
 char *dfp_sentence_objectives_detail (const DfpSubject *subject);
 char *dfp_sentence_work (const DfpSubject *subject);
-char *dfp_sentence_leadership (const DfpSubject *subject); /* "Four leaders can stop this plan; one of them is against" */
+char *
+dfp_sentence_leadership (const DfpSubject *subject); /* "Four leaders can stop this plan; one of them is against" */
 char *dfp_sentence_leadership_detail (const DfpSubject *subject);
 char *dfp_sentence_risks (const DfpSubject *subject);
 char *dfp_sentence_assumptions (const DfpSubject *subject);

@@ -4,9 +4,13 @@
 
 #include <string.h>
 
+#include "analysis/line/dfp-line.h"
+
 /* A first word shorter than this seldom names anything: "The", "All", "A". */
 #define SHORT_NAME_MINIMUM 4
 #define FALLBACK_MONTHS 12
+/* A gate that comes after more than this share is spent decides little (model notes §5). */
+#define GATE_SPENT_MAXIMUM 0.6
 
 int
 dfp_subject_get_months (const DfpSubject *subject)
@@ -54,10 +58,28 @@ dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position)
   return g_strndup (name, length);
 }
 
+static gboolean
+is_gate (const DfpSubject *subject, const DfpPhaseData *phase)
+{
+  return phase->gate && phase->end_month < subject->figures->months;
+}
+
+/* Share of the cost that is spent by the end of @month; 0 without cost. */
+double
+dfp_subject_get_spent (const DfpSubject *subject, int month)
+{
+  const DfpCost *cost = subject->figures->cost;
+  double spent = 0;
+
+  for (int i = 0; i < MIN (month, cost->n_months); i++)
+    spent += cost->total[i];
+  return cost->sum > 0 ? spent / cost->sum : 0;
+}
+
 const DfpPhaseData *
 dfp_subject_get_gate (const DfpSubject *subject)
 {
-  const DfpPhaseData *gate = NULL;
+  const DfpPhaseData *first = NULL, *last = NULL;
 
   if (subject->configuration == NULL)
     return NULL;
@@ -65,9 +87,46 @@ dfp_subject_get_gate (const DfpSubject *subject)
     {
       const DfpPhaseData *phase = dfp_list_get_data (subject->configuration->phases, i);
 
-      if (phase->gate && phase->end_month < subject->figures->months
-          && (gate == NULL || phase->end_month < gate->end_month))
-        gate = phase;
+      if (!is_gate (subject, phase))
+        continue;
+      if (first == NULL || phase->end_month < first->end_month)
+        first = phase;
+      if (dfp_subject_get_spent (subject, phase->end_month) <= GATE_SPENT_MAXIMUM &&
+          (last == NULL || phase->end_month > last->end_month))
+        last = phase;
     }
-  return gate;
+  return last != NULL ? last : first;
+}
+
+int
+dfp_subject_count_gates (const DfpSubject *subject, int until)
+{
+  int n_gates = 0;
+
+  if (subject->configuration == NULL)
+    return 0;
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->phases); i++)
+    {
+      const DfpPhaseData *phase = dfp_list_get_data (subject->configuration->phases, i);
+
+      n_gates += is_gate (subject, phase) && phase->end_month <= until;
+    }
+  return n_gates;
+}
+
+double
+dfp_risk_get_mean_delay (const DfpRiskData *risk)
+{
+  return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
+}
+
+DfpSchedule *
+dfp_subject_schedule_work (const DfpSubject *subject)
+{
+  g_autoptr (DfpLine) line = NULL;
+
+  if (subject->configuration == NULL)
+    return dfp_schedule_new (subject->plan->work, NULL, 0);
+  line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
+  return dfp_schedule_new (subject->plan->work, line->rates, line->n_months);
 }

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "analysis/compare/dfp-figures.h"
+#include "analysis/line/dfp-schedule.h"
 #include "base/dfp-format.h"
 #include "chart/dfp-palette.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-plan.h"
+#include "model/dfp-risk.h"
 
 G_BEGIN_DECLS
 
@@ -27,7 +29,17 @@ DfpColor dfp_subject_get_color (const DfpSubject *subject);
 /* The first word or words of the name that tell it from its neighbours: "Hybrid" of "Hybrid factory",
  * the whole name where the first word is not alone among @n @subjects. Transfer full. */
 char *dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position);
-/* The first phase that is closed by a gate and lies before the end, or NULL. Borrowed. */
+/* The gate that decides most: the last one before the end at which at most 60 % of the cost is spent,
+ * or else the first one; NULL without any. Borrowed. */
 const DfpPhaseData *dfp_subject_get_gate (const DfpSubject *subject);
+/* How many gates before the end fall in months up to @until. */
+int dfp_subject_count_gates (const DfpSubject *subject, int until);
+/* Share of the cost that is spent by the end of @month; 0 without cost. Needs figures. */
+double dfp_subject_get_spent (const DfpSubject *subject, int month);
+
+/* The mean of a risk's three-point delay, in months: (low + 4 likely + high)/6. */
+double dfp_risk_get_mean_delay (const DfpRiskData *risk);
+/* The plan's work done by the subject's people. Transfer full. */
+DfpSchedule *dfp_subject_schedule_work (const DfpSubject *subject);
 
 G_END_DECLS

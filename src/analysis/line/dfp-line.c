@@ -50,8 +50,8 @@ count_people (Survey *survey)
     }
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
     for (int month = 0; month < survey->capacity->n_months; month++)
-      survey->give[d][month] = fmax (0, survey->give[d][month]) * (1 - survey->capacity->coordination[month])
-                               * (1 - configuration->experiment_share);
+      survey->give[d][month] = fmax (0, survey->give[d][month]) * (1 - survey->capacity->coordination[month]) *
+                               (1 - configuration->experiment_share);
 }
 
 static void

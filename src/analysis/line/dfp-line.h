@@ -31,8 +31,7 @@ typedef struct
                     sum of all disciplines */
 } DfpLine;
 
-DfpLine *dfp_line_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                       const DfpCapacity *capacity);
+DfpLine *dfp_line_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpCapacity *capacity);
 void dfp_line_free (DfpLine *line);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLine, dfp_line_free)
