@@ -15,6 +15,8 @@
 #include "model/dfp-stakeholder.h"
 #include "model/dfp-work-item.h"
 
+#define RISK_DELAYS_MAXIMUM 8
+
 static void
 set_words (DfpChart *chart, char *title, const char *caption)
 {
@@ -80,6 +82,33 @@ dfp_figure_risks_new (const DfpSubject *subject)
 
       dfp_chart_add_risk (chart, risk->name, risk->probability, dfp_risk_get_mean_delay (risk), DFP_COLOR_A);
     }
+  return chart;
+}
+
+static void
+add_risk_delay (DfpChart *chart, const DfpRiskData *risk)
+{
+  const double mean = dfp_risk_get_mean_delay (risk);
+  g_autofree char *delay = dfp_format_number (mean, 1, DFP_FORMAT_SIGNED);
+  g_autofree char *words = g_strdup_printf (_ ("%s months"), delay);
+  g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
+  const int row = dfp_chart_add_row (chart, risk->name, NULL, FALSE);
+
+  dfp_chart_set_row_bar (chart, row, risk->probability * mean, DFP_COLOR_A, words, chance, NAN, NULL);
+}
+
+DfpChart *
+dfp_figure_risk_delays_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
+
+  set_words (chart, dfp_sentence_risks (subject), _ ("Average months, chance × delay"));
+  dfp_chart_set_row_axis (chart, FALSE);
+  if (risks->len == 0)
+    dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
+  for (guint i = 0; i < MIN (risks->len, RISK_DELAYS_MAXIMUM); i++)
+    add_risk_delay (chart, g_ptr_array_index (risks, i));
   return chart;
 }
 

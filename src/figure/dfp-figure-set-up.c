@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "analysis/dfp-span.h"
-#include "analysis/line/dfp-line.h"
 #include "chart/dfp-chart-rows.h"
 #include "figure/dfp-sentences.h"
 #include "model/dfp-culture-trait.h"
@@ -95,8 +94,7 @@ dfp_figure_line_new (const DfpSubject *subject)
 
   set_words (chart, dfp_sentence_line (subject), _ ("People at full strength, and how many the line needs"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
-  if (subject->configuration != NULL)
-    line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
+  line = dfp_subject_measure_line (subject);
   if (line == NULL || line->n_stages == 0)
     {
       dfp_chart_set_empty (chart, _ ("No stages yet. Add the steps that work passes through."));

@@ -212,7 +212,8 @@ figure_payback (const DfpSubject *subject)
 {
   const double month = subject->figures->value->payback_month;
 
-  return isnan (month) ? g_strdup (_ ("Never")) : dfp_subject_format_month (subject, (int) ceil (month), DFP_MONTH_STYLE_MEDIUM);
+  return isnan (month) ? g_strdup (_ ("Never"))
+                       : dfp_subject_format_month (subject, (int) ceil (month), DFP_MONTH_STYLE_MEDIUM);
 }
 
 static char *
@@ -287,7 +288,8 @@ static const Headline headlines[] = {
     N_ ("All who are there in the fullest month, whatever share of their time they give."),
     N_ ("A digital factory has 10 to 50 people (founding article).") },
   { "cost", caption_cost, figure_cost, note_cost, explain_cost,
-    N_ ("People, workplaces, partner overhead, joiners and cost lines of every month; without run cost and contingency."),
+    N_ ("People, workplaces, partner overhead, joiners and cost lines of every month; without run cost and "
+        "contingency."),
     N_ ("Rates are the plan’s own; see its assumptions.") },
   { "value", caption_value, figure_value, note_value, explain_value,
     N_ ("Every month’s cash flow, divided by (1 + discount rate) to the power of its month by twelve."),

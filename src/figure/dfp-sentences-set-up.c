@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/line/dfp-line.h"
 #include "figure/dfp-sentence-words.h"
 #include "figure/dfp-sentences.h"
 #include "model/dfp-culture-trait.h"
@@ -81,7 +80,7 @@ dfp_sentence_line (const DfpSubject *subject)
 
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->stages) == 0)
     return g_strdup (_ ("No stages yet"));
-  line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
+  line = dfp_subject_measure_line (subject);
   if (line->bottleneck < 0)
     return g_strdup (_ ("Nobody works on the line yet"));
   stage = &line->stages[line->bottleneck];

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "analysis/line/dfp-line.h"
+#include "analysis/staffing/dfp-discipline-capacity.h"
 
 /* A first word shorter than this seldom names anything: "The", "All", "A". */
 #define SHORT_NAME_MINIMUM 4
@@ -120,13 +120,43 @@ dfp_risk_get_mean_delay (const DfpRiskData *risk)
   return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
 }
 
+/* Worst first; equals keep the order of the plan. */
+static int
+compare_risks (gconstpointer a, gconstpointer b)
+{
+  const DfpRiskData *first = *(const DfpRiskData *const *) a, *second = *(const DfpRiskData *const *) b;
+  const double difference =
+      second->probability * dfp_risk_get_mean_delay (second) - first->probability * dfp_risk_get_mean_delay (first);
+
+  return difference > 0 ? 1 : difference < 0 ? -1 : 0;
+}
+
+GPtrArray *
+dfp_subject_sort_risks (const DfpSubject *subject)
+{
+  GPtrArray *risks = g_ptr_array_new ();
+
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->plan->risks); i++)
+    g_ptr_array_add (risks, (gpointer) dfp_list_get_data (subject->plan->risks, i));
+  g_ptr_array_sort (risks, compare_risks);
+  return risks;
+}
+
+DfpLine *
+dfp_subject_measure_line (const DfpSubject *subject)
+{
+  g_autoptr (DfpDisciplineCapacity) capacity = NULL;
+
+  if (subject->configuration == NULL)
+    return NULL;
+  capacity = dfp_discipline_capacity_new (subject->plan, subject->configuration, subject->figures->capacity);
+  return dfp_line_new (subject->configuration, (const double *const *) capacity->effective, capacity->n_months);
+}
+
 DfpSchedule *
 dfp_subject_schedule_work (const DfpSubject *subject)
 {
-  g_autoptr (DfpLine) line = NULL;
+  g_autoptr (DfpLine) line = dfp_subject_measure_line (subject);
 
-  if (subject->configuration == NULL)
-    return dfp_schedule_new (subject->plan->work, NULL, 0);
-  line = dfp_line_new (subject->plan, subject->configuration, subject->figures->capacity);
-  return dfp_schedule_new (subject->plan->work, line->rates, line->n_months);
+  return dfp_schedule_new (subject->plan->work, line != NULL ? line->rates : NULL, line != NULL ? line->n_months : 0);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/compare/dfp-figures.h"
+#include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
 #include "base/dfp-format.h"
 #include "chart/dfp-palette.h"
@@ -39,6 +40,11 @@ double dfp_subject_get_spent (const DfpSubject *subject, int month);
 
 /* The mean of a risk's three-point delay, in months: (low + 4 likely + high)/6. */
 double dfp_risk_get_mean_delay (const DfpRiskData *risk);
+/* The plan's risks (DfpRiskData, borrowed), those first that move the date most: chance × mean delay. Transfer
+ * container. */
+GPtrArray *dfp_subject_sort_risks (const DfpSubject *subject);
+/* The subject's production line, from what its people deliver; NULL without configuration. Transfer full. */
+DfpLine *dfp_subject_measure_line (const DfpSubject *subject);
 /* The plan's work done by the subject's people. Transfer full. */
 DfpSchedule *dfp_subject_schedule_work (const DfpSubject *subject);
 

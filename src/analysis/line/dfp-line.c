@@ -5,53 +5,24 @@
 
 #include <math.h>
 
-#include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 
 typedef struct
 {
-  const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
-  const DfpCapacity *capacity;
+  const double *const *give; /* effective people of each discipline by month */
   double demand[DFP_N_DISCIPLINES];
   double total_demand;
-  double *give[DFP_N_DISCIPLINES]; /* effective people by month */
 } Survey;
 
-/* Adds the people of @role to the months it stands in: ramped, less the mentors' time. */
-static void
-add_role (Survey *survey, const DfpRoleData *role)
+static double
+sum_disciplines (const Survey *survey, int month)
 {
-  const DfpSourcingTermsData *terms = dfp_plan_get_terms (survey->plan, role->sourcing);
-  const double people = role->heads * role->allocation;
-  double *give = survey->give[role->discipline];
+  double sum = 0;
 
-  for (int month = role->start_month; month <= MIN (role->end_month, survey->capacity->n_months); month++)
-    {
-      const int k = month - role->start_month;
-      const double mentored = role->joiners * CLAMP (terms->ramp_months - k, 0, 1);
-
-      give[month - 1] += people * (role->joiners > 0 ? dfp_capacity_get_ramp (terms, k) : 1);
-      give[month - 1] -= survey->configuration->mentor_drain * mentored;
-    }
-}
-
-static void
-count_people (Survey *survey)
-{
-  const DfpConfigurationData *configuration = survey->configuration;
-
-  for (guint i = 0; i < dfp_list_get_n_rows (configuration->roles); i++)
-    {
-      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
-
-      if (role->delivers)
-        add_role (survey, role);
-    }
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    for (int month = 0; month < survey->capacity->n_months; month++)
-      survey->give[d][month] = fmax (0, survey->give[d][month]) * (1 - survey->capacity->coordination[month]) *
-                               (1 - configuration->experiment_share);
+    sum += survey->give[d][month];
+  return sum;
 }
 
 static void
@@ -77,22 +48,35 @@ static double
 compute_rate (const Survey *survey, int month)
 {
   const double help = survey->configuration->cross_skill;
-  double all = 0, slowest = INFINITY;
+  const double all = sum_disciplines (survey, month);
+  double slowest = INFINITY;
 
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    {
-      all += survey->give[d][month];
-      if (survey->demand[d] > 0)
-        slowest = fmin (slowest, survey->give[d][month] / survey->demand[d]);
-    }
+    if (survey->demand[d] > 0)
+      slowest = fmin (slowest, survey->give[d][month] / survey->demand[d]);
   return survey->total_demand > 0 ? (1 - help) * slowest + help * all / survey->total_demand : all;
 }
 
-/* The stages at the month in which most is delivered. */
+/* The first month in which all together deliver most; 0 when nobody does. */
+static int
+find_full_strength (const Survey *survey, int n_months)
+{
+  double most = 0;
+  int found = 0;
+
+  for (int month = 1; month <= n_months; month++)
+    if (sum_disciplines (survey, month - 1) > most)
+      {
+        most = sum_disciplines (survey, month - 1);
+        found = month;
+      }
+  return found;
+}
+
 static void
 measure_stages (const Survey *survey, DfpLine *line)
 {
-  const int month = line->month = survey->capacity->peak_effective_month;
+  const int month = line->month = find_full_strength (survey, line->n_months);
 
   line->bottleneck = -1;
   if (month == 0)
@@ -118,26 +102,21 @@ measure_stages (const Survey *survey, DfpLine *line)
 }
 
 DfpLine *
-dfp_line_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpCapacity *capacity)
+dfp_line_new (const DfpConfigurationData *configuration, const double *const *capacity, int n_months)
 {
   DfpLine *line = g_new0 (DfpLine, 1);
-  Survey survey = { .plan = plan, .configuration = configuration, .capacity = capacity };
+  Survey survey = { .configuration = configuration, .give = capacity };
 
-  g_return_val_if_fail (plan != NULL && configuration != NULL && capacity != NULL, line);
+  g_return_val_if_fail (configuration != NULL && capacity != NULL && n_months >= 0, line);
   line->n_stages = dfp_list_get_n_rows (configuration->stages);
   line->stages = g_new0 (DfpLineStage, line->n_stages);
-  line->n_months = capacity->n_months;
-  line->rates = g_new0 (double, line->n_months);
+  line->n_months = n_months;
+  line->rates = g_new0 (double, n_months);
 
-  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    survey.give[d] = g_new0 (double, capacity->n_months);
-  count_people (&survey);
   count_demand (&survey, line);
-  for (int month = 0; month < line->n_months; month++)
+  for (int month = 0; month < n_months; month++)
     line->rates[month] = compute_rate (&survey, month);
   measure_stages (&survey, line);
-  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    g_free (survey.give[d]);
   return line;
 }
 

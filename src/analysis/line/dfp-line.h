@@ -4,7 +4,7 @@
  * without luck. Immutable once returned, and independent of the plan. */
 #pragma once
 
-#include "analysis/staffing/dfp-capacity.h"
+#include "model/dfp-configuration.h"
 
 G_BEGIN_DECLS
 
@@ -21,17 +21,19 @@ typedef struct
 {
   int n_stages;
   DfpLineStage *stages; /* in the order of the configuration */
-  int month;            /* number of the month of full strength, at which the stages are measured; 0: none */
+  int month;            /* number of the month of full strength, when all together deliver most; 0: none */
   int bottleneck;       /* position of the slowest stage; −1 without stages or people */
   double slowest;       /* rate of that stage */
   double rate;          /* of the line at full strength, people helping out by cross-skill */
 
-  int n_months;  /* as in DfpCapacity */
+  int n_months;  /* of the capacity handed in */
   double *rates; /* delivery of the line in each month, effective person-months; without stages the
                     sum of all disciplines */
 } DfpLine;
 
-DfpLine *dfp_line_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpCapacity *capacity);
+/* @capacity: what the people of each discipline really deliver, in full-time people, one array of
+ * @n_months for each discipline. */
+DfpLine *dfp_line_new (const DfpConfigurationData *configuration, const double *const *capacity, int n_months);
 void dfp_line_free (DfpLine *line);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLine, dfp_line_free)

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The same arithmetic as DfpCapacity, kept apart by discipline. */
+#include "analysis/staffing/dfp-discipline-capacity.h"
+
+#include <math.h>
+
+#include "model/dfp-role.h"
+
+static void
+add_role (DfpDisciplineCapacity *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+          const DfpRoleData *role)
+{
+  const DfpSourcingTermsData *terms = dfp_plan_get_terms (plan, role->sourcing);
+  const double people = role->heads * role->allocation;
+  double *effective = self->effective[role->discipline];
+
+  for (int month = role->start_month; month <= MIN (role->end_month, self->n_months); month++)
+    {
+      const int k = month - role->start_month;
+      const double mentored = role->joiners * CLAMP (terms->ramp_months - k, 0, 1);
+
+      effective[month - 1] += people * (role->joiners > 0 ? dfp_capacity_get_ramp (terms, k) : 1);
+      effective[month - 1] -= configuration->mentor_drain * mentored;
+    }
+}
+
+DfpDisciplineCapacity *
+dfp_discipline_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                             const DfpCapacity *capacity)
+{
+  DfpDisciplineCapacity *self = g_new0 (DfpDisciplineCapacity, 1);
+
+  g_return_val_if_fail (plan != NULL && configuration != NULL && capacity != NULL, self);
+  self->n_months = capacity->n_months;
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    self->effective[d] = g_new0 (double, self->n_months);
+  for (guint i = 0; i < dfp_list_get_n_rows (configuration->roles); i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
+
+      if (role->delivers)
+        add_role (self, plan, configuration, role);
+    }
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    for (int month = 0; month < self->n_months; month++)
+      self->effective[d][month] = fmax (0, self->effective[d][month]) * (1 - capacity->coordination[month]) *
+                                  (1 - configuration->experiment_share);
+  return self;
+}
+
+void
+dfp_discipline_capacity_free (DfpDisciplineCapacity *self)
+{
+  if (self == NULL)
+    return;
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    g_free (self->effective[d]);
+  g_free (self);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The effective curve of DfpCapacity split by discipline (model notes §6.5): joiners drain the time
+ * of mentors of their own discipline, and no discipline gives less than nothing. */
+#pragma once
+
+#include "analysis/staffing/dfp-capacity.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  int n_months;                         /* as in DfpCapacity */
+  double *effective[DFP_N_DISCIPLINES]; /* full-time people by month; index 0 is month 1 */
+} DfpDisciplineCapacity;
+
+/* @capacity: of the same configuration, for its coordination. Free with dfp_discipline_capacity_free (). */
+DfpDisciplineCapacity *dfp_discipline_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                                                    const DfpCapacity *capacity);
+void dfp_discipline_capacity_free (DfpDisciplineCapacity *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDisciplineCapacity, dfp_discipline_capacity_free)
+
+G_END_DECLS
