@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The frame of maps and of the bar of weights, and where their items lie in it. */
+#include "chart/dfp-draw.h"
+
+#include <math.h>
+
+#define AXIS_ROOM 46.0
+#define SPREAD 15.0
+#define SEGMENT_GAP 3.0
+
+static double
+get_longest_delay (const DfpChart *chart)
+{
+  double longest = 0;
+
+  for (guint i = 0; i < chart->items->len; i++)
+    longest = MAX (longest, g_array_index (chart->items, DfpItem, i).x);
+  return longest;
+}
+
+/* Five cells across: the delay's scale ends at five times a round number of months. */
+static void
+init_delay (DfpFrame *frame, const DfpChart *chart)
+{
+  static const double steps[] = { 0.5, 1, 2, 3, 6, 12, 24 };
+  double longest = get_longest_delay (chart);
+  double step = ceil (longest / 5);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (steps[i] * 5 >= longest)
+      {
+        step = steps[i];
+        break;
+      }
+  frame->x_minimum = 0;
+  frame->x_maximum = step * 5;
+  dfp_scale_init_fixed (&frame->scale, 0, 1, 5, FALSE);
+}
+
+gboolean
+dfp_frame_init_map (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+  gboolean weights = chart->kind == DFP_CHART_WEIGHTS;
+
+  frame->labelled = ink->width >= 160 && (weights || ink->height - frame->head >= 140);
+  frame->left = chart->margin_start >= 0 ? chart->margin_start : weights || !frame->labelled ? 0 : AXIS_ROOM;
+  frame->right = ink->width - (chart->margin_end >= 0 ? chart->margin_end : 0);
+  frame->top = frame->head + (weights ? 0 : 1);
+  frame->bottom = ink->height - (weights ? 0 : frame->labelled ? 2 * line + 12 : 1);
+  if (weights)
+    frame->bottom = MIN (frame->bottom, frame->top + 34);
+  frame->x_minimum = 0.5;
+  frame->x_maximum = 5.5;
+  dfp_scale_init_fixed (&frame->scale, 0.5, 5.5, 5, FALSE);
+  if (chart->kind == DFP_CHART_RISK_MATRIX)
+    init_delay (frame, chart);
+  return frame->right - frame->left >= 8 && frame->bottom - frame->top >= 4;
+}
+
+/* Items that share a place stand on a small circle round it, the first at the start. */
+void
+dfp_map_place (const DfpChart *chart, const DfpFrame *frame, guint index, double *x, double *y)
+{
+  const DfpItem *item = &g_array_index (chart->items, DfpItem, index);
+  double per_x = (frame->right - frame->left) / (frame->x_maximum - frame->x_minimum);
+  int before = 0, all = 0;
+
+  for (guint i = 0; i < chart->items->len && i < 200; i++)
+    {
+      const DfpItem *other = &g_array_index (chart->items, DfpItem, i);
+
+      if (fabs (other->x - item->x) * per_x >= 14 ||
+          fabs (dfp_frame_get_y (frame, other->y) - dfp_frame_get_y (frame, item->y)) >= 14)
+        continue;
+      all++;
+      before += i < index;
+    }
+  *x = dfp_frame_get_x (frame, item->x);
+  *y = dfp_frame_get_y (frame, item->y);
+  if (all < 2)
+    return;
+  *x -= SPREAD * MAX (1, all / 6.0) * cos (2 * G_PI * before / all);
+  *y -= SPREAD * MAX (1, all / 6.0) * sin (2 * G_PI * before / all);
+}
+
+void
+dfp_weights_get_span (const DfpChart *chart, const DfpFrame *frame, guint index, double *left, double *right)
+{
+  double sum = 0, before = 0, width = frame->right - frame->left;
+  double weight = g_array_index (chart->items, DfpItem, index).x;
+
+  for (guint i = 0; i < chart->items->len; i++)
+    {
+      sum += g_array_index (chart->items, DfpItem, i).x;
+      if (i < index)
+        before += g_array_index (chart->items, DfpItem, i).x;
+    }
+  if (sum <= 0)
+    sum = 1;
+  *left = round (frame->left + width * before / sum + (index > 0 ? SEGMENT_GAP / 2 : 0));
+  *right = round (frame->left + width * (before + weight) / sum -
+                  (index + 1 < chart->items->len ? SEGMENT_GAP / 2 : 0));
+  *right = MAX (*right, *left);
+}

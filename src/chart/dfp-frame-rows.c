@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The frame of charts with rows: names at the start, then the plot, words beside it where the kind
+ * has some, an axis below. Rows share the height there is, up to what looks right. */
+#include "chart/dfp-frame.h"
+
+#include <math.h>
+
+#define NAME_GAP 16.0
+#define MOST_NAMES 0.4
+#define TICK_WIDTH 72.0
+
+static const struct
+{
+  double natural; /* height of a row, pixels */
+  double stretch; /* how far it may grow */
+} heights[] = {
+  [DFP_CHART_BARS] = { 32, 1.3 },      [DFP_CHART_BULLETS] = { 42, 1.2 },  [DFP_CHART_GANTT] = { 28, 1 },
+  [DFP_CHART_DUMBBELLS] = { 46, 3 },   [DFP_CHART_STANCES] = { 44, 1.4 },  [DFP_CHART_WATERFALL] = { 30, 1.4 },
+  [DFP_CHART_TORNADO] = { 27, 1.4 },
+};
+
+static const DfpRow *
+get_row (const DfpChart *chart, guint i)
+{
+  return &g_array_index (chart->rows, DfpRow, i);
+}
+
+static double
+measure_names (const DfpChart *chart, DfpInk *ink)
+{
+  double widest = 0;
+
+  if (chart->name_width >= 0)
+    return chart->name_width;
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      const DfpRow *row = get_row (chart, i);
+      DfpFace plain = row->detail != NULL ? DFP_FACE_ROW : DFP_FACE_LABEL;
+      DfpFace strong = row->detail != NULL ? DFP_FACE_ROW_STRONG : DFP_FACE_LABEL_STRONG;
+
+      widest = MAX (widest, dfp_ink_measure (ink, row->strong ? strong : plain, row->name));
+      widest = MAX (widest, dfp_ink_measure (ink, DFP_FACE_LABEL, row->detail));
+    }
+  return widest > 0 ? MIN (ceil (widest) + NAME_GAP, ink->width * MOST_NAMES) : 0;
+}
+
+static double
+measure_texts (const DfpChart *chart, DfpInk *ink, int text, DfpFace face)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < chart->rows->len; i++)
+    widest = MAX (widest, dfp_ink_measure (ink, face, get_row (chart, i)->texts[text]));
+  return widest > 0 ? MIN (ceil (widest) + 8, ink->width * 0.25) : 0;
+}
+
+/* The end of a row's bar on the axis, where its words follow. */
+static double
+get_end (const DfpChart *chart, guint i)
+{
+  const DfpRow *row = get_row (chart, i);
+  double running = 0;
+
+  if (chart->kind != DFP_CHART_WATERFALL || row->total)
+    return MAX (row->value, 0);
+  for (guint j = 0; j <= i; j++)
+    {
+      const DfpRow *other = get_row (chart, j);
+
+      if (isnan (other->value))
+        continue;
+      running = other->total ? other->value : running + other->value;
+    }
+  return row->value < 0 ? running - row->value : running;
+}
+
+/* Words follow the bar, so a long bar needs room for them behind the plot, a short one does not. */
+static double
+measure_tail (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double plot = ink->width - frame->left - 12;
+  double tail = 12;
+
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      const DfpRow *row = get_row (chart, i);
+      double words = dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, row->texts[0]) +
+                     dfp_ink_measure (ink, DFP_FACE_LABEL, row->texts[1]) + 16;
+      double share = CLAMP (dfp_scale_map (&frame->scale, get_end (chart, i)), 0, 1);
+
+      if (!isnan (row->value))
+        tail = MAX (tail, words - (1 - share) * plot);
+    }
+  return MIN (ceil (tail), plot * 0.5);
+}
+
+static void
+include (double value, double *minimum, double *maximum)
+{
+  if (isnan (value))
+    return;
+  *minimum = MIN (*minimum, value);
+  *maximum = MAX (*maximum, value);
+}
+
+static void
+include_pieces (const DfpRow *row, double *minimum, double *maximum)
+{
+  for (guint i = 0; row->pieces != NULL && i < row->pieces->len; i++)
+    include (g_array_index (row->pieces, DfpPiece, i).from, minimum, maximum);
+}
+
+static void
+get_extent (const DfpChart *chart, double *minimum, double *maximum)
+{
+  double running = 0;
+
+  *minimum = *maximum = chart->kind == DFP_CHART_TORNADO && !isnan (chart->reference) ? chart->reference : 0;
+  if (chart->kind == DFP_CHART_TORNADO && isnan (chart->reference) && chart->rows->len > 0 &&
+      !isnan (get_row (chart, 0)->value))
+    *minimum = *maximum = get_row (chart, 0)->value;
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      const DfpRow *row = get_row (chart, i);
+
+      if (chart->kind == DFP_CHART_WATERFALL && !isnan (row->value))
+        {
+          running = row->total ? row->value : running + row->value;
+          include (running, minimum, maximum);
+          continue;
+        }
+      include (row->value, minimum, maximum);
+      include (row->second, minimum, maximum);
+      include_pieces (row, minimum, maximum);
+    }
+  if (chart->kind != DFP_CHART_TORNADO)
+    include (chart->reference, minimum, maximum);
+}
+
+static void
+init_scale (DfpFrame *frame, const DfpChart *chart, double width)
+{
+  int n = CLAMP ((int) (width / TICK_WIDTH), 1, 5);
+  double minimum, maximum;
+  gboolean fixed = !isnan (chart->minimum) || !isnan (chart->maximum) || !chart->row_axis;
+
+  get_extent (chart, &minimum, &maximum);
+  if (chart->format == DFP_CHART_SHARE && minimum >= 0 && maximum <= 1 && chart->kind != DFP_CHART_TORNADO)
+    {
+      maximum = 1;
+      fixed = TRUE;
+    }
+  if (chart->kind == DFP_CHART_STANCES)
+    minimum = -2, maximum = 2, fixed = TRUE;
+  if (chart->kind == DFP_CHART_BULLETS)
+    minimum = 0, maximum = 1, fixed = TRUE;
+  minimum = isnan (chart->minimum) ? minimum : chart->minimum;
+  maximum = isnan (chart->maximum) ? maximum : chart->maximum;
+  if (fixed)
+    dfp_scale_init_fixed (&frame->scale, minimum, maximum, n, FALSE);
+  else
+    dfp_scale_init (&frame->scale, minimum, maximum, n, FALSE);
+}
+
+static void
+set_sides (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double start = 0, end = 0;
+
+  if (chart->kind == DFP_CHART_BULLETS)
+    {
+      start = measure_texts (chart, ink, 0, DFP_FACE_LABEL);
+      end = measure_texts (chart, ink, 2, DFP_FACE_LABEL_STRONG) + 6;
+    }
+  else if (chart->kind == DFP_CHART_STANCES)
+    {
+      start = 10;
+      end = measure_texts (chart, ink, 0, DFP_FACE_LABEL_STRONG) + 10;
+    }
+  else if (chart->kind == DFP_CHART_TORNADO)
+    {
+      start = measure_texts (chart, ink, 0, DFP_FACE_LABEL);
+      end = measure_texts (chart, ink, 1, DFP_FACE_LABEL);
+    }
+  else if (chart->kind == DFP_CHART_DUMBBELLS)
+    start = end = 20;
+  else if (chart->kind == DFP_CHART_BARS || chart->kind == DFP_CHART_WATERFALL)
+    end = measure_tail (frame, chart, ink);
+  frame->left = chart->margin_start >= 0 ? chart->margin_start : frame->names + start;
+  frame->right = ink->width - (chart->margin_end >= 0 ? chart->margin_end : end);
+}
+
+static double
+measure_top (const DfpChart *chart, DfpInk *ink)
+{
+  double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+  double top = 0;
+
+  if (chart->reference_words != NULL && !isnan (chart->reference))
+    top += line + 6;
+  if (chart->phases->len > 0)
+    top += line + 12;
+  return top;
+}
+
+static double
+measure_bottom (const DfpChart *chart, DfpInk *ink)
+{
+  return chart->row_axis ? dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8 : 0;
+}
+
+double
+dfp_frame_measure_rows (const DfpChart *chart, DfpInk *ink)
+{
+  double height = chart->row_height > 0 ? chart->row_height : heights[chart->kind].natural;
+
+  return measure_top (chart, ink) + height * chart->rows->len + measure_bottom (chart, ink);
+}
+
+gboolean
+dfp_frame_init_rows (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double natural = heights[chart->kind].natural;
+  double top = measure_top (chart, ink), bottom = measure_bottom (chart, ink);
+  guint n = MAX (chart->rows->len, 1);
+  double room;
+
+  frame->x_maximum = dfp_chart_get_x_maximum (chart);
+  frame->labelled = ink->width >= 120 && ink->height - frame->head - top - bottom >= 16;
+  if (!frame->labelled)
+    top = bottom = 0;
+  room = ink->height - frame->head - top - bottom;
+  frame->row_height = chart->row_height > 0 ? chart->row_height : MIN (room / n, natural * heights[chart->kind].stretch);
+  frame->top = frame->head + top;
+  frame->bottom = MIN (frame->top + frame->row_height * n, ink->height - bottom);
+  frame->names = frame->labelled ? measure_names (chart, ink) : 0;
+  frame->left = frame->names;
+  init_scale (frame, chart, ink->width - frame->left);
+  if (frame->labelled)
+    set_sides (frame, chart, ink);
+  else
+    frame->right = ink->width;
+  if (frame->right - frame->left < 24)
+    {
+      frame->names = frame->left = 0;
+      frame->right = ink->width;
+      frame->labelled = FALSE;
+    }
+  init_scale (frame, chart, frame->right - frame->left);
+  return frame->row_height >= 1 && frame->right - frame->left >= 4;
+}
+
+double
+dfp_frame_get_value_x (const DfpFrame *frame, double value)
+{
+  return frame->left + dfp_scale_map (&frame->scale, value) * (frame->right - frame->left);
+}
+
+double
+dfp_frame_get_row_top (const DfpFrame *frame, int row)
+{
+  return frame->top + row * frame->row_height;
+}

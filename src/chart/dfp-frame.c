@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Title, caption and key; and which kind of frame a chart has. */
+#include "chart/dfp-frame.h"
+
+#include <math.h>
+
+#define KEY_GAP 18.0
+#define KEY_MARK 18.0
+
+double
+dfp_frame_measure_head (const DfpChart *chart, DfpInk *ink, const DfpChartStyle *style)
+{
+  double height = 0;
+
+  if (style != NULL && style->titles && (chart->title != NULL || chart->caption != NULL))
+    height += dfp_ink_get_line (ink, DFP_FACE_TITLE) + 8;
+  if (chart->keys->len > 0 && ink->height > 90)
+    height += dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8;
+  return height;
+}
+
+static void
+draw_titles (const DfpChart *chart, DfpInk *ink, double y)
+{
+  double title = dfp_ink_measure (ink, DFP_FACE_TITLE, chart->title);
+  double caption = dfp_ink_measure (ink, DFP_FACE_LABEL, chart->caption);
+  double left = MAX (ink->width - title - 16, 0);
+
+  dfp_ink_text (ink, DFP_FACE_TITLE, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, chart->title, 0, y,
+                DFP_ALIGN_START, ink->width);
+  if (caption <= left || chart->title == NULL)
+    dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->caption, ink->width,
+                  y, DFP_ALIGN_END, ink->width);
+}
+
+static void
+draw_keys (const DfpChart *chart, DfpInk *ink, double middle)
+{
+  double x = 0;
+
+  for (guint i = 0; i < chart->keys->len; i++)
+    {
+      const DfpKeyEntry *entry = &g_array_index (chart->keys, DfpKeyEntry, i);
+      double room = ink->width - x - KEY_MARK;
+
+      if (room < 24)
+        return;
+      dfp_ink_shape (ink, entry->shape, x + 6, middle, 5, dfp_ink_get_paint (ink, entry->color), FALSE);
+      dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, entry->name, x + KEY_MARK,
+                    middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_START, room);
+      x += KEY_MARK + MIN (dfp_ink_measure (ink, DFP_FACE_LABEL, entry->name), room) + KEY_GAP;
+    }
+}
+
+void
+dfp_frame_draw_head (const DfpChart *chart, DfpInk *ink, const DfpChartStyle *style)
+{
+  double y = 0;
+
+  if (style != NULL && style->titles && (chart->title != NULL || chart->caption != NULL))
+    {
+      draw_titles (chart, ink, dfp_ink_get_size (ink, DFP_FACE_TITLE));
+      y = dfp_ink_get_line (ink, DFP_FACE_TITLE) + 8;
+    }
+  if (chart->keys->len > 0 && ink->height > 90)
+    draw_keys (chart, ink, y + dfp_ink_get_line (ink, DFP_FACE_LABEL) / 2);
+}
+
+gboolean
+dfp_frame_init (DfpFrame *frame, const DfpChart *chart, DfpInk *ink, const DfpChartStyle *style)
+{
+  *frame = (DfpFrame){ .head = dfp_frame_measure_head (chart, ink, style) };
+  if (ink->width < 8 || ink->height < 8)
+    return FALSE;
+  if (ink->height - frame->head < 8)
+    frame->head = 0;
+  if (dfp_chart_is_plot (chart))
+    return dfp_frame_init_plot (frame, chart, ink);
+  if (dfp_chart_is_rows (chart))
+    return dfp_frame_init_rows (frame, chart, ink);
+  return dfp_frame_init_map (frame, chart, ink);
+}

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dumbbells: one shape for each configuration on a line. Shapes that would hide one another are
+ * set above one another, and their number stands beside instead of above them. */
+#include "chart/dfp-draw.h"
+
+#include <math.h>
+
+#define SIZE 6.0
+#define NEAR 7.0
+#define PITCH 10.5
+
+static const DfpPiece *
+get_piece (const DfpRow *row, int i)
+{
+  return &g_array_index (row->pieces, DfpPiece, i);
+}
+
+/* How many of the points before @i, and in all, lie where point @i lies. */
+static int
+count_near (const DfpDumbbellPoint *points, int n, int i, int *before)
+{
+  int all = 0;
+
+  *before = 0;
+  for (int j = 0; j < n; j++)
+    {
+      if (fabs (points[j].x - points[i].x) >= NEAR)
+        continue;
+      all++;
+      *before += j < i;
+    }
+  return all;
+}
+
+int
+dfp_dumbbell_place (const DfpFrame *frame, const DfpRow *row, int index, DfpDumbbellPoint *points)
+{
+  double middle = dfp_frame_get_row_top (frame, index) + frame->row_height / 2;
+  double pitch = MIN (PITCH, frame->row_height / 4);
+  int n = 0;
+
+  for (guint i = 0; row->pieces != NULL && i < row->pieces->len && n < DFP_DUMBBELL_MAXIMUM; i++)
+    if (get_piece (row, i)->kind == DFP_PIECE_POINT)
+      points[n++] = (DfpDumbbellPoint){ i, dfp_frame_get_value_x (frame, get_piece (row, i)->from), middle, FALSE };
+  for (int i = 0; i < n; i++)
+    {
+      int before, all = count_near (points, n, i, &before);
+
+      points[i].grouped = all > 1;
+      points[i].y = middle + (before - (all - 1) / 2.0) * pitch * (all > 1);
+    }
+  return n;
+}
+
+static void
+draw_bridge (DfpInk *ink, const DfpDumbbellPoint *points, int n, double middle)
+{
+  double least = INFINITY, most = -INFINITY;
+
+  for (int i = 0; i < n; i++)
+    {
+      least = MIN (least, points[i].x);
+      most = MAX (most, points[i].x);
+    }
+  if (most - least > 1)
+    dfp_ink_line (ink, least, middle, most, middle, 2.5, dfp_ink_get_paint (ink, DFP_COLOR_GHOST_LINE)->fill);
+}
+
+/* Moves the words of neighbours apart by the same amount to either side. */
+static double
+shift_words (DfpInk *ink, const DfpRow *row, const DfpDumbbellPoint *points, int n, int i, double width)
+{
+  double shift = 0;
+
+  for (int j = 0; j < n; j++)
+    {
+      double other = dfp_ink_measure (ink, DFP_FACE_LABEL, get_piece (row, points[j].piece)->words);
+      double distance = points[i].x - points[j].x;
+      double least = (width + other) / 2 + 3;
+
+      if (j != i && !points[j].grouped && fabs (distance) < least && distance != 0)
+        shift += copysign ((least - fabs (distance)) / 2, distance);
+    }
+  return shift;
+}
+
+static gboolean
+is_first_of_group (const DfpDumbbellPoint *points, int i)
+{
+  int before;
+
+  count_near (points, i + 1, i, &before);
+  return before == 0;
+}
+
+static void
+draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumbbellPoint *points, int n, int i,
+            double middle)
+{
+  const DfpPiece *piece = get_piece (row, points[i].piece);
+  DfpFace face = i == 0 ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL;
+  double width = dfp_ink_measure (ink, face, piece->words);
+  DfpRgb color = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
+
+  if (points[i].grouped)
+    {
+      gboolean after = points[i].x - 13 - width < frame->left - 18;
+
+      if (is_first_of_group (points, i))
+        dfp_ink_text_halo (ink, face, color, piece->words, points[i].x + (after ? 13 : -13),
+                           middle + dfp_ink_get_drop (ink, face), after ? DFP_ALIGN_START : DFP_ALIGN_END, -1);
+      return;
+    }
+  dfp_ink_text_halo (ink, face, color, piece->words,
+                     points[i].x + shift_words (ink, row, points, n, i, width), points[i].y - SIZE - 5,
+                     DFP_ALIGN_MIDDLE, -1);
+}
+
+static void
+draw_row (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, int index)
+{
+  DfpDumbbellPoint points[DFP_DUMBBELL_MAXIMUM];
+  int n = dfp_dumbbell_place (frame, row, index, points);
+  double middle = dfp_frame_get_row_top (frame, index) + frame->row_height / 2;
+  double size = MIN (SIZE, frame->row_height / 5);
+
+  draw_bridge (ink, points, n, middle);
+  for (int i = n - 1; i >= 0; i--)
+    {
+      DfpColor color = get_piece (row, points[i].piece)->color;
+
+      dfp_ink_shape (ink, dfp_palette_get_shape (color), points[i].x, points[i].y, size,
+                     dfp_ink_get_paint (ink, color), TRUE);
+    }
+  for (int i = 0; frame->labelled && frame->row_height >= 30 && i < n; i++)
+    draw_words (frame, ink, row, points, n, i, middle);
+}
+
+void
+dfp_draw_dumbbells (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
+{
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      if (dfp_frame_get_row_top (frame, i + 1) > frame->bottom + 1)
+        return;
+      draw_row (frame, ink, &g_array_index (chart->rows, DfpRow, i), i);
+    }
+}

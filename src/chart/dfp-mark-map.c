@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The two maps: who decides and who cares; how likely and how late. */
+#include "chart/dfp-draw.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define PERSON 11.0
+#define RISK 10.0
+#define RING 25.0
+
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+} Label;
+
+static double
+snap (double x)
+{
+  return floor (x) + 0.5;
+}
+
+static void
+draw_axis_titles (const DfpFrame *frame, DfpInk *ink, const char *across, const char *upwards)
+{
+  DfpRgb text = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
+
+  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, text, across, (frame->left + frame->right) / 2, ink->height - 4,
+                DFP_ALIGN_MIDDLE, frame->right - frame->left);
+  dfp_ink_text_upwards (ink, DFP_FACE_LABEL_STRONG, text, upwards, 8, (frame->top + frame->bottom) / 2,
+                        frame->bottom - frame->top);
+}
+
+static void
+draw_axis_number (const DfpFrame *frame, DfpInk *ink, const char *text, double x, double y, gboolean across)
+{
+  DfpRgb color = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
+
+  if (across)
+    dfp_ink_text (ink, DFP_FACE_LABEL, color, text, x, frame->bottom + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 5,
+                  DFP_ALIGN_MIDDLE, -1);
+  else
+    dfp_ink_text (ink, DFP_FACE_LABEL, color, text, frame->left - 9, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
+                  DFP_ALIGN_END, -1);
+}
+
+static gboolean
+is_free (const Label *labels, guint n, const Label *wanted, double height)
+{
+  for (guint i = 0; i < n; i++)
+    if (wanted->x < labels[i].x + labels[i].width && labels[i].x < wanted->x + wanted->width &&
+        fabs (wanted->y - labels[i].y) < height)
+      return FALSE;
+  return TRUE;
+}
+
+/* Above its mark, else below, else after it; the first that hits no other label and stays inside. */
+static void
+draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size,
+                 Label *labels, guint n)
+{
+  DfpFace face = DFP_FACE_LABEL_STRONG;
+  double line = dfp_ink_get_line (ink, face);
+  double width = MIN (dfp_ink_measure (ink, face, item->name), (frame->right - frame->left) * 0.45);
+  double start = CLAMP (x - width / 2, frame->left + 4, MAX (frame->right - width - 8, frame->left + 4));
+  Label places[] = {
+    { start, y - size - 6, width },
+    { start, y + size + line - 1, width },
+    { x + size + 6, y + dfp_ink_get_drop (ink, face), width },
+    { x - size - 6 - width, y + dfp_ink_get_drop (ink, face), width },
+  };
+  guint best = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (places[i].y - line > frame->top && places[i].y < frame->bottom && places[i].x >= frame->left &&
+        places[i].x + width <= frame->right && is_free (labels, n, &places[i], line))
+      {
+        best = i;
+        break;
+      }
+  labels[n] = places[best];
+  dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, item->name, places[best].x,
+                     places[best].y, DFP_ALIGN_START, width + 1);
+}
+
+static void
+draw_quarters (const DfpFrame *frame, DfpInk *ink)
+{
+  double x = snap (dfp_frame_get_x (frame, 2.5)), y = snap (dfp_frame_get_y (frame, 2.5));
+  double line = dfp_ink_get_size (ink, DFP_FACE_LABEL);
+  double half = (frame->right - frame->left) / 2 - 12;
+  const DfpPaint *grid = dfp_ink_get_paint (ink, DFP_COLOR_GRID);
+  DfpRgb words = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
+
+  dfp_ink_rectangle (ink, x, frame->top, frame->right - x, y - frame->top, dfp_ink_get_paint (ink, DFP_COLOR_BAND)->fill);
+  dfp_ink_line (ink, x, frame->top, x, frame->bottom, 1, grid->fill);
+  dfp_ink_line (ink, frame->left, y, frame->right, y, 1, grid->fill);
+  cairo_rectangle (ink->cr, snap (frame->left), snap (frame->top), frame->right - frame->left - 1,
+                   frame->bottom - frame->top - 1);
+  dfp_ink_set_color (ink, grid->fill, 1);
+  cairo_stroke (ink->cr);
+  if (!frame->labelled)
+    return;
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Keep satisfied"), frame->left + 10, frame->top + line + 8,
+                DFP_ALIGN_START, half);
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Work with closely"), frame->right - 10, frame->top + line + 8,
+                DFP_ALIGN_END, half);
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Watch"), frame->left + 10, frame->bottom - 10, DFP_ALIGN_START, half);
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Keep informed"), frame->right - 10, frame->bottom - 10, DFP_ALIGN_END,
+                half);
+}
+
+static void
+draw_person (DfpInk *ink, const DfpItem *person, double x, double y)
+{
+  const DfpPaint *against = dfp_ink_get_paint (ink, DFP_COLOR_B);
+  const DfpPaint *favour = dfp_ink_get_paint (ink, DFP_COLOR_A);
+  DfpRgb card = dfp_ink_get_paint (ink, DFP_COLOR_CARD)->fill;
+
+  if (person->ringed)
+    {
+      cairo_new_path (ink->cr);
+      cairo_arc (ink->cr, x, y, RING, 0, 2 * G_PI);
+      dfp_ink_set_color (ink, card, 1);
+      cairo_fill_preserve (ink->cr);
+      dfp_ink_set_color (ink, against->fill, 1);
+      cairo_set_line_width (ink->cr, 1.6);
+      cairo_stroke (ink->cr);
+    }
+  if (person->value > 0)
+    {
+      dfp_ink_shape (ink, DFP_SHAPE_DISC, x, y, PERSON, favour, TRUE);
+      dfp_ink_check (ink, x, y, PERSON, favour->ink);
+    }
+  else if (person->value < 0)
+    {
+      dfp_ink_shape (ink, DFP_SHAPE_TRIANGLE_DOWN, x, y, PERSON, against, TRUE);
+      dfp_ink_line (ink, x - 4, y - 3.5, x + 4, y - 3.5, 2, card);
+    }
+  else
+    dfp_ink_shape (ink, DFP_SHAPE_RING, x, y, PERSON, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY), TRUE);
+}
+
+void
+dfp_draw_power_map (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
+{
+  Label labels[200];
+  guint n = MIN (chart->items->len, G_N_ELEMENTS (labels));
+
+  draw_quarters (frame, ink);
+  for (int i = 1; frame->labelled && i <= 5; i++)
+    {
+      const char text[] = { '0' + i, '\0' };
+
+      draw_axis_number (frame, ink, text, dfp_frame_get_x (frame, i), 0, TRUE);
+      draw_axis_number (frame, ink, text, 0, dfp_frame_get_y (frame, i), FALSE);
+    }
+  if (frame->labelled)
+    draw_axis_titles (frame, ink, _("Interest in this plan"), _("Power over it"));
+  for (guint i = 0; i < n; i++)
+    {
+      const DfpItem *person = &g_array_index (chart->items, DfpItem, i);
+      double x, y;
+
+      dfp_map_place (chart, frame, i, &x, &y);
+      draw_person (ink, person, x, y);
+    }
+  for (guint i = 0; frame->labelled && i < n; i++)
+    {
+      const DfpItem *person = &g_array_index (chart->items, DfpItem, i);
+      double x, y;
+
+      dfp_map_place (chart, frame, i, &x, &y);
+      draw_item_label (frame, ink, person, x, y, person->ringed ? RING : PERSON, labels, i);
+    }
+}
+
+/* Cells get darker towards likely and late: shades of the neutral grey, never red, for a risk is
+ * not a finding. */
+static void
+draw_cells (const DfpFrame *frame, DfpInk *ink)
+{
+  static const double alphas[] = { 0.05, 0.05, 0.1, 0.16, 0.24, 0.32, 0.42, 0.5, 0.6 };
+  double width = (frame->right - frame->left) / 5, height = (frame->bottom - frame->top) / 5;
+
+  for (int column = 0; column < 5; column++)
+    for (int row = 0; row < 5; row++)
+      {
+        double left = round (frame->left + column * width), right = round (frame->left + (column + 1) * width) - 2;
+        double bottom = round (frame->bottom - row * height), top = round (frame->bottom - (row + 1) * height) + 2;
+
+        cairo_rectangle (ink->cr, left, top, right - left, bottom - top);
+        dfp_ink_set_color (ink, dfp_ink_get_paint (ink, DFP_COLOR_N2)->edge, alphas[column + row] * 0.8);
+        cairo_fill (ink->cr);
+      }
+}
+
+static void
+draw_matrix_numbers (const DfpFrame *frame, DfpInk *ink, const DfpChart *chart)
+{
+  for (int i = 0; i <= 5; i++)
+    {
+      double delay = frame->x_maximum * i / 5;
+      g_autofree char *months = dfp_chart_format_number (DFP_CHART_NUMBER, NULL, delay, 0);
+      g_autofree char *chance = dfp_chart_format_number (DFP_CHART_SHARE, NULL, i / 5.0, 0);
+
+      draw_axis_number (frame, ink, months, dfp_frame_get_x (frame, delay) - (i == 5 ? 6 : 0), 0, TRUE);
+      draw_axis_number (frame, ink, chance, 0, dfp_frame_get_y (frame, i / 5.0) + (i == 5 ? 6 : 0), FALSE);
+    }
+}
+
+static void
+draw_risk (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint i)
+{
+  const DfpItem *risk = &g_array_index (chart->items, DfpItem, i);
+  const DfpPaint *paint = dfp_ink_get_paint (ink, risk->color);
+  g_autofree char *number = g_strdup_printf ("%u", i + 1);
+  double x, y;
+
+  dfp_map_place (chart, frame, i, &x, &y);
+  dfp_ink_shape (ink, DFP_SHAPE_DISC, x, y, RISK, paint, TRUE);
+  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, paint->ink, number, x, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
+                DFP_ALIGN_MIDDLE, -1);
+}
+
+void
+dfp_draw_risk_matrix (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
+{
+  Label labels[200];
+  guint n = MIN (chart->items->len, G_N_ELEMENTS (labels));
+
+  draw_cells (frame, ink);
+  if (frame->labelled)
+    {
+      draw_matrix_numbers (frame, ink, chart);
+      draw_axis_titles (frame, ink, _("Delay in months"), _("Chance"));
+    }
+  for (guint i = 0; i < n; i++)
+    draw_risk (chart, frame, ink, i);
+  for (guint i = 0; frame->labelled && i < n; i++)
+    {
+      double x, y;
+
+      dfp_map_place (chart, frame, i, &x, &y);
+      draw_item_label (frame, ink, &g_array_index (chart->items, DfpItem, i), x, y, RISK, labels, i);
+    }
+}
