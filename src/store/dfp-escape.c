@@ -17,7 +17,7 @@ is_dangerous (gunichar c)
 static const char *
 append_escaped (GString *out, const char *text, const char *end)
 {
-  const gunichar c = g_utf8_get_char_validated (text, end - text);
+  const gunichar c = *text != '\0' ? g_utf8_get_char_validated (text, end - text) : 0;
 
   if (c == (gunichar) -1 || c == (gunichar) -2)
     {

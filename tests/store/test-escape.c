@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Text that wants to be an order, and what is left of it. */
+#include <string.h>
+
+#include "store/dfp-escape.h"
+#include "store/dfp-name-set.h"
+
+static void
+test_terminal (void)
+{
+  static const char *const cases[][2] = {
+    { "", "" },
+    { "R&D é😀 ok", "R&D é😀 ok" },
+    { "\x1b[31mred", "\\u{1b}[31mred" },
+    { "a\nb\tc\r", "a\\u{a}b\\u{9}c\\u{d}" },
+    { "\x7f", "\\u{7f}" },
+    { "\xc2\x9b"
+      "2J",
+      "\\u{9b}2J" },
+    { "\xe2\x80\xaetxt", "\\u{202e}txt" },
+    { "\xe2\x81\xa6\xe2\x81\xa9", "\\u{2066}\\u{2069}" },
+    { "\xd8\x9c\xe2\x80\x8e", "\\u{61c}\\u{200e}" },
+    { "\xe2\x80\xa8", "\\u{2028}" },
+    { "caf\xe9!", "caf\\x{e9}!" },
+    { "\xe2\x82", "\\x{e2}\\x{82}" },
+  };
+  g_autofree char *with_nul = dfp_escape_terminal ("a\0b", 3);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = dfp_escape_terminal (cases[i][0], -1);
+
+      g_assert_cmpstr (text, ==, cases[i][1]);
+    }
+  g_assert_cmpstr (with_nul, ==, "a\\u{0}b");
+}
+
+static void
+check_quote (guint n, const char *letter, gboolean cut)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *quote = NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, letter);
+  quote = dfp_escape_quote (text->str, -1);
+  g_assert_true (g_str_has_prefix (quote, "“"));
+  g_assert_true (g_str_has_suffix (quote, cut ? "…”" : "”"));
+  g_assert_cmpint (g_utf8_strlen (quote, -1), <=, DFP_QUOTE_MAXIMUM + 3);
+  if (!cut)
+    g_assert_cmpint (g_utf8_strlen (quote, -1), ==, n * (strlen (letter) == 1 && *letter < 0x20 ? 6 : 1) + 2);
+}
+
+static void
+test_quote (void)
+{
+  check_quote (0, "x", FALSE);
+  check_quote (60, "x", FALSE);
+  check_quote (61, "x", TRUE);
+  check_quote (60, "é", FALSE);
+  check_quote (61, "é", TRUE);
+  check_quote (10, "\x1b", FALSE);
+  check_quote (11, "\x1b", TRUE);
+  check_quote (5000, "\x1b", TRUE);
+}
+
+static void
+test_csv (void)
+{
+  static const char *const cases[][3] = {
+    { "", "\"\"", "\"\"" },
+    { "a", "\"a\"", "\"a\"" },
+    { "a \"b\", c", "\"a \"\"b\"\", c\"", "\"a \"\"b\"\", c\"" },
+    { "a\r\nb", "\"a\r\nb\"", "\"a\r\nb\"" },
+    { "=1+1", "\"'=1+1\"", "\"=1+1\"" },
+    { "+1", "\"'+1\"", "\"+1\"" },
+    { "-1", "\"'-1\"", "\"-1\"" },
+    { "@SUM(A1)", "\"'@SUM(A1)\"", "\"@SUM(A1)\"" },
+    { "\t=1", "\"'\t=1\"", "\"\t=1\"" },
+    { "\r=1", "\"'\r=1\"", "\"\r=1\"" },
+    { "\n=1", "\"'\n=1\"", "\"\n=1\"" },
+    { "＝1", "\"'＝1\"", "\"＝1\"" },
+    { "＋1", "\"'＋1\"", "\"＋1\"" },
+    { "－1", "\"'－1\"", "\"－1\"" },
+    { "＠A", "\"'＠A\"", "\"＠A\"" },
+    { "a=1", "\"a=1\"", "\"a=1\"" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (int raw = 0; raw <= 1; raw++)
+      {
+        g_autoptr (GString) line = g_string_new (NULL);
+
+        dfp_csv_append_text (line, cases[i][0], raw);
+        g_assert_cmpstr (line->str, ==, cases[i][1 + raw]);
+      }
+}
+
+static void
+test_csv_number (void)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  dfp_csv_append_number (line, -1234.5);
+  g_assert_cmpstr (line->str, ==, "-1234.5");
+}
+
+static void
+test_slug (void)
+{
+  static const char *const cases[][2] = {
+    { "Retail bank – MVP 2027", "retail-bank-mvp-2027" },
+    { "", "plan" },
+    { "../../etc/passwd", "etc-passwd" },
+    { ".hidden", "hidden" },
+    { "-rf *", "rf" },
+    { "Ärzte & Kühe", "ärzte-kühe" },
+    { "a\nb\x1b", "a-b" },
+    { "北京工厂", "北京工厂" },
+    { "C:\\CON|x", "c-con-x" },
+    { "😀", "plan" },
+  };
+  g_autofree char *long_text = g_strnfill (500, 'x');
+  g_autofree char *long_slug = dfp_file_slug (long_text);
+  g_autoptr (GString) wide = g_string_new (NULL);
+  g_autofree char *wide_slug = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *slug = dfp_file_slug (cases[i][0]);
+
+      g_assert_cmpstr (slug, ==, cases[i][1]);
+    }
+  g_assert_cmpuint (strlen (long_slug), ==, DFP_SLUG_MAXIMUM);
+  for (int i = 0; i < 100; i++)
+    g_string_append (wide, "京");
+  wide_slug = dfp_file_slug (wide->str);
+  g_assert_cmpuint (strlen (wide_slug), ==, 78);
+  g_assert_true (g_utf8_validate (wide_slug, -1, NULL));
+}
+
+/* The set of names agrees with a table that everybody trusts, through growth and reuse. */
+static void
+test_name_set (void)
+{
+  g_autofree DfpNameSet *set = g_new0 (DfpNameSet, 1);
+  DfpNameKey key;
+
+  dfp_name_key_init (&key);
+  dfp_name_set_init (set, &key);
+  for (int round = 0; round < 20; round++)
+    {
+      g_autoptr (GHashTable) trusted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      const int n = g_test_rand_int_range (1, 4000);
+
+      dfp_name_set_reset (set);
+      for (int i = 0; i < n; i++)
+        {
+          char *name = g_strdup_printf ("n%d", g_test_rand_int_range (0, 3000));
+          const gboolean taken = g_hash_table_contains (trusted, name);
+
+          g_assert_cmpint (dfp_name_set_add (set, name, strlen (name)), ==, taken ? DFP_NAME_TAKEN : DFP_NAME_NEW);
+          if (taken)
+            g_free (name);
+          else
+            g_hash_table_add (trusted, name);
+        }
+    }
+  dfp_name_set_clear (set);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/escape/terminal", test_terminal);
+  g_test_add_func ("/escape/quote", test_quote);
+  g_test_add_func ("/escape/csv", test_csv);
+  g_test_add_func ("/escape/csv-number", test_csv_number);
+  g_test_add_func ("/escape/slug", test_slug);
+  g_test_add_func ("/escape/name-set", test_name_set);
+  return g_test_run ();
+}
