@@ -3,12 +3,11 @@
  * columns line up over all rows without size groups. */
 #include "gui/compare/dfp-compare-cell.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "chart/dfp-palette.h"
-#include "gui/widgets/dfp-appearance.h"
+#include "gui/widgets/dfp-theme.h"
 
 #define PADDING 14
 #define GAP 10
@@ -95,7 +94,7 @@ static void
 append_bar (GtkSnapshot *snapshot, float x, float y, float width, const DfpPaint *paint)
 {
   GskRoundedRect rounded;
-  const GdkRGBA colour = { paint->fill.red, paint->fill.green, paint->fill.blue, 1 };
+  const GdkRGBA colour = dfp_theme_get_rgba (paint->fill);
 
   gsk_rounded_rect_init_from_rect (&rounded, &GRAPHENE_RECT_INIT (x, y, width, BAR_HEIGHT), 2);
   gtk_snapshot_push_rounded_clip (snapshot, &rounded);
@@ -109,7 +108,7 @@ dfp_compare_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   DfpCompareCell *self = DFP_COMPARE_CELL (widget);
   const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const DfpAppearance appearance = dfp_appearance_get (widget);
+  const DfpAppearance appearance = dfp_theme_get_appearance ();
   const float y = (float) (height - BAR_HEIGHT) / 2, x = PADDING + MAX (gtk_widget_get_width (GTK_WIDGET (self->value)), VALUE_WIDTH) + GAP;
 
   if (has_room_for_bar (self, width))
@@ -167,6 +166,7 @@ dfp_compare_cell_init (DfpCompareCell *self)
   self->value = create_label (self, "compare-value");
   self->difference = create_label (self, "compare-difference");
   gtk_label_set_ellipsize (self->value, PANGO_ELLIPSIZE_NONE);
+  dfp_theme_follow (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A menu button that looks like a heading. */
+#include "gui/compare/dfp-compare-head.h"
+
+#include <glib/gi18n.h>
+
+#include "gui/widgets/dfp-shape-mark.h"
+
+struct _DfpCompareHead
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *button; /* template widgets */
+  DfpShapeMark *mark;
+  GtkLabel *name;
+  GtkWidget *badge;
+  GtkLabel *summary;
+};
+
+G_DEFINE_FINAL_TYPE (DfpCompareHead, dfp_compare_head, GTK_TYPE_WIDGET)
+
+static void
+dfp_compare_head_dispose (GObject *object)
+{
+  g_clear_pointer (&DFP_COMPARE_HEAD (object)->button, gtk_widget_unparent);
+  G_OBJECT_CLASS (dfp_compare_head_parent_class)->dispose (object);
+}
+
+static void
+dfp_compare_head_class_init (DfpCompareHeadClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dfp_compare_head_dispose;
+  g_type_ensure (DFP_TYPE_SHAPE_MARK);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/compare/dfp-compare-head.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, button);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, mark);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, name);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, badge);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, summary);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "comparehead");
+}
+
+static void
+dfp_compare_head_init (DfpCompareHead *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+dfp_compare_head_new (void)
+{
+  return g_object_new (DFP_TYPE_COMPARE_HEAD, NULL);
+}
+
+static void
+append_item (GMenu *menu, const char *label, const char *action, const char *id)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", id);
+  g_menu_append_item (menu, item);
+}
+
+static void
+set_menu (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  if (!is_base && figures != NULL)
+    append_item (menu, _ ("Use as base"), "compare.set-base", figures->id);
+  if (figures != NULL)
+    append_item (menu, _ ("Look at this configuration"), "compare.look-at", figures->id);
+  append_item (menu, _ ("Take out of the comparison"), "compare.remove-column", figures != NULL ? figures->id : "");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
+}
+
+void
+dfp_compare_head_show (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base)
+{
+  const char *name = figures != NULL ? figures->name : _ ("Do nothing");
+
+  gtk_widget_set_visible (GTK_WIDGET (self->mark), figures != NULL);
+  if (figures != NULL)
+    dfp_shape_mark_set_colour (self->mark, figures->colour);
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->summary, figures != NULL ? figures->summary : _ ("Everything stays as it is"));
+  gtk_widget_set_visible (self->badge, is_base);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  set_menu (self, figures, is_base);
+}
