@@ -145,11 +145,22 @@ dfp_document_init (DfpDocument *self)
 {
 }
 
+/* A file may come without any configuration, but there is nothing to work on then. */
+static void
+ensure_configuration (DfpPlan *plan)
+{
+  DfpList *configurations = dfp_plan_get (plan)->configurations;
+
+  if (dfp_list_get_n_rows (configurations) == 0)
+    g_object_set (dfp_list_add (configurations, 0), "name", _ ("First configuration"), NULL);
+}
+
 DfpDocument *
 dfp_document_new (DfpPlan *plan)
 {
   DfpDocument *self = g_object_new (DFP_TYPE_DOCUMENT, NULL);
 
+  ensure_configuration (plan);
   self->plan = g_object_ref (plan);
   self->undo = dfp_undo_stack_new (DFP_OBJECT (plan));
   g_signal_connect_swapped (plan, "notify::title", G_CALLBACK (announce_title_cb), self);
