@@ -13,9 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DfpChartView, dfp_chart_view, DFP, CHART_VIEW, GtkWidget)
 
 /* Properties: title, caption (strings; NULL: the chart's own; "": none), chart-height (int, px; −1: its natural
- * height, or 240 for plots), header (boolean, TRUE: title, caption and menu above the picture; the menu is in the
- * context menu in any case), readout (boolean, TRUE: the values under the pointer in a line below the chart;
- * FALSE where a page shows them itself), as-table (boolean), chart (DfpChart).
+ * height, or 240 for plots), header (boolean, TRUE: title and caption above the picture), readout (boolean, TRUE: the values under the pointer take the caption's place; FALSE
+ * where a page shows them itself), as-table (boolean), chart (DfpChart).
  * Signals: "hovered" (const DfpChartHit *, NULL when the pointer left), "activated" (const DfpChartHit *: click
  * or Enter). */
 GtkWidget *dfp_chart_view_new (void);
@@ -26,6 +25,8 @@ const DfpChart *dfp_chart_view_get_chart (DfpChartView *self);
 gboolean dfp_chart_view_get_plot_area (DfpChartView *self, DfpChartArea *area);
 /* What lies under the pointer or the keyboard's mark; FALSE for nothing. */
 gboolean dfp_chart_view_get_hit (DfpChartView *self, DfpChartHit *hit);
+/* "June 2027 · Engineering 9 · Design 2": the chart's table at @hit; NULL for nothing, transfer full. */
+char *dfp_chart_view_describe_hit (DfpChartView *self, const DfpChartHit *hit);
 /* Moves the mark as the arrow keys do; −1 takes it away. */
 void dfp_chart_view_set_index (DfpChartView *self, int series, int index);
 

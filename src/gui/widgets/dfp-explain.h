@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (DfpExplain, dfp_explain, DFP, EXPLAIN, GtkPopover)
 
 GtkWidget *dfp_explain_new (void);
 void dfp_explain_clear (DfpExplain *self);
+/* NULL while there is none. */
+const char *dfp_explain_get_title (DfpExplain *self);
 void dfp_explain_set_title (DfpExplain *self, const char *title);
 /* A sentence under the title: the formula in words; NULL for none. */
 void dfp_explain_set_formula (DfpExplain *self, const char *formula);

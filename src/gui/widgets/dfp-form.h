@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (DfpForm, dfp_form, DFP, FORM, AdwBin)
 
 /* Properties: object (DfpObject), fields (string: names in the order wanted, separated by blanks; NULL: all). */
 GtkWidget *dfp_form_new (DfpObject *object);
-/* Shows the form of @object in a dialog over @parent's window. */
-void dfp_form_present (DfpObject *object, GtkWidget *parent);
+/* Shows the form of @object in a dialog over @parent's window; @fields as in the property, or NULL. */
+void dfp_form_present (DfpObject *object, const char *fields, GtkWidget *parent);
 
 G_END_DECLS

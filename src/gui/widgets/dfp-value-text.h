@@ -3,6 +3,7 @@
  * whatever is shown can be typed. Currency and first month come from the plan at the object's root. */
 #pragma once
 
+#include "base/dfp-month.h"
 #include "base/dfp-object.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,7 @@ typedef enum
 
 /* Transfer full; "–" for what is not set (or "" for DFP_VALUE_EDIT). */
 char *dfp_value_to_text (DfpObject *object, const DfpField *field, DfpValueStyle style);
-/* Reads and checks @text for @field of @object; @value is initialised to the field's type. FALSE with
+/* Reads and checks @text for @field of @object; @value: initialised to the field's type. FALSE with
  * DFP_ERROR_INVALID, a sentence for the user, when it cannot be read or is out of bounds. Lists are never read. */
 gboolean dfp_value_from_text (DfpObject *object, const DfpField *field, const char *text, GValue *value,
                               GError **error);

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pages of the window, in the order of the sidebar. A new page is a line here and nothing else. */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DFP_PAGE_GROUP_PROPOSAL,
+  DFP_PAGE_GROUP_CONFIGURATION,
+  DFP_PAGE_GROUP_DECISION,
+} DfpPageGroup;
+
+#define DFP_N_PAGE_GROUPS (DFP_PAGE_GROUP_DECISION + 1)
+
+typedef struct
+{
+  const char *name;  /* "team": on the command line, in actions and in settings */
+  const char *title; /* untranslated: use dfp_page_info_get_title () */
+  const char *icon_name;
+  DfpPageGroup group;
+  GType (*get_type) (void); /* of a DfpPage */
+} DfpPageInfo;
+
+const DfpPageInfo *dfp_pages_list (guint *n_pages);
+const DfpPageInfo *dfp_pages_find (const char *name); /* NULL when there is none */
+
+const char *dfp_page_info_get_title (const DfpPageInfo *info);
+const char *dfp_page_group_get_title (DfpPageGroup group);
+
+G_END_DECLS

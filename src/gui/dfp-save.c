@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One attempt is one Attempt: it passes from dialog to worker to dialog until it ends, and tells
+ * its caller exactly once. */
+#include "gui/dfp-save.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base/dfp-error.h"
+#include "gui/dfp-recent.h"
+
+#define SUFFIX ".dfplan"
+#define NAME_MAXIMUM 60 /* characters */
+
+typedef struct
+{
+  DfpWindow *window;            /* owned */
+  DfpDocument *document;        /* owned */
+  GtkFileChooserNative *dialog; /* owned while open */
+  char *path;                   /* NULL: where it came from */
+  DfpSaveFunc func;
+  gpointer user_data;
+} Attempt;
+
+static void choose_path (Attempt *attempt);
+
+static Attempt *
+begin (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+{
+  Attempt *attempt = g_new0 (Attempt, 1);
+
+  attempt->window = g_object_ref (window);
+  attempt->document = g_object_ref (dfp_session_get_document (dfp_window_get_session (window)));
+  attempt->func = func;
+  attempt->user_data = user_data;
+  return attempt;
+}
+
+static void
+finish (Attempt *attempt, gboolean saved)
+{
+  if (attempt->func != NULL)
+    attempt->func (saved, attempt->user_data);
+  g_clear_object (&attempt->dialog);
+  g_free (attempt->path);
+  g_object_unref (attempt->document);
+  g_object_unref (attempt->window);
+  g_free (attempt);
+}
+
+static void save (Attempt *attempt, gboolean force);
+
+static GtkWidget *
+ask (Attempt *attempt, const char *heading, const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (attempt->window), heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"));
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  return dialog;
+}
+
+static void
+reload (Attempt *attempt)
+{
+  const char *path = dfp_document_get_path (attempt->document);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DfpDocument) document = dfp_document_open (path, &error);
+
+  if (document != NULL)
+    dfp_window_set_document (attempt->window, document);
+  else
+    dfp_window_add_toast (attempt->window, error->message);
+  finish (attempt, FALSE);
+}
+
+static void
+conflict_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
+{
+  if (strcmp (response, "reload") == 0)
+    reload (attempt);
+  else if (strcmp (response, "copy") == 0)
+    choose_path (attempt);
+  else if (strcmp (response, "overwrite") == 0)
+    save (attempt, TRUE);
+  else
+    finish (attempt, FALSE);
+}
+
+static void
+ask_about_conflict (Attempt *attempt)
+{
+  GtkWidget *dialog = ask (attempt, _ ("Somebody else changed the file"),
+                           _ ("It is no longer the version that you opened. Reloading drops your changes; "
+                              "overwriting drops theirs, which stay beside the file under its name with ~."));
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "reload", _ ("_Reload"), "overwrite", _ ("_Overwrite"),
+                                    "copy", _ ("_Save a Copy…"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "reload", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "overwrite", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "copy", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "copy");
+  g_signal_connect (dialog, "response", G_CALLBACK (conflict_cb), attempt);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+failure_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
+{
+  if (strcmp (response, "elsewhere") == 0)
+    choose_path (attempt);
+  else
+    finish (attempt, FALSE);
+}
+
+static void
+ask_about_failure (Attempt *attempt, const char *message)
+{
+  GtkWidget *dialog = ask (attempt, _ ("The plan was not saved"), message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "elsewhere", _ ("_Save Elsewhere…"));
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "elsewhere", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "elsewhere");
+  g_signal_connect (dialog, "response", G_CALLBACK (failure_cb), attempt);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+succeed (Attempt *attempt, gboolean flushed)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (dfp_document_get_path (attempt->document));
+
+  dfp_recent_add (file);
+  if (!flushed)
+    dfp_window_add_toast (attempt->window, _ ("Saved, but this storage does not promise to survive a power cut"));
+  finish (attempt, TRUE);
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Attempt *attempt = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean flushed = TRUE;
+
+  if (dfp_document_save_finish (DFP_DOCUMENT (source), result, &flushed, &error))
+    succeed (attempt, flushed);
+  else if (g_error_matches (error, DFP_ERROR, DFP_ERROR_CONFLICT))
+    ask_about_conflict (attempt);
+  else
+    ask_about_failure (attempt, error->message);
+}
+
+static void
+save (Attempt *attempt, gboolean force)
+{
+  dfp_document_save_async (attempt->document, attempt->path, force, NULL, saved_cb, attempt);
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog, int response, Attempt *attempt)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  g_clear_object (&attempt->dialog);
+  g_clear_pointer (&attempt->path, g_free);
+  if (file != NULL)
+    attempt->path = g_file_get_path (file);
+  if (attempt->path != NULL)
+    save (attempt, FALSE);
+  else
+    finish (attempt, FALSE);
+}
+
+/* The title of the plan as a name that every file system takes. */
+static char *
+suggest_name (DfpDocument *document)
+{
+  const char *title = dfp_document_get_title (document);
+  g_autofree char *stem = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), NAME_MAXIMUM));
+
+  g_strdelimit (stem, "/\\:*?\"<>|", '-');
+  if (*stem == '.')
+    *stem = '-';
+  return g_strconcat (g_strstrip (stem), SUFFIX, NULL);
+}
+
+static GtkFileFilter *
+create_filter (void)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("Plans of a digital factory"));
+  gtk_file_filter_add_pattern (filter, "*" SUFFIX);
+  return filter;
+}
+
+static void
+choose_path (Attempt *attempt)
+{
+  const char *path = dfp_document_get_path (attempt->document);
+  g_autofree char *name = suggest_name (attempt->document);
+  g_autoptr (GtkFileFilter) filter = create_filter ();
+  GtkFileChooser *chooser;
+
+  attempt->dialog = gtk_file_chooser_native_new (_ ("Save Plan"), GTK_WINDOW (attempt->window),
+                                                 GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  chooser = GTK_FILE_CHOOSER (attempt->dialog);
+  gtk_file_chooser_add_filter (chooser, filter);
+  if (path != NULL)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (GFile) folder = g_file_get_parent (file);
+
+      gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+    }
+  gtk_file_chooser_set_current_name (chooser, name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (attempt->dialog), TRUE);
+  g_signal_connect (attempt->dialog, "response", G_CALLBACK (chosen_cb), attempt);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (attempt->dialog));
+}
+
+void
+dfp_save (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+{
+  Attempt *attempt;
+
+  g_return_if_fail (DFP_IS_WINDOW (window));
+  g_return_if_fail (dfp_window_get_session (window) != NULL);
+
+  attempt = begin (window, func, user_data);
+  if (dfp_document_get_path (attempt->document) == NULL || dfp_document_get_read_only (attempt->document))
+    choose_path (attempt);
+  else
+    save (attempt, FALSE);
+}
+
+void
+dfp_save_as (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+{
+  g_return_if_fail (DFP_IS_WINDOW (window));
+  g_return_if_fail (dfp_window_get_session (window) != NULL);
+
+  choose_path (begin (window, func, user_data));
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The actions "win.…" as one table, and what enables them. */
+#pragma once
+
+#include "gui/dfp-window.h"
+
+G_BEGIN_DECLS
+
+/* Adds all actions, to be called once. */
+void dfp_window_actions_install (DfpWindow *window);
+/* Makes the enabled state of the actions follow the window's session. */
+void dfp_window_actions_follow (DfpWindow *window);
+
+G_END_DECLS

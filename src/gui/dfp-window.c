@@ -1,0 +1,637 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window decides from its width whether the sidebar folds and whether a page has room for
+ * two columns: GTK 4.8 has no breakpoints. */
+#include "gui/dfp-window.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base/dfp-format.h"
+#include "gui/dfp-configuration-switcher.h"
+#include "gui/dfp-pages.h"
+#include "gui/dfp-recent.h"
+#include "gui/dfp-save.h"
+#include "gui/dfp-search.h"
+#include "gui/dfp-settings.h"
+#include "gui/dfp-sidebar.h"
+#include "gui/dfp-window-actions.h"
+#include "gui/welcome/dfp-welcome.h"
+#include "gui/widgets/dfp-page.h"
+
+#define FOLD_WIDTH 720
+#define SIDEBAR_WIDTH 248
+#define WIDTH_DEFAULT 1440
+#define HEIGHT_DEFAULT 900
+
+struct _DfpWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  GtkStack *views;
+  AdwBin *welcome_bin;
+  AdwLeaflet *leaflet;
+  GtkWidget *sidebar_pane;
+  GtkWidget *content_pane;
+  DfpSidebar *sidebar;
+  AdwWindowTitle *plan_title;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  AdwBin *switcher_bin;
+  GtkStack *pages;
+  DfpSearch *search;
+
+  DfpSession *session; /* owned */
+  GSettings *settings; /* owned, NULL when not installed */
+  guint inhibited;     /* cookie of the application */
+  guint idle;          /* that follows the width */
+  int width;           /* px, of the last allocation */
+};
+
+G_DEFINE_FINAL_TYPE (DfpWindow, dfp_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_SESSION = 1,
+};
+
+static DfpPage *
+get_page (DfpWindow *self)
+{
+  return DFP_PAGE (gtk_stack_get_visible_child (self->pages));
+}
+
+static gboolean
+is_folded (DfpWindow *self)
+{
+  return !adw_leaflet_get_can_unfold (self->leaflet);
+}
+
+/* The name of the plan and its state; on a narrow window the page comes first. */
+static void
+update_title (DfpWindow *self)
+{
+  DfpDocument *document = dfp_session_get_document (self->session);
+  const DfpDocumentState state = dfp_document_get_state (document);
+  const DfpPageInfo *info = dfp_pages_find (dfp_session_get_page (self->session));
+  const char *title = dfp_document_get_title (document);
+
+  if (is_folded (self) && info != NULL)
+    {
+      adw_window_title_set_title (self->plan_title, dfp_page_info_get_title (info));
+      adw_window_title_set_subtitle (self->plan_title, title);
+    }
+  else
+    {
+      adw_window_title_set_title (self->plan_title, title);
+      adw_window_title_set_subtitle (self->plan_title, dfp_enum_get_label (DFP_TYPE_DOCUMENT_STATE, state));
+    }
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+/* Logging out asks first while something would be lost. */
+static void
+update_inhibition (DfpWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  const gboolean modified =
+      self->session != NULL && dfp_document_get_modified (dfp_session_get_document (self->session));
+
+  if (application == NULL)
+    return;
+  if (modified && self->inhibited == 0)
+    self->inhibited = gtk_application_inhibit (application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
+                                               _ ("The plan has unsaved changes"));
+  else if (!modified && self->inhibited != 0)
+    {
+      gtk_application_uninhibit (application, self->inhibited);
+      self->inhibited = 0;
+    }
+}
+
+static void
+document_changed_cb (DfpWindow *self)
+{
+  update_title (self);
+  update_inhibition (self);
+}
+
+static void
+set_tooltip (GtkWidget *button, const char *text)
+{
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+undo_changed_cb (DfpWindow *self)
+{
+  DfpUndoStack *stack = dfp_session_get_undo (self->session);
+  const char *undo = dfp_undo_stack_get_undo_label (stack);
+  const char *redo = dfp_undo_stack_get_redo_label (stack);
+  /* Translators: %s is what was done, such as “Change Heads”. */
+  g_autofree char *undo_text = g_strdup_printf (_ ("Undo “%s”"), undo);
+  g_autofree char *redo_text = g_strdup_printf (_ ("Redo “%s”"), redo);
+
+  set_tooltip (self->undo_button, undo != NULL ? undo_text : _ ("Undo"));
+  set_tooltip (self->redo_button, redo != NULL ? redo_text : _ ("Redo"));
+}
+
+static DfpPage *
+ensure_page (DfpWindow *self, const DfpPageInfo *info)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, info->name);
+
+  if (page == NULL)
+    {
+      page = g_object_new (info->get_type (), "name", info->name, "title", dfp_page_info_get_title (info), "icon-name",
+                           info->icon_name, "session", self->session, NULL);
+      gtk_stack_add_named (self->pages, page, info->name);
+    }
+  return DFP_PAGE (page);
+}
+
+static int
+get_page_width (DfpWindow *self)
+{
+  return is_folded (self) ? self->width : self->width - SIDEBAR_WIDTH - 1;
+}
+
+static void
+update_switcher (DfpWindow *self)
+{
+  const DfpPageInfo *info = dfp_pages_find (dfp_session_get_page (self->session));
+  const gboolean wanted = is_folded (self) && info != NULL && info->group == DFP_PAGE_GROUP_CONFIGURATION;
+
+  if (wanted && adw_bin_get_child (self->switcher_bin) == NULL)
+    {
+      GtkWidget *switcher = dfp_configuration_switcher_new ();
+
+      g_object_set (switcher, "session", self->session, NULL);
+      adw_bin_set_child (self->switcher_bin, switcher);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bin), wanted);
+}
+
+static void
+show_page (DfpWindow *self)
+{
+  const DfpPageInfo *info = dfp_pages_find (dfp_session_get_page (self->session));
+  DfpPage *page = ensure_page (self, info);
+
+  dfp_page_set_narrow (page, get_page_width (self) < FOLD_WIDTH);
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
+  update_switcher (self);
+  update_title (self);
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "page", info->name);
+}
+
+static void
+follow_width (DfpWindow *self)
+{
+  adw_leaflet_set_can_unfold (self->leaflet, self->width >= FOLD_WIDTH);
+  if (self->session == NULL)
+    {
+      GtkWidget *welcome = adw_bin_get_child (self->welcome_bin);
+
+      if (welcome != NULL)
+        dfp_welcome_set_narrow (DFP_WELCOME (welcome), self->width < FOLD_WIDTH);
+      return;
+    }
+  if (get_page (self) != NULL)
+    dfp_page_set_narrow (get_page (self), get_page_width (self) < FOLD_WIDTH);
+  update_switcher (self);
+  update_title (self);
+}
+
+static gboolean
+follow_width_cb (gpointer user_data)
+{
+  DfpWindow *self = user_data;
+
+  self->idle = 0;
+  follow_width (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+dfp_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  DfpWindow *self = DFP_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (dfp_window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (width == self->width)
+    return;
+  self->width = width;
+  /* Not here: a widget must not ask for a new size while it is given one. */
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_width_cb, self, NULL);
+}
+
+static void
+disconnect_session (DfpWindow *self)
+{
+  DfpDocument *document;
+
+  if (self->session == NULL)
+    return;
+  document = dfp_session_get_document (self->session);
+  g_signal_handlers_disconnect_by_data (dfp_session_get_undo (self->session), self);
+  g_signal_handlers_disconnect_by_data (document, self);
+  g_signal_handlers_disconnect_by_data (self->session, self);
+}
+
+static void
+connect_session (DfpWindow *self)
+{
+  DfpDocument *document = dfp_session_get_document (self->session);
+  DfpUndoStack *undo = dfp_session_get_undo (self->session);
+
+  g_signal_connect_object (document, "notify::state", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::title", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::path", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (undo, "notify::undo-label", G_CALLBACK (undo_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (undo, "notify::redo-label", G_CALLBACK (undo_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::page", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+}
+
+static void
+remove_pages (DfpWindow *self)
+{
+  GtkWidget *page;
+
+  while ((page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
+    gtk_stack_remove (self->pages, page);
+  adw_bin_set_child (self->switcher_bin, NULL);
+}
+
+static void
+close_saved_cb (gboolean saved, gpointer user_data)
+{
+  g_autoptr (DfpWindow) self = user_data;
+
+  if (saved)
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+close_response_cb (AdwMessageDialog *dialog, const char *response, DfpWindow *self)
+{
+  if (strcmp (response, "save") == 0)
+    dfp_save (self, close_saved_cb, g_object_ref (self));
+  else if (strcmp (response, "discard") == 0)
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+ask_before_closing (DfpWindow *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save changes?"), NULL);
+  DfpDocument *document = dfp_session_get_document (self->session);
+
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
+                                  _ ("“%s” has changes that are not saved. Discarded changes are lost."),
+                                  dfp_document_get_title (document));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
+                                    "save", dfp_document_get_path (document) != NULL ? _ ("_Save") : _ ("_Save…"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+remember_size (DfpWindow *self)
+{
+  int width, height;
+
+  if (self->settings == NULL)
+    return;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_int (self->settings, "window-width", MAX (width, 360));
+  g_settings_set_int (self->settings, "window-height", MAX (height, 294));
+}
+
+static void
+restore_size (DfpWindow *self)
+{
+  self->width = WIDTH_DEFAULT;
+  if (self->settings == NULL)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (self), WIDTH_DEFAULT, HEIGHT_DEFAULT);
+      return;
+    }
+  self->width = g_settings_get_int (self->settings, "window-width");
+  gtk_window_set_default_size (GTK_WINDOW (self), self->width, g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+dfp_window_close_request (GtkWindow *window)
+{
+  DfpWindow *self = DFP_WINDOW (window);
+
+  remember_size (self);
+  if (self->session != NULL && dfp_document_get_modified (dfp_session_get_document (self->session)))
+    {
+      ask_before_closing (self);
+      return TRUE;
+    }
+  return GTK_WINDOW_CLASS (dfp_window_parent_class)->close_request (window);
+}
+
+static gboolean
+drop_cb (DfpWindow *self, const GValue *value)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  for (GSList *l = files; l != NULL; l = l->next)
+    dfp_window_open (self, l->data);
+  return files != NULL;
+}
+
+static gboolean
+key_pressed_cb (DfpWindow *self, guint keyval)
+{
+  if (keyval != GDK_KEY_Escape || !gtk_widget_get_visible (GTK_WIDGET (self->search)))
+    return GDK_EVENT_PROPAGATE;
+  dfp_window_set_searching (self, FALSE);
+  return GDK_EVENT_STOP;
+}
+
+static void
+dfp_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  if (property_id == PROP_SESSION)
+    g_value_set_object (value, DFP_WINDOW (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+}
+
+static void
+dfp_window_dispose (GObject *object)
+{
+  DfpWindow *self = DFP_WINDOW (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  disconnect_session (self);
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (dfp_window_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/digitalfactory/Planner/ui/dfp-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, welcome_bin);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, sidebar_pane);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, content_pane);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, plan_title);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, switcher_bin);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, search);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+}
+
+static void
+dfp_window_class_init (DfpWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = dfp_window_get_property;
+  object_class->dispose = dfp_window_dispose;
+  widget_class->size_allocate = dfp_window_size_allocate;
+  GTK_WINDOW_CLASS (klass)->close_request = dfp_window_close_request;
+  g_object_class_install_property (object_class, PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+  g_type_ensure (DFP_TYPE_SIDEBAR);
+  g_type_ensure (DFP_TYPE_SEARCH);
+  bind_template (widget_class);
+}
+
+static void
+dfp_window_init (DfpWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = dfp_settings_new ();
+  restore_size (self);
+  dfp_window_actions_install (self);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+DfpWindow *
+dfp_window_new (GtkApplication *application)
+{
+  return g_object_new (DFP_TYPE_WINDOW, "application", application, NULL);
+}
+
+DfpSession *
+dfp_window_get_session (DfpWindow *self)
+{
+  g_return_val_if_fail (DFP_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/* The page looked at before, the one looked at last time, or the first. */
+static const char *
+pick_page (DfpWindow *self, const char *before)
+{
+  g_autofree char *last = self->settings != NULL ? g_settings_get_string (self->settings, "page") : NULL;
+  const DfpPageInfo *info = dfp_pages_find (before);
+  guint n;
+
+  if (info == NULL)
+    info = dfp_pages_find (last);
+  return info != NULL ? info->name : dfp_pages_list (&n)->name;
+}
+
+void
+dfp_window_set_document (DfpWindow *self, DfpDocument *document)
+{
+  g_autofree char *page = NULL;
+
+  g_return_if_fail (DFP_IS_WINDOW (self));
+  g_return_if_fail (DFP_IS_DOCUMENT (document));
+
+  page = g_strdup (self->session == NULL ? NULL : dfp_session_get_page (self->session));
+  disconnect_session (self);
+  remove_pages (self);
+  g_clear_object (&self->session);
+  self->session = dfp_session_new (document);
+  dfp_session_set_page (self->session, pick_page (self, page));
+  connect_session (self);
+  g_object_set (self->sidebar, "session", self->session, NULL);
+  gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->leaflet));
+  adw_bin_set_child (self->welcome_bin, NULL);
+  adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  follow_width (self);
+  show_page (self);
+  undo_changed_cb (self);
+  document_changed_cb (self);
+  g_object_notify (G_OBJECT (self), "session");
+  dfp_window_actions_follow (self);
+}
+
+/* The window that shows the file at @path already. */
+static DfpWindow *
+find_window (GtkApplication *application, const char *path)
+{
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    {
+      DfpSession *session = DFP_IS_WINDOW (l->data) ? dfp_window_get_session (l->data) : NULL;
+
+      if (session != NULL && g_strcmp0 (dfp_document_get_path (dfp_session_get_document (session)), path) == 0)
+        return l->data;
+    }
+  return NULL;
+}
+
+static void
+say_unreadable (DfpWindow *self, const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("The plan cannot be opened"), error->message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+gboolean
+dfp_window_open (DfpWindow *self, GFile *file)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DfpDocument) document = NULL;
+  GtkApplication *application;
+  DfpWindow *window;
+
+  g_return_val_if_fail (DFP_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  application = gtk_window_get_application (GTK_WINDOW (self));
+  path = g_file_get_path (file);
+  window = path != NULL ? find_window (application, path) : NULL;
+  if (window == NULL)
+    {
+      if (path != NULL)
+        document = dfp_document_open (path, &error);
+      else
+        error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                                     _ ("Only files on this computer can be opened."));
+      if (document == NULL)
+        {
+          say_unreadable (self, error);
+          return FALSE;
+        }
+      window = self->session == NULL ? self : dfp_window_new (application);
+      dfp_window_set_document (window, document);
+      dfp_recent_add (file);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+  return TRUE;
+}
+
+void
+dfp_window_show_welcome (DfpWindow *self)
+{
+  g_return_if_fail (DFP_IS_WINDOW (self));
+  g_return_if_fail (self->session == NULL);
+
+  adw_bin_set_child (self->welcome_bin, dfp_welcome_new ());
+  gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->welcome_bin));
+  follow_width (self);
+}
+
+void
+dfp_window_go_to (DfpWindow *self, const char *target)
+{
+  g_auto (GStrv) parts = NULL;
+
+  g_return_if_fail (DFP_IS_WINDOW (self));
+  g_return_if_fail (target != NULL);
+
+  parts = g_strsplit (target, "/", 2);
+  if (self->session == NULL || parts[0] == NULL || dfp_pages_find (parts[0]) == NULL)
+    return;
+  dfp_session_set_page (self->session, parts[0]);
+  adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  if (parts[1] != NULL)
+    dfp_page_show_target (get_page (self), parts[1]);
+}
+
+void
+dfp_window_go_by (DfpWindow *self, int by)
+{
+  const DfpPageInfo *pages, *present;
+  guint n;
+
+  g_return_if_fail (DFP_IS_WINDOW (self));
+
+  if (self->session == NULL)
+    return;
+  pages = dfp_pages_list (&n);
+  present = dfp_pages_find (dfp_session_get_page (self->session));
+  dfp_window_go_to (self, pages[((present - pages) + by + (int) n) % (int) n].name);
+}
+
+void
+dfp_window_go_back (DfpWindow *self)
+{
+  g_return_if_fail (DFP_IS_WINDOW (self));
+
+  adw_leaflet_set_visible_child (self->leaflet, self->sidebar_pane);
+}
+
+void
+dfp_window_set_searching (DfpWindow *self, gboolean searching)
+{
+  g_return_if_fail (DFP_IS_WINDOW (self));
+
+  if (searching)
+    dfp_search_start (self->search, self->session);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
+}
+
+void
+dfp_window_add_toast (DfpWindow *self, const char *text)
+{
+  dfp_window_add_action_toast (self, text, NULL, NULL);
+}
+
+void
+dfp_window_add_action_toast (DfpWindow *self, const char *text, const char *button, const char *action)
+{
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (DFP_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  escaped = g_markup_escape_text (text, -1);
+  toast = adw_toast_new (escaped);
+  if (button != NULL)
+    {
+      adw_toast_set_button_label (toast, button);
+      adw_toast_set_detailed_action_name (toast, action);
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
