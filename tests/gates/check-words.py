@@ -6,7 +6,7 @@ import re
 import gate
 
 LEFT_FOR_LATER = re.compile(r'\b(TO' r'DO|FIX' r'ME|XX' r'X|HA' r'CK)\b')
-OUTSIDE = re.compile(r'\.\./shar' r'ed\b|/wor' r'k/')
+OUTSIDE = re.compile(r'\.\./shar' r'ed\b|/wor' r'k/(main|wt|shared)\b')
 EMPTY_NAMES = {'core', 'common', 'utils', 'util', 'helper', 'helpers', 'manager', 'misc'}
 LICENCE = 'SPDX-License-Identifier: GPL-3.0-or-later'
 

@@ -133,9 +133,10 @@ dfp_measure_group_get_label (DfpMeasureGroup group)
 double
 dfp_measure_get_value (const DfpMeasure *measure, const DfpFigures *figures)
 {
-  const char *member = (const char *) figures + measure->offset;
+  const char *member;
 
   if (figures == NULL)
     return measure->of_nothing;
+  member = (const char *) figures + measure->offset;
   return measure->type != NULL ? *(const int *) member : *(const double *) member;
 }
