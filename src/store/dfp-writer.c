@@ -161,9 +161,8 @@ skip_string (const char *p)
   return p + 1;
 }
 
-/* Appends JSON that is on one line, spread over lines like the rest of the file. */
-static void
-append_spread (GString *out, const char *json, guint depth)
+void
+dfp_writer_append_spread (GString *out, const char *json, guint depth)
 {
   for (const char *p = json; *p != '\0';)
     {
@@ -297,7 +296,7 @@ append_unknown (GString *out, DfpObject *object, guint depth)
       append_line (out, depth);
       dfp_writer_append_string (out, members[i].name);
       g_string_append (out, ": ");
-      append_spread (out, members[i].json, depth);
+      dfp_writer_append_spread (out, members[i].json, depth);
     }
 }
 

@@ -24,4 +24,8 @@ void dfp_writer_append_string (GString *out, const char *text);
 /* Appends any JSON on one line and without spaces. */
 void dfp_writer_append_node (GString *out, JsonNode *node);
 
+/* Appends JSON that is on one line (as above), spread over lines like the rest of a file whose
+ * lines are indented by @depth steps. */
+void dfp_writer_append_spread (GString *out, const char *json, guint depth);
+
 G_END_DECLS
