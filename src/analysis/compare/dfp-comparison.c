@@ -183,13 +183,16 @@ format_money_difference (const DfpComparison *self, const DfpComparisonRow *row,
   return dfp_format_money_compact (currency, difference, DFP_FORMAT_SIGNED);
 }
 
+/* With one decimal more where nothing of the difference would be left. */
 static char *
 format_points (double points, int decimals)
 {
-  g_autofree char *number = dfp_format_number (points, decimals, DFP_FORMAT_SIGNED);
+  const int needed = fabs (points) < 0.5 * pow (10, -decimals) ? decimals + 1 : decimals;
+  g_autofree char *number = dfp_format_number (points, needed, DFP_FORMAT_SIGNED);
+  const gboolean one = needed == 0 && lround (fabs (points)) == 1;
 
   /* Translators: percentage points; %s is a signed number */
-  return g_strdup_printf (ngettext ("%s point", "%s points", (gulong) ceil (fabs (points))), number);
+  return g_strdup_printf (ngettext ("%s point", "%s points", one ? 1 : 2), number);
 }
 
 static char *

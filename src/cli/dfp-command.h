@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A command of `dfp` is a row of the table in main.c: a name, a line of help and a function. Each
+ * function has a file of its own. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Exit statuses beside those of dfp_error_get_exit_status (). */
+#define DFP_EXIT_DONE 0
+#define DFP_EXIT_DIFFERENCES 1
+
+typedef struct _DfpCommand DfpCommand;
+
+struct _DfpCommand
+{
+  const char *name;
+  const char *synopsis; /* what follows the name: "FILE [--json]" */
+  const char *summary;  /* untranslated, one line */
+  /* Does the work with everything behind the name in @argv [1 …]; @argv [0] is the name. Gives the
+   * exit status; with @error set, that of the error counts. */
+  int (*run) (const DfpCommand *command, int argc, char **argv, GError **error);
+};
+
+int dfp_command_compare (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_schema (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_set (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_validate (const DfpCommand *command, int argc, char **argv, GError **error);
+
+G_END_DECLS

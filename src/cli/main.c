@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* `dfp`, the command line: the table of commands, and errors turned into exit statuses. */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/dfp-error.h"
+#include "cli/dfp-command.h"
+#include "cli/dfp-output.h"
+#include "store/dfp-escape.h"
+
+static const DfpCommand commands[] = {
+  { "show", "FILE", N_ ("Show a plan and the figures of its configurations"), dfp_command_show },
+  { "staffing", "FILE", N_ ("Show people and capacity month by month"), dfp_command_staffing },
+  { "compare", "FILE [FILE2]", N_ ("Put configurations side by side"), dfp_command_compare },
+  { "set", "FILE PATH=VALUE…", N_ ("Change values of a plan file"), dfp_command_set },
+  { "validate", "FILE…", N_ ("Check that files are plans"), dfp_command_validate },
+};
+
+static void
+print_help (void)
+{
+  printf ("%s\n  dfp %s\n\n%s\n", _ ("Usage:"), _ ("COMMAND [OPTION…]"), _ ("Commands:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    printf ("  %-10s%s\n", commands[i].name, _ (commands[i].summary));
+  printf ("\n%s\n", _ ("dfp COMMAND --help says more. Exit status: 0 done, 1 findings or differences, 2 invalid "
+                       "input,\n3 over a limit, 4 not read or written, 5 changed by somebody else, 64 wrong usage."));
+}
+
+static const DfpCommand *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (commands[i].name, name) == 0)
+      return &commands[i];
+  return NULL;
+}
+
+static int
+run (int argc, char **argv, GError **error)
+{
+  const DfpCommand *command = argc > 1 ? find_command (argv[1]) : NULL;
+  g_autofree char *quoted = argc > 1 ? dfp_escape_quote (argv[1], -1) : NULL;
+  g_autofree char **arguments = NULL;
+
+  if (argc > 1 && (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0 || strcmp (argv[1], "help") == 0))
+    {
+      print_help ();
+      return DFP_EXIT_DONE;
+    }
+  if (argc > 1 && strcmp (argv[1], "--version") == 0)
+    {
+      dfp_output_line ("dfp %s", DFP_VERSION);
+      return DFP_EXIT_DONE;
+    }
+  if (command != NULL)
+    {
+      /* GOption moves the pointers about; the block itself stays. */
+      arguments = g_memdup2 (argv + 1, sizeof (char *) * (gsize) argc);
+      return command->run (command, argc - 1, arguments, error);
+    }
+  if (argc > 1)
+    g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("There is no command %s; dfp --help names them."), quoted);
+  else
+    g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("Which command? dfp --help names them."));
+  return DFP_EXIT_DONE;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL, unwritten = NULL;
+  int status;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, DFP_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  status = run (argc, argv, &error);
+  if (!dfp_output_flush (&unwritten) && error == NULL)
+    error = g_steal_pointer (&unwritten);
+  if (error == NULL)
+    return status;
+  dfp_output_complain ("%s", error->message);
+  return dfp_error_get_exit_status (error);
+}
