@@ -5,10 +5,12 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "gui/compare/dfp-compare-page.h"
 #include "gui/overview/dfp-overview-page.h"
 
 static const DfpPageInfo pages[] = {
   { "overview", N_ ("Overview"), "dfp-overview-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_overview_page_get_type },
+  { "compare", N_ ("Compare"), "dfp-compare-symbolic", DFP_PAGE_GROUP_DECISION, dfp_compare_page_get_type },
 };
 
 const DfpPageInfo *

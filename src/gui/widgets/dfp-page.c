@@ -3,7 +3,7 @@
  * page as stale, and a stale page is updated before the next frame in which it is seen. */
 #include "gui/widgets/dfp-page.h"
 
-#define CONTENT_WIDTH 1140
+#define CONTENT_WIDTH (1140 + 2 * 26) /* px, with the margins of .page-content */
 #define CONTENT_SPACING 12
 
 typedef struct
