@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Rows without a difference are counted and left out; nothing else is. */
+#include "report/dfp-comparison-sheet.h"
+
+#include <glib/gi18n.h>
+
+#include "analysis/compare/dfp-comparison.h"
+#include "figure/dfp-figure-compare.h"
+#include "figure/dfp-sentences.h"
+
+/* Up to so many columns the pictures stand beside the table, with more below it. */
+#define COLUMNS_BESIDE 4
+#define TABLE_SHARE 0.68
+
+static void
+set_head (DfpContent *content, const DfpPlanData *plan)
+{
+  content->strong_header = g_strdup (*plan->title != '\0' ? plan->title : _ ("Untitled plan"));
+  content->header = g_strdup (_ ("configurations compared"));
+  if (*plan->sponsor != '\0')
+    content->end_header = g_strdup_printf (_ ("Sponsor: %s"), plan->sponsor);
+  content->title = g_strdup (content->strong_header);
+  content->kind = g_strdup (_ ("comparison"));
+  content->author = g_strdup (plan->author);
+  content->organisation = g_strdup (plan->organisation);
+  content->landscape = TRUE;
+  content->dense = TRUE;
+}
+
+static void
+add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject *subjects)
+{
+  dfp_table_add_column (table, "", DFP_ALIGN_START, 1.6);
+  for (guint i = 0; i < comparison->n_columns; i++)
+    {
+      const char *name = dfp_comparison_get_column_name (comparison, i);
+      g_autofree char *title = i == comparison->base ? g_strdup_printf (_ ("%s, the base"), name) : g_strdup (name);
+      DfpTableColumn *column = dfp_table_add_column (table, title, DFP_ALIGN_END,
+                                                     comparison->columns[i] == NULL || i == comparison->base ? 0.8 : 1.15);
+
+      column->tinted = i == comparison->base;
+      if (comparison->columns[i] != NULL)
+        {
+          column->has_mark = TRUE;
+          column->mark = dfp_subject_get_color (&subjects[i]);
+        }
+    }
+}
+
+static DfpSign
+get_sign (DfpVerdict verdict)
+{
+  return verdict == DFP_VERDICT_BETTER ? DFP_SIGN_BETTER : verdict == DFP_VERDICT_WORSE ? DFP_SIGN_WORSE
+                                                                                        : DFP_SIGN_NONE;
+}
+
+static void
+add_row (DfpTable *table, const DfpComparison *comparison, guint position)
+{
+  const DfpComparisonRow *from = &comparison->rows[position];
+  DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+
+  dfp_table_row_set (row, 0, dfp_measure_get_label (from->measure));
+  for (guint i = 0; i < comparison->n_columns; i++)
+    {
+      dfp_table_row_take (row, i + 1, dfp_comparison_format_value (comparison, position, i));
+      if (i == comparison->base || comparison->columns[i] == NULL)
+        continue;
+      row->cells[i + 1].difference = dfp_comparison_format_difference (comparison, position, i);
+      row->cells[i + 1].sign = get_sign (from->cells[i].verdict);
+    }
+}
+
+static DfpTable *
+create_table (const DfpComparison *comparison, const DfpSubject *subjects)
+{
+  DfpTable *table = dfp_table_new ();
+  int group = -1;
+
+  add_columns (table, comparison, subjects);
+  for (guint i = 0; i < comparison->n_rows; i++)
+    {
+      if (!comparison->rows[i].differs)
+        continue;
+      if ((int) comparison->rows[i].measure->group != group)
+        {
+          group = comparison->rows[i].measure->group;
+          dfp_table_row_set (dfp_table_add_row (table, DFP_ROW_GROUP), 0, dfp_measure_group_get_label (group));
+        }
+      add_row (table, comparison, i);
+    }
+  return table;
+}
+
+static void
+add_note (DfpContent *content, const DfpComparison *comparison)
+{
+  const guint n = comparison->n_without_difference;
+  g_autofree char *hidden = NULL;
+
+  if (n > 0)
+    hidden = g_strdup_printf (ngettext ("%u figure is the same in all and left out.",
+                                        "%u figures are the same in all and left out.", n),
+                              n);
+  dfp_content_add_text (content, DFP_BLOCK_NOTE, hidden);
+}
+
+static void
+add_pictures (DfpContent *content, const DfpSubject *subjects, int n, int base, gboolean beside)
+{
+  DfpChart *staffing = dfp_figure_compare_staffing_new (subjects, n, base);
+  DfpChart *capacity = dfp_figure_compare_capacity_new (subjects, n, base);
+  DfpChart *cash = dfp_figure_compare_cash_new (subjects, n, base);
+
+  /* The page has its sentence already; the pictures are told apart by what they draw. */
+  if (beside)
+    {
+      dfp_content_add_charts (content, staffing, NULL);
+      dfp_content_add_charts (content, capacity, NULL);
+      dfp_content_add_charts (content, cash, NULL);
+      return;
+    }
+  dfp_content_add_charts (content, staffing, capacity);
+  dfp_content_add_charts (content, cash, dfp_figure_compare_exit_new (subjects, n, base));
+}
+
+DfpContent *
+dfp_comparison_sheet_new (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing)
+{
+  DfpContent *content = dfp_content_new (), *beside = NULL, *left = content;
+  g_autofree DfpFigures **columns = g_new (DfpFigures *, n_subjects);
+  g_autoptr (DfpComparison) comparison = NULL;
+  g_autofree char *sentence = dfp_sentence_compare (subjects, n_subjects, base);
+  g_autofree char *detail = dfp_sentence_compare_detail (subjects, n_subjects, base);
+
+  for (int i = 0; i < n_subjects; i++)
+    columns[i] = (DfpFigures *) subjects[i].figures;
+  comparison = dfp_comparison_new (columns, n_subjects, base, with_nothing);
+
+  set_head (content, subjects[0].plan);
+  dfp_content_add_text (content, DFP_BLOCK_TITLE, sentence);
+  dfp_content_add_text (content, DFP_BLOCK_LEAD, detail);
+  if (comparison->n_columns <= COLUMNS_BESIDE)
+    {
+      left = dfp_content_new ();
+      beside = dfp_content_new ();
+    }
+  left->dense = TRUE;
+  dfp_content_add_table (left, create_table (comparison, subjects));
+  add_note (left, comparison);
+  add_pictures (beside != NULL ? beside : content, subjects, n_subjects, base, beside != NULL);
+  if (beside != NULL)
+    dfp_content_add_columns (content, left, beside, TABLE_SHARE);
+  return content;
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every sentence and figure comes from where the window has it too, so page and window agree. */
+#include "report/dfp-one-pager.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "analysis/compare/dfp-comparison.h"
+#include "figure/dfp-figure-money.h"
+#include "figure/dfp-figure-team.h"
+#include "figure/dfp-headline.h"
+#include "figure/dfp-sentences.h"
+#include "model/dfp-objective.h"
+
+#define NONE "–"
+#define RISKS_MAXIMUM 3
+
+static const char *const headlines[] = { "people", "cost", "value", "payback", "funding" };
+
+/* The columns of the options: name, words and weight. */
+static const struct
+{
+  const char *measure; /* the key, see analysis/compare */
+  const char *title;
+} options[] = {
+  { "npv", N_ ("Net present value") },          { "cost-with-contingency", N_ ("Cost with contingency") },
+  { "peak-heads", N_ ("People at peak") },      { "partner-share", N_ ("By a partner") },
+  { "first-benefit-month", N_ ("First benefit") }, { "payback-month", N_ ("Paid back") },
+};
+
+static void
+set_head (DfpContent *content, const DfpPlanData *plan)
+{
+  content->strong_header = g_strdup (*plan->business_unit != '\0'  ? plan->business_unit
+                                     : *plan->organisation != '\0' ? plan->organisation
+                                                                   : plan->title);
+  content->header = g_strdup (_ ("proposal to the board"));
+  if (*plan->sponsor != '\0')
+    content->end_header = g_strdup_printf (_ ("Sponsor: %s"), plan->sponsor);
+  content->title = g_strdup (*plan->title != '\0' ? plan->title : _ ("Untitled plan"));
+  content->kind = g_strdup (_ ("one-pager"));
+  content->author = g_strdup (plan->author);
+  content->organisation = g_strdup (plan->organisation);
+}
+
+static void
+add_recommended (DfpContent *content, const DfpSubject *subjects, int n)
+{
+  g_autofree char *strong = dfp_sentence_recommended (subjects, n);
+  g_autofree char *reason = dfp_sentence_recommended_reason (subjects, n);
+
+  if (strong == NULL)
+    return;
+  for (int i = 0; i < n; i++)
+    if (g_str_equal (subjects[i].configuration->id, subjects[i].plan->recommended))
+      dfp_content_add_callout (content, strong, reason, dfp_subject_get_color (&subjects[i]));
+}
+
+static void
+add_tiles (DfpContent *content, const DfpSubject *subject)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (headlines); i++)
+    {
+      g_autofree char *caption = dfp_headline_get_caption (headlines[i], subject);
+      g_autofree char *figure = dfp_headline_get_figure (headlines[i], subject);
+      g_autofree char *note = dfp_headline_get_note (headlines[i], subject);
+
+      dfp_content_add_tile (content, caption, figure, note);
+    }
+}
+
+/* "Three ways to do it, and doing nothing" */
+static void
+add_options_heading (DfpContent *content, int n)
+{
+  g_autofree char *count = dfp_format_count (n);
+  g_autofree char *sentence
+      = g_strdup_printf (ngettext ("%s way to do it, and doing nothing", "%s ways to do it, and doing nothing", n),
+                         count);
+  g_autofree char *first = g_utf8_substring (sentence, 0, 1), *large = g_utf8_strup (first, -1);
+  g_autofree char *heading = g_strconcat (large, g_utf8_next_char (sentence), NULL);
+
+  dfp_content_add_text (content, DFP_BLOCK_HEADING, heading);
+}
+
+static void
+add_option_row (DfpTable *table, const DfpSubject *subject, gboolean is_current)
+{
+  DfpFigures *columns[] = { (DfpFigures *) subject->figures };
+  g_autoptr (DfpComparison) comparison = dfp_comparison_new (columns, 1, 0, FALSE);
+  DfpTableRow *row = dfp_table_add_row (table, is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN);
+
+  row->has_mark = TRUE;
+  row->mark = dfp_subject_get_color (subject);
+  dfp_table_row_set (row, 0, subject->configuration->name);
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      const DfpComparisonRow *found = dfp_comparison_find_row (comparison, options[i].measure);
+
+      dfp_table_row_take (row, i + 1, dfp_comparison_format_value (comparison, found - comparison->rows, 0));
+    }
+}
+
+/* Nothing costs nothing and brings nothing; nobody comes and nothing is ever paid back. */
+static void
+add_nothing_row (DfpTable *table, const DfpPlanData *plan)
+{
+  DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+
+  dfp_table_row_set (row, 0, _ ("Do nothing"));
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    dfp_table_row_take (row, i + 1,
+                        i < 2 ? dfp_format_money_compact (plan->currency, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE));
+}
+
+static void
+add_options (DfpContent *content, const DfpSubject *subjects, int n, int current)
+{
+  DfpTable *table = dfp_table_new ();
+
+  add_options_heading (content, n);
+  dfp_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.3);
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    dfp_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, 1);
+  for (int i = 0; i < n; i++)
+    add_option_row (table, &subjects[i], i == current);
+  add_nothing_row (table, subjects[0].plan);
+  dfp_content_add_table (content, table);
+}
+
+static void
+add_objectives (DfpContent *content, const DfpSubject *subject)
+{
+  const DfpList *objectives = subject->plan->objectives;
+  DfpTable *table;
+
+  dfp_content_add_text (content, DFP_BLOCK_HEADING, _ ("What must be reached"));
+  if (dfp_list_get_n_rows (objectives) == 0)
+    {
+      dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, _ ("No objectives are named yet."));
+      return;
+    }
+  table = dfp_table_new ();
+  table->headless = TRUE;
+  dfp_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 5);
+  dfp_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.6);
+  dfp_table_add_column (table, _ ("Weight"), DFP_ALIGN_END, 0.8);
+  for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
+    {
+      const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
+      DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+
+      dfp_table_row_set (row, 0, objective->name);
+      dfp_table_row_take (row, 1,
+                          objective->due_month > 0
+                              ? dfp_subject_format_month (subject, objective->due_month, DFP_MONTH_STYLE_MEDIUM)
+                              : g_strdup (NONE));
+      dfp_table_row_take (row, 2, dfp_format_number_short (objective->weight, 1));
+    }
+  dfp_content_add_table (content, table);
+  dfp_content_add_text (content, DFP_BLOCK_NOTE, _ ("The month each is due, and its weight."));
+}
+
+static const char *
+get_risks_heading (guint n)
+{
+  static const char *const headings[] = { N_ ("Risks"), N_ ("The risk that moves the date"),
+                                          N_ ("Two risks that move the date"), N_ ("Three risks that move the date") };
+
+  return _ (headings[MIN (n, RISKS_MAXIMUM)]);
+}
+
+static gboolean
+moves_date (const DfpRiskData *risk)
+{
+  return risk->probability * dfp_risk_get_mean_delay (risk) > 0;
+}
+
+static void
+add_risks (DfpContent *content, const DfpSubject *subject)
+{
+  g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
+  DfpTable *table;
+  guint n = 0;
+
+  while (n < risks->len && n < RISKS_MAXIMUM && moves_date (g_ptr_array_index (risks, n)))
+    n++;
+  dfp_content_add_text (content, DFP_BLOCK_HEADING, get_risks_heading (n));
+  if (n == 0)
+    {
+      dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH,
+                            risks->len == 0 ? _ ("No risks are named yet.") : _ ("No risk moves the date."));
+      return;
+    }
+  table = dfp_table_new ();
+  table->headless = TRUE;
+  dfp_table_add_column (table, _ ("Risk"), DFP_ALIGN_START, 4.6);
+  dfp_table_add_column (table, _ ("Chance"), DFP_ALIGN_END, 0.9);
+  dfp_table_add_column (table, _ ("Delay"), DFP_ALIGN_END, 2);
+  for (guint i = 0; i < n; i++)
+    {
+      const DfpRiskData *risk = g_ptr_array_index (risks, i);
+      g_autofree char *delay = dfp_format_number (dfp_risk_get_mean_delay (risk), 1, DFP_FORMAT_SIGNED);
+      DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+
+      dfp_table_row_set (row, 0, risk->name);
+      dfp_table_row_take (row, 1, dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN));
+      dfp_table_row_take (row, 2, g_strdup_printf (_ ("%s months"), delay));
+    }
+  dfp_content_add_table (content, table);
+  dfp_content_add_text (content, DFP_BLOCK_NOTE, _ ("The chance of each, and its mean delay."));
+}
+
+static void
+add_gate (DfpContent *content, const DfpSubject *subject)
+{
+  g_autofree char *gate = subject->figures != NULL ? dfp_sentence_gate (subject) : NULL;
+
+  if (gate == NULL || *gate == '\0')
+    return;
+  dfp_content_add_text (content, DFP_BLOCK_HEADING, _ ("When the board decides again"));
+  dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, gate);
+}
+
+static DfpChart *
+create_staffing (const DfpSubject *subject)
+{
+  return dfp_figure_staffing_new (subject, DFP_SPLIT_DISCIPLINE, FALSE);
+}
+
+DfpContent *
+dfp_one_pager_new (const DfpSubject *subjects, int n_subjects, int current)
+{
+  const DfpSubject *subject = &subjects[current];
+  DfpContent *content = dfp_content_new ();
+  DfpContent *objectives = dfp_content_new (), *risks = dfp_content_new ();
+  g_autofree char *ask = dfp_sentence_ask (subject);
+
+  set_head (content, subject->plan);
+  dfp_content_add_text (content, DFP_BLOCK_TITLE, ask);
+  if (subject->figures != NULL)
+    {
+      add_recommended (content, subjects, n_subjects);
+      add_tiles (content, subject);
+      dfp_content_add_charts (content, create_staffing (subject), dfp_figure_cash_new (subject));
+      add_options (content, subjects, n_subjects, current);
+    }
+  add_objectives (objectives, subject);
+  add_risks (risks, subject);
+  dfp_content_add_columns (content, objectives, risks, 0);
+  add_gate (content, subject);
+  return content;
+}
