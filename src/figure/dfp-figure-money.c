@@ -11,8 +11,8 @@
 #include "model/dfp-cash-line.h"
 
 #define MILLION 1e6
-#define DOT_LARGE 9
-#define DOT_SMALL 6
+#define DOT_LARGE 5 /* pixels, radius */
+#define DOT_SMALL 3.5
 
 typedef struct
 {
@@ -105,7 +105,8 @@ note_one_off (DfpChart *chart, const DfpSubject *subject)
   if (largest != NULL && largest->start_month != cost->peak_month)
     {
       g_autofree char *amount = dfp_format_money_compact (subject->plan->currency, largest->amount, DFP_FORMAT_PLAIN);
-      g_autofree char *words = g_strdup_printf ("%s %s", amount, largest->name);
+      g_autofree char *name = dfp_subject_shorten (largest->name);
+      g_autofree char *words = g_strdup_printf ("%s %s", amount, name);
 
       dfp_chart_add_note (chart, largest->start_month - 0.5, cost->total[largest->start_month - 1], NULL, words,
                           DFP_SIDE_ABOVE);
@@ -143,7 +144,7 @@ mark_release (DfpChart *chart, const DfpSubject *subject)
   const double cumulative = month > 1 ? value->cumulative[month - 2] : 0;
 
   dfp_chart_add_dot (chart, month - 1, cumulative, DFP_COLOR_A, DFP_SHAPE_DISC, DOT_SMALL);
-  dfp_chart_add_note (chart, month - 1, cumulative, NULL, _ ("First release"), DFP_SIDE_END);
+  dfp_chart_add_note (chart, month - 1, cumulative, NULL, _ ("First benefit"), DFP_SIDE_END);
 }
 
 static void

@@ -13,6 +13,8 @@
 #include "model/dfp-key-result.h"
 #include "model/dfp-objective.h"
 
+#define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
+
 static void
 set_words (DfpChart *chart, char *title, const char *caption)
 {
@@ -147,6 +149,7 @@ dfp_figure_due_months_new (const DfpSubject *subject)
 
   set_words (chart, dfp_sentence_objectives (subject), _ ("Due months over the phases"));
   dfp_chart_set_row_months (chart, count_months (subject), subject->plan->start);
+  dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   if (set_empty_without_objectives (chart, subject))
     return chart;
   for (guint i = 0; subject->configuration != NULL && i < dfp_list_get_n_rows (subject->configuration->phases); i++)

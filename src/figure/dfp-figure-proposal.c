@@ -16,6 +16,7 @@
 #include "model/dfp-work-item.h"
 
 #define RISK_DELAYS_MAXIMUM 8
+#define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
 static void
 set_words (DfpChart *chart, char *title, const char *caption)
@@ -156,6 +157,7 @@ dfp_figure_work_new (const DfpSubject *subject)
 
   set_words (chart, dfp_sentence_work (subject), _ ("Months of effort, in list order; grey is late, ◆ is due"));
   dfp_chart_set_row_months (chart, n_months, subject->plan->start);
+  dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   if (schedule->n_items == 0)
     dfp_chart_set_empty (chart, _ ("No work yet. Add what has to be done."));
   for (int i = 0; i < schedule->n_items; i++)

@@ -16,6 +16,8 @@
 #define SCORE_MAXIMUM 5
 #define LEVEL_MAXIMUM 7
 #define TYPE_MAXIMUM 100
+#define TWO_LINES 44        /* pixels: height of a row with two lines */
+#define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
 static void
 set_words (DfpChart *chart, char *title, const char *caption)
@@ -37,22 +39,32 @@ count_phase_months (const DfpSubject *subject)
   return MIN (months, DFP_SPAN_MAXIMUM);
 }
 
+/* "Pilot, gate in September 2027" */
+static char *
+describe_phase (const DfpSubject *subject, const DfpPhaseData *phase)
+{
+  const char *kind = dfp_enum_get_label (DFP_TYPE_PHASE_KIND, phase->kind);
+  g_autofree char *month = NULL;
+
+  if (!phase->gate)
+    return g_strdup (kind);
+  month = dfp_subject_format_month (subject, phase->end_month, DFP_MONTH_STYLE_MEDIUM);
+  /* Translators: the kind of a phase, and the month in which it is decided upon */
+  return g_strdup_printf (_ ("%s, gate in %s"), kind, month);
+}
+
 static void
 add_phase (DfpChart *chart, const DfpSubject *subject, const DfpPhaseData *phase, int n_months)
 {
-  const int row = dfp_chart_add_row (chart, phase->name, dfp_enum_get_label (DFP_TYPE_PHASE_KIND, phase->kind), FALSE);
+  g_autofree char *detail = describe_phase (subject, phase);
+  const int row = dfp_chart_add_row (chart, phase->name, detail, FALSE);
   const gboolean builds = phase->kind >= DFP_PHASE_KIND_DISCOVERY && phase->kind <= DFP_PHASE_KIND_SCALE;
 
   if (phase->start_month <= phase->end_month && phase->start_month <= n_months)
     dfp_chart_add_row_bar (chart, row, phase->start_month, MIN (phase->end_month, n_months),
                            builds ? DFP_COLOR_A : DFP_COLOR_N2, DFP_PATTERN_SOLID, NULL);
   if (phase->gate)
-    {
-      g_autofree char *month = dfp_subject_format_month (subject, phase->end_month, DFP_MONTH_STYLE_MEDIUM);
-      g_autofree char *words = g_strdup_printf (_ ("gate, %s"), month);
-
-      dfp_chart_add_row_milestone (chart, row, MIN (phase->end_month, n_months), DFP_COLOR_TEXT, words);
-    }
+    dfp_chart_add_row_milestone (chart, row, MIN (phase->end_month, n_months), DFP_COLOR_TEXT, NULL);
 }
 
 DfpChart *
@@ -68,6 +80,8 @@ dfp_figure_phases_new (const DfpSubject *subject)
       return chart;
     }
   dfp_chart_set_row_months (chart, count_phase_months (subject), subject->plan->start);
+  dfp_chart_set_row_height (chart, TWO_LINES);
+  dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->phases); i++)
     add_phase (chart, subject, dfp_list_get_data (subject->configuration->phases, i), count_phase_months (subject));
   return chart;
@@ -100,6 +114,8 @@ dfp_figure_line_new (const DfpSubject *subject)
       dfp_chart_set_empty (chart, _ ("No stages yet. Add the steps that work passes through."));
       return chart;
     }
+  dfp_chart_set_row_height (chart, TWO_LINES);
+  dfp_chart_set_row_axis (chart, FALSE);
   for (int i = 0; i < line->n_stages; i++)
     {
       const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, i);
@@ -164,7 +180,7 @@ dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind)
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, types ? 0 : 1, types ? TYPE_MAXIMUM : LEVEL_MAXIMUM);
   dfp_chart_add_key (chart, DFP_COLOR_A, DFP_SHAPE_DISC, _ ("wanted"));
-  dfp_chart_add_key (chart, DFP_COLOR_B, DFP_SHAPE_DIAMOND, _ ("now"));
+  dfp_chart_add_key (chart, DFP_COLOR_N2, DFP_SHAPE_DISC, _ ("now"));
   for (guint i = 0; subject->configuration != NULL && i < dfp_list_get_n_rows (subject->configuration->culture); i++)
     {
       const DfpCultureTraitData *trait = dfp_list_get_data (subject->configuration->culture, i);
@@ -176,7 +192,7 @@ dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind)
         continue;
       row = dfp_chart_add_row (chart, trait->name, NULL, FALSE);
       dfp_chart_add_row_point (chart, row, trait->wanted, DFP_COLOR_A, wanted);
-      dfp_chart_add_row_point (chart, row, trait->now, DFP_COLOR_B, now);
+      dfp_chart_add_row_point (chart, row, trait->now, DFP_COLOR_N2, now);
       n_rows++;
     }
   if (n_rows == 0)
@@ -203,6 +219,7 @@ dfp_figure_readiness_new (const DfpSubject *subject)
   set_words (chart, dfp_sentence_readiness (subject), _ ("Score of each factor, 1 to 5; the weakest counts"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, 0, SCORE_MAXIMUM);
+  dfp_chart_set_row_axis (chart, FALSE);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->readiness) == 0)
     {
       dfp_chart_set_empty (chart, _ ("No readiness yet. Score what must be in place before the start."));

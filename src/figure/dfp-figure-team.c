@@ -342,6 +342,12 @@ dfp_figure_small_new (const DfpSubject *subject, int n_months, int peak, gboolea
   for (int i = 0; i < MIN (n, subject->figures->staffing->n_months); i++)
     heads[i] = subject->figures->staffing->heads[i];
   dfp_chart_add_series (chart, DFP_MARK_STACK_AREA, DFP_COLOR_A, _ ("People"), n, heads);
+  for (int year = 1; n_months > 0 && labelled && 12 * year <= n; year++)
+    {
+      g_autofree char *name = g_strdup_printf (ngettext ("%d year", "%d years", year), year);
+
+      dfp_chart_add_tick (chart, 12 * year, name);
+    }
   if (labelled)
     {
       g_autofree char *words = dfp_format_number (subject->figures->staffing->peak_heads, 0, DFP_FORMAT_PLAIN);

@@ -58,6 +58,14 @@ dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position)
   return g_strndup (name, length);
 }
 
+char *
+dfp_subject_shorten (const char *name)
+{
+  const gsize length = measure_first_word (name);
+
+  return g_utf8_strlen (name, length) < SHORT_NAME_MINIMUM ? g_strdup (name) : g_strndup (name, length);
+}
+
 static gboolean
 is_gate (const DfpSubject *subject, const DfpPhaseData *phase)
 {

@@ -30,6 +30,8 @@ DfpColor dfp_subject_get_color (const DfpSubject *subject);
 /* The first word or words of the name that tell it from its neighbours: "Hybrid" of "Hybrid factory",
  * the whole name where the first word is not alone among @n @subjects. Transfer full. */
 char *dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position);
+/* The first word of @name when it is long enough to say something, else @name. Transfer full. */
+char *dfp_subject_shorten (const char *name);
 /* The gate that decides most: the last one before the end at which at most 60 % of the cost is spent,
  * or else the first one; NULL without any. Borrowed. */
 const DfpPhaseData *dfp_subject_get_gate (const DfpSubject *subject);

@@ -35,8 +35,9 @@ add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject 
     {
       const char *name = dfp_comparison_get_column_name (comparison, i);
       g_autofree char *title = i == comparison->base ? g_strdup_printf (_ ("%s, the base"), name) : g_strdup (name);
-      DfpTableColumn *column = dfp_table_add_column (table, title, DFP_ALIGN_END,
-                                                     comparison->columns[i] == NULL || i == comparison->base ? 0.8 : 1.15);
+      DfpTableColumn *column =
+          dfp_table_add_column (table, title, DFP_ALIGN_END,
+                                comparison->columns[i] == NULL || i == comparison->base ? 0.8 : 1.15);
 
       column->tinted = i == comparison->base;
       if (comparison->columns[i] != NULL)
@@ -50,8 +51,9 @@ add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject 
 static DfpSign
 get_sign (DfpVerdict verdict)
 {
-  return verdict == DFP_VERDICT_BETTER ? DFP_SIGN_BETTER : verdict == DFP_VERDICT_WORSE ? DFP_SIGN_WORSE
-                                                                                        : DFP_SIGN_NONE;
+  return verdict == DFP_VERDICT_BETTER  ? DFP_SIGN_BETTER
+         : verdict == DFP_VERDICT_WORSE ? DFP_SIGN_WORSE
+                                        : DFP_SIGN_NONE;
 }
 
 static void

@@ -77,9 +77,8 @@ void
 dfp_content_add_tile (DfpContent *content, const char *caption, const char *figure, const char *note)
 {
   const DfpTile tile = { g_strdup (caption), g_strdup (figure), g_strdup (note) };
-  DfpBlock *block = content->blocks->len > 0
-                        ? &g_array_index (content->blocks, DfpBlock, content->blocks->len - 1)
-                        : NULL;
+  DfpBlock *block =
+      content->blocks->len > 0 ? &g_array_index (content->blocks, DfpBlock, content->blocks->len - 1) : NULL;
 
   if (block == NULL || block->kind != DFP_BLOCK_TILES)
     {

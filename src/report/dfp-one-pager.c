@@ -23,9 +23,12 @@ static const struct
   const char *measure; /* the key, see analysis/compare */
   const char *title;
 } options[] = {
-  { "npv", N_ ("Net present value") },          { "cost-with-contingency", N_ ("Cost with contingency") },
-  { "peak-heads", N_ ("People at peak") },      { "partner-share", N_ ("By a partner") },
-  { "first-benefit-month", N_ ("First benefit") }, { "payback-month", N_ ("Paid back") },
+  { "npv", N_ ("Net present value") },
+  { "cost-with-contingency", N_ ("Cost with contingency") },
+  { "peak-heads", N_ ("People at peak") },
+  { "partner-share", N_ ("By a partner") },
+  { "first-benefit-month", N_ ("First benefit") },
+  { "payback-month", N_ ("Paid back") },
 };
 
 static void
@@ -74,9 +77,9 @@ static void
 add_options_heading (DfpContent *content, int n)
 {
   g_autofree char *count = dfp_format_count (n);
-  g_autofree char *sentence
-      = g_strdup_printf (ngettext ("%s way to do it, and doing nothing", "%s ways to do it, and doing nothing", n),
-                         count);
+  g_autofree char *sentence =
+      g_strdup_printf (ngettext ("%s way to do it, and doing nothing", "%s ways to do it, and doing nothing", n),
+                       count);
   g_autofree char *first = g_utf8_substring (sentence, 0, 1), *large = g_utf8_strup (first, -1);
   g_autofree char *heading = g_strconcat (large, g_utf8_next_char (sentence), NULL);
 

@@ -46,9 +46,9 @@ typedef struct
   const char *version; /* of the plan, as it stands in the footer; NULL: eight digits made from its content */
   gboolean right_to_left;
 
-  double width;  /* of a chart, in its pixels; 0: what suits the picture */
+  double width; /* of a chart, in its pixels; 0: what suits the picture */
   double height;
-  double scale; /* of a PNG: pixels of the image for one of the chart; 0: 2 */
+  double scale;             /* of a PNG: pixels of the image for one of the chart; 0: 2 */
   DfpAppearance appearance; /* of a chart; documents are always in print colours */
 
   gboolean raw; /* CSV for machines: no ' before what looks like a formula */
@@ -58,7 +58,10 @@ typedef struct
   gboolean with_nothing;             /* "do nothing" as a column of the comparison */
 } DfpReportOptions;
 
-#define DFP_REPORT_OPTIONS_INIT { .scale = 2, .appearance = DFP_APPEARANCE_PRINT, .with_nothing = TRUE }
+#define DFP_REPORT_OPTIONS_INIT                                          \
+  {                                                                      \
+    .scale = 2, .appearance = DFP_APPEARANCE_PRINT, .with_nothing = TRUE \
+  }
 
 const DfpReportKind *dfp_report_kind_list (guint *n_kinds);
 /* NULL when there is none of that name. */
