@@ -90,8 +90,14 @@ dfp_command_set (const DfpCommand *command, int argc, char **argv, GError **erro
   if (!assign_all (plan, configuration, argc, argv, error))
     return DFP_EXIT_DONE;
   changes = dfp_difference_list (before, DFP_OBJECT (plan));
-  if (changes->len > 0 && dfp_codec_save (plan, argv[1], &stamp, NULL, error) < DFP_SAVE_NOT_FLUSHED)
-    return DFP_EXIT_DONE;
+  if (changes->len > 0)
+    {
+      const DfpSaveResult result = dfp_codec_save (plan, argv[1], &stamp, NULL, error);
+
+      if (result < DFP_SAVE_NOT_FLUSHED)
+        return DFP_EXIT_DONE;
+      dfp_output_saved (result, argv[1]);
+    }
   print_changes (changes, as_json);
   return DFP_EXIT_DONE;
 }

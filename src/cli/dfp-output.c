@@ -66,6 +66,15 @@ dfp_output_raw (const char *bytes, gsize length)
   fwrite (bytes, 1, length, stdout);
 }
 
+void
+dfp_output_saved (DfpSaveResult result, const char *path)
+{
+  g_autofree char *name = dfp_file_describe (path);
+
+  if (result == DFP_SAVE_NOT_FLUSHED)
+    dfp_output_complain (_ ("%s is saved, but the system could not promise that it survives a power cut."), name);
+}
+
 gboolean
 dfp_output_flush (GError **error)
 {

@@ -3,7 +3,7 @@
  * or the command line goes through the terminal escaper on its way. */
 #pragma once
 
-#include <glib.h>
+#include "store/dfp-file.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +13,8 @@ void dfp_output_line (const char *format, ...) G_GNUC_PRINTF (1, 2);
 void dfp_output_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /* Bytes as they are: files, JSON, CSV. */
 void dfp_output_raw (const char *bytes, gsize length);
+/* A warning when @path was saved but may not survive a power cut; nothing in all other cases. */
+void dfp_output_saved (DfpSaveResult result, const char *path);
 /* FALSE with DFP_ERROR_IO when something that was said could not be written. */
 gboolean dfp_output_flush (GError **error);
 
