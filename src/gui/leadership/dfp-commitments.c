@@ -16,13 +16,13 @@
 static const struct
 {
   const char *field;
-  const char *missing; /* what is said when it is the first one missing; %s: who */
+  const char *missing; /* what is said when it is the first one missing */
 } commitments[N_COMMITMENTS] = {
-  { "commits-rules", N_ ("New rules are missing: %s.") },
-  { "commits-mindset", N_ ("A new mindset is missing: %s.") },
-  { "commits-construct", N_ ("The organisation is missing: %s.") },
-  { "commits-time", N_ ("Time is missing: %s.") },
-  { "commits-capital", N_ ("Capital is missing: %s.") },
+  { "commits-rules", N_ ("New rules are missing") },
+  { "commits-mindset", N_ ("A new mindset is missing") },
+  { "commits-construct", N_ ("The organisation is missing") },
+  { "commits-time", N_ ("Time is missing") },
+  { "commits-capital", N_ ("Capital is missing") },
 };
 
 struct _DfpCommitments
@@ -139,7 +139,7 @@ show_sentence (DfpCommitments *self, int missing, const char *first, int n)
       return;
     }
   who = describe_who (first, n);
-  text = g_strdup_printf (_ (commitments[missing].missing), who);
+  text = g_strdup_printf ("%s: %s.", _ (commitments[missing].missing), who);
   gtk_label_set_text (self->sentence, text);
 }
 
