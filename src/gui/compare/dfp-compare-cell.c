@@ -9,12 +9,13 @@
 #include "chart/dfp-palette.h"
 #include "gui/widgets/dfp-theme.h"
 
-#define PADDING 14
+#define PADDING 12
 #define GAP 10
-#define VALUE_WIDTH 72
-#define BAR_WIDTH 88
+#define VALUE_WIDTH 68
+#define BAR_MINIMUM 36
+#define BAR_MAXIMUM 88
 #define BAR_HEIGHT 8
-#define DIFFERENCE_WIDTH 104
+#define DIFFERENCE_WIDTH 98
 #define ROW_HEIGHT 27
 
 struct _DfpCompareCell
@@ -37,13 +38,14 @@ static const char *const verdict_classes[] = {
   [DFP_VERDICT_WORSE] = "worse",
 };
 
-/* Where bar and difference stand when the cell is @width wide: the bar gives way first. */
-static gboolean
-has_room_for_bar (DfpCompareCell *self, int width)
+/* The width of the bar when the cell is @width wide, 0 for none: the bar gives way first. It is the
+ * same in the base, whose difference is empty, so that bars of a row can be compared. */
+static int
+get_bar_width (DfpCompareCell *self, int width)
 {
-  const int needed = 2 * PADDING + VALUE_WIDTH + GAP + BAR_WIDTH + (self->has_difference ? GAP + DIFFERENCE_WIDTH : 0);
+  const int room = width - 2 * PADDING - VALUE_WIDTH - GAP - (self->has_difference ? GAP + DIFFERENCE_WIDTH : 0);
 
-  return !isnan (self->share) && width >= needed;
+  return isnan (self->share) || room < BAR_MINIMUM ? 0 : MIN (room, BAR_MAXIMUM);
 }
 
 static void
@@ -61,7 +63,7 @@ dfp_compare_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for
   else
     {
       *minimum = 2 * PADDING + value + (self->has_difference ? GAP + difference : 0);
-      *natural = 2 * PADDING + VALUE_WIDTH + GAP + BAR_WIDTH + GAP + DIFFERENCE_WIDTH;
+      *natural = 2 * PADDING + VALUE_WIDTH + GAP + BAR_MAXIMUM + GAP + DIFFERENCE_WIDTH;
     }
 }
 
@@ -70,11 +72,12 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
 {
   DfpCompareCell *self = DFP_COMPARE_CELL (widget);
   const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const int bar = get_bar_width (self, width);
   int value, x, rest;
 
   gtk_widget_measure (GTK_WIDGET (self->value), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &value, NULL, NULL);
   value = MIN (MAX (value, VALUE_WIDTH), width - 2 * PADDING);
-  x = PADDING + value + GAP + (has_room_for_bar (self, width) ? BAR_WIDTH + GAP : 0);
+  x = PADDING + value + GAP + (bar > 0 ? bar + GAP : 0);
   rest = MAX (width - PADDING - x, 0);
   gtk_widget_size_allocate (GTK_WIDGET (self->value),
                             &(GtkAllocation) { rtl ? width - PADDING - value : PADDING, 0, value, height }, -1);
@@ -106,19 +109,20 @@ static void
 dfp_compare_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DfpCompareCell *self = DFP_COMPARE_CELL (widget);
-  const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  const int width = gtk_widget_get_width (widget), bar = get_bar_width (self, width);
   const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   const DfpAppearance appearance = dfp_theme_get_appearance ();
-  const float y = (float) (height - BAR_HEIGHT) / 2, x = PADDING + MAX (gtk_widget_get_width (GTK_WIDGET (self->value)), VALUE_WIDTH) + GAP;
+  const float y = (float) (gtk_widget_get_height (widget) - BAR_HEIGHT) / 2;
+  const float x = (float) (PADDING + gtk_widget_get_width (GTK_WIDGET (self->value)) + GAP);
 
-  if (has_room_for_bar (self, width))
+  if (bar > 0)
     {
-      const float length = (float) (BAR_WIDTH * self->share);
+      const float length = (float) (bar * self->share);
 
-      append_bar (snapshot, rtl ? width - x - BAR_WIDTH : x, y, BAR_WIDTH,
+      append_bar (snapshot, rtl ? (float) (width - bar) - x : x, y, (float) bar,
                   dfp_palette_get (appearance, DFP_COLOR_TRACK));
       if (length > 0)
-        append_bar (snapshot, rtl ? width - x - length : x, y, length,
+        append_bar (snapshot, rtl ? (float) width - x - length : x, y, length,
                     dfp_palette_get (appearance, DFP_COLOR_A + self->colour));
     }
   GTK_WIDGET_CLASS (dfp_compare_cell_parent_class)->snapshot (widget, snapshot);

@@ -348,6 +348,7 @@ dfp_compare_page_init (DfpComparePage *self)
 {
   self->hidden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  dfp_toggle_group_set_selected (self->mode, DFP_COMPARE_DIFFERENCE);
   g_signal_connect_swapped (self->mode, "notify::selected", G_CALLBACK (view_changed_cb), self);
   g_signal_connect_swapped (self->other, "notify::selected", G_CALLBACK (view_changed_cb), self);
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The segments are labels; the borders between them are small widgets of their own, so that
+/* The segments are boxes; the borders between them are small widgets of their own, so that
  * keyboard and screen reader reach each one as a slider. */
 #include "gui/widgets/dfp-weight-bar.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
 
 #define BAR_HEIGHT 34
 #define GAP 2
@@ -17,7 +16,7 @@ struct _DfpWeightBar
 {
   GtkWidget parent_instance;
 
-  GPtrArray *segments; /* children: GtkLabel */
+  GPtrArray *segments; /* children: a box of name and number */
   GPtrArray *handles;  /* children: between segment i and i + 1 */
   double weights[PARTS_MAXIMUM];
   guint n;
@@ -297,13 +296,17 @@ dfp_weight_bar_new (void)
   return g_object_new (DFP_TYPE_WEIGHT_BAR, NULL);
 }
 
+/* The name gives way, the number does not. */
 static GtkWidget *
 create_segment (DfpWeightBar *self)
 {
-  GtkWidget *segment = gtk_label_new (NULL);
+  GtkWidget *segment = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *name = gtk_label_new (NULL), *number = gtk_label_new (NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (segment), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (segment), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (number, "number");
+  gtk_box_append (GTK_BOX (segment), name);
+  gtk_box_append (GTK_BOX (segment), number);
   gtk_widget_add_css_class (segment, "segment");
   gtk_widget_insert_before (segment, GTK_WIDGET (self), NULL);
   return segment;
@@ -337,19 +340,15 @@ match_children (DfpWeightBar *self, guint n)
     g_ptr_array_add (self->handles, create_handle (self));
 }
 
-/* "Customers open an account in one sitting 40" */
 static void
-show_segment (GtkLabel *segment, const char *name, double weight)
+show_segment (GtkWidget *segment, const char *name, double weight)
 {
-  g_autofree char *text = g_strdup_printf ("%s %.0f", name, weight);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+  g_autofree char *number = g_strdup_printf ("%.0f", weight);
+  g_autofree char *text = g_strdup_printf ("%s %s", name, number);
 
-  bold->start_index = (guint) strlen (name);
-  pango_attr_list_insert (attributes, bold);
-  gtk_label_set_text (segment, text);
-  gtk_label_set_attributes (segment, attributes);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (segment), text);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (segment)), name);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (segment)), number);
+  gtk_widget_set_tooltip_text (segment, text);
 }
 
 static void
