@@ -13,14 +13,14 @@
 #define FOLDER "/io/github/digitalfactory/Planner/templates/"
 
 static const DfpTemplate templates[] = {
-  { "retail-bank-mvp", N_ ("Retail-bank product factory"), N_ ("Banking") },
-  { "fashion-capsule", N_ ("Fashion capsule factory"), N_ ("Fashion") },
-  { "insurer-claims-incubator", N_ ("Insurer’s claims incubator"), N_ ("Insurance") },
-  { "manufacturing-ai-iot", N_ ("AI and sensors in manufacturing"), N_ ("Manufacturing") },
-  { "telecom-venture", N_ ("Telecom venture"), N_ ("Telecom") },
-  { "public-service", N_ ("Digital public service"), N_ ("Public sector") },
-  { "pharma-capability", N_ ("Pharma capability factory"), N_ ("Pharma") },
-  { "logistics-scaling", N_ ("Logistics scaling with a partner"), N_ ("Logistics") },
+  { "retail-bank-mvp", N_ ("Retail-bank MVP"), N_ ("Banking") },
+  { "fashion-capsule", N_ ("Fashion capsule"), N_ ("Fashion") },
+  { "insurer-claims-incubator", N_ ("Claims incubator"), N_ ("Insurance") },
+  { "manufacturing-ai-iot", N_ ("Plant AI and sensors"), N_ ("Manufacturing") },
+  { "telecom-venture", N_ ("Attacker brand"), N_ ("Telecom") },
+  { "public-service", N_ ("Public digital service"), N_ ("Public sector") },
+  { "pharma-capability", N_ ("Digital academy"), N_ ("Pharma") },
+  { "logistics-scaling", N_ ("Scaling with a partner"), N_ ("Logistics") },
 };
 
 const DfpTemplate *
