@@ -61,17 +61,3 @@ dfp_recent_list (guint maximum)
   g_list_free_full (items, (GDestroyNotify) gtk_recent_info_unref);
   return files;
 }
-
-gint64
-dfp_recent_get_time (GFile *file)
-{
-  g_autofree char *address = g_file_get_uri (file);
-  GtkRecentInfo *info = gtk_recent_manager_lookup_item (gtk_recent_manager_get_default (), address, NULL);
-  gint64 time = 0;
-
-  if (info == NULL)
-    return 0;
-  time = get_time (info);
-  gtk_recent_info_unref (info);
-  return time;
-}

@@ -9,7 +9,5 @@ G_BEGIN_DECLS
 void dfp_recent_add (GFile *file);
 /* Of GFile, the newest first, at most @maximum that still exist. Transfer full; free with g_ptr_array_unref (). */
 GPtrArray *dfp_recent_list (guint maximum);
-/* When @file was last opened or changed here, in seconds since 1970; 0 when unknown. */
-gint64 dfp_recent_get_time (GFile *file);
 
 G_END_DECLS

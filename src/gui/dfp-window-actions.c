@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "document/dfp-starting-point.h"
 #include "gui/dfp-configuration-dialog.h"
 #include "gui/dfp-save.h"
 #include "gui/share/dfp-share.h"
@@ -266,11 +267,28 @@ share_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   dfp_share_present (user_data, dfp_window_get_session (user_data), g_variant_get_string (parameter, NULL));
 }
 
+static void
+new_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DfpPlan) plan = dfp_starting_point_create_plan (g_variant_get_string (parameter, NULL), &error);
+  g_autoptr (DfpDocument) document = plan != NULL ? dfp_document_new (plan) : NULL;
+  DfpWindow *window = user_data;
+
+  if (document == NULL)
+    {
+      dfp_window_add_toast (window, error->message);
+      return;
+    }
+  if (dfp_window_get_session (window) != NULL)
+    window = dfp_window_new (gtk_window_get_application (user_data));
+  dfp_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static const GActionEntry always[] = {
-  { "open", open_cb },
-  { "open-recent", open_recent_cb, "s" },
-  { "close", close_cb },
-  { "toast", toast_cb, "s" },
+  { "find", find_cb },   { "new-plan", new_plan_cb, "s" }, { "open", open_cb }, { "open-recent", open_recent_cb, "s" },
+  { "close", close_cb }, { "toast", toast_cb, "s" },
 };
 
 /* These need a plan. */
@@ -279,7 +297,6 @@ static const GActionEntry with_plan[] = {
   { "save-as", save_as_cb },
   { "undo", undo_cb },
   { "redo", redo_cb },
-  { "find", find_cb },
   { "back", back_cb },
   { "undo-toast", undo_toast_cb, "s" },
   { "go-to", go_to_cb, "s" },

@@ -22,6 +22,8 @@
 #define SIDEBAR_WIDTH 248
 #define WIDTH_DEFAULT 1440
 #define HEIGHT_DEFAULT 900
+#define WELCOME_FOLD_WIDTH 1000
+#define RECENT_MAXIMUM 5
 
 struct _DfpWindow
 {
@@ -196,7 +198,7 @@ follow_width (DfpWindow *self)
       GtkWidget *welcome = adw_bin_get_child (self->welcome_bin);
 
       if (welcome != NULL)
-        dfp_welcome_set_narrow (DFP_WELCOME (welcome), self->width < FOLD_WIDTH);
+        dfp_welcome_set_narrow (DFP_WELCOME (welcome), self->width < WELCOME_FOLD_WIDTH);
       return;
     }
   if (get_page (self) != NULL)
@@ -552,10 +554,13 @@ dfp_window_open (DfpWindow *self, GFile *file)
 void
 dfp_window_show_welcome (DfpWindow *self)
 {
+  g_autoptr (GPtrArray) recent = NULL;
+
   g_return_if_fail (DFP_IS_WINDOW (self));
   g_return_if_fail (self->session == NULL);
 
-  adw_bin_set_child (self->welcome_bin, dfp_welcome_new ());
+  recent = dfp_recent_list (RECENT_MAXIMUM);
+  adw_bin_set_child (self->welcome_bin, dfp_welcome_new (recent));
   gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->welcome_bin));
   follow_width (self);
 }

@@ -9,7 +9,10 @@ G_BEGIN_DECLS
 #define DFP_TYPE_WELCOME (dfp_welcome_get_type ())
 G_DECLARE_FINAL_TYPE (DfpWelcome, dfp_welcome, DFP, WELCOME, AdwBin)
 
-GtkWidget *dfp_welcome_new (void);
+/* Choices activate win.new-plan (id of a template, "" for the empty plan) and win.open-recent (address).
+ * @recent: of GFile, the newest first. */
+GtkWidget *dfp_welcome_new (GPtrArray *recent);
+/* One column below the other. */
 void dfp_welcome_set_narrow (DfpWelcome *self, gboolean narrow);
 
 G_END_DECLS
