@@ -52,6 +52,23 @@ get_property (GObject *object, guint property_id, GValue *value, GParamSpec *psp
   dfp_field_read (&DFP_OBJECT_GET_CLASS (self)->fields[property_id - 1], get_data (self), value);
 }
 
+/* NULL is the empty text and the empty list of references. */
+static gboolean
+is_same (const DfpField *field, GParamSpec *pspec, const GValue *before, const GValue *value)
+{
+  static const char *const none[] = { NULL };
+
+  if (field->kind == DFP_FIELD_REFERENCES)
+    {
+      const char *const *ids = g_value_get_boxed (value);
+
+      return g_strv_equal (g_value_get_boxed (before), ids != NULL ? ids : none);
+    }
+  if (dfp_field_is_text (field) && g_value_get_string (value) == NULL)
+    return *g_value_get_string (before) == '\0';
+  return g_param_values_cmp (pspec, before, value) == 0;
+}
+
 static void
 set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
@@ -61,14 +78,7 @@ set_property (GObject *object, guint property_id, const GValue *value, GParamSpe
 
   g_value_init (&before, G_PARAM_SPEC_VALUE_TYPE (pspec));
   dfp_field_read (field, get_data (self), &before);
-  if (field->kind == DFP_FIELD_REFERENCES)
-    {
-      const char *const *old = g_value_get_boxed (&before), *const *new = g_value_get_boxed (value);
-
-      if (new != NULL && g_strv_equal (old, new))
-        return;
-    }
-  else if (g_param_values_cmp (pspec, &before, value) == 0)
+  if (is_same (field, pspec, &before, value))
     return;
   dfp_field_write (field, get_data (self), value);
   g_object_notify_by_pspec (object, pspec);
