@@ -575,6 +575,34 @@ test_save_and_load (void)
   g_rmdir (folder);
 }
 
+static gpointer
+decode_in_thread (gpointer bytes)
+{
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (DfpPlan) plan = dfp_codec_decode (bytes, "p", NULL, NULL);
+      g_autoptr (GBytes) again = dfp_codec_encode (plan);
+
+      g_assert_true (g_bytes_equal (bytes, again));
+    }
+  return NULL;
+}
+
+/* Workers read back what is saved while others load. */
+static void
+test_threads (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (5);
+  g_autoptr (DfpPlan) plan = make_plan (random, 3);
+  g_autoptr (GBytes) bytes = dfp_codec_encode (plan);
+  GThread *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("decode", decode_in_thread, bytes);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+}
+
 /* Loading announces nothing half done, and leaves nothing behind. */
 static void
 test_no_leak (void)
@@ -615,6 +643,7 @@ main (int argc, char **argv)
     { "/codec/bounds", test_bounds },
     { "/codec/check", test_check },
     { "/codec/save-and-load", test_save_and_load },
+    { "/codec/threads", test_threads },
     { "/codec/no-leak", test_no_leak },
   };
 
