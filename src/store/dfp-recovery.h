@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What was edited and not saved survives a crash. Each open document writes its state into an
+ * entry of its own, locked as long as its process lives; entries that nobody has locked were left
+ * behind, and are offered at the next start. An entry goes only after a save or when it is
+ * discarded on purpose.
+ *
+ * When to write (1 s after an edit, at most 5 s apart) is the caller's business. All functions
+ * block; one entry belongs to one thread at a time. */
+#pragma once
+
+#include "store/dfp-file.h"
+
+G_BEGIN_DECLS
+
+typedef struct _DfpRecovery DfpRecovery;
+
+/* An entry that was left behind. */
+typedef struct
+{
+  char *id;
+  char *origin;          /* path of the plan's file, or NULL when it never had one */
+  DfpStamp origin_stamp; /* which version of that file was edited */
+  gint64 time;           /* of the latest edit that was kept, s since 1970 */
+} DfpRecoveryEntry;
+
+/* Where entries are kept when nobody says otherwise: in the state directory of the user. */
+char *dfp_recovery_get_default_folder (void);
+
+/* An entry of this process, still empty. @folder is made when it is not there. NULL with
+ * DFP_ERROR_IO. */
+DfpRecovery *dfp_recovery_create (const char *folder, GError **error);
+/* Takes over an entry that was left behind: what it holds stays until it is written or discarded.
+ * NULL with DFP_ERROR_IO, also when somebody else has taken it. */
+DfpRecovery *dfp_recovery_adopt (const char *folder, const char *id, GError **error);
+
+/* Keeps @bytes, an encoded plan. @origin: path of its file or NULL; @stamp: which version of it. */
+gboolean dfp_recovery_write (DfpRecovery *self, GBytes *bytes, const char *origin, const DfpStamp *stamp,
+                             GError **error);
+/* What was kept last. */
+GBytes *dfp_recovery_read (DfpRecovery *self, GError **error);
+/* Forgets what was kept: the plan is saved, or nobody wants it. The entry can be written again. */
+void dfp_recovery_discard (DfpRecovery *self);
+
+/* Lets go of the entry; what it holds is left behind, an empty one is removed. */
+void dfp_recovery_free (DfpRecovery *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpRecovery, dfp_recovery_free)
+
+/* The entries left behind, latest first; of DfpRecoveryEntry. Never NULL. */
+GPtrArray *dfp_recovery_list (const char *folder);
+
+G_END_DECLS
