@@ -235,13 +235,19 @@ dfp_list_move (DfpList *self, guint from, guint to)
   dfp_list_splice (self, first, n, rows);
 }
 
+static gboolean
+equal_rows (DfpObject *a, DfpObject *b)
+{
+  return strcmp (dfp_object_get_id (a), dfp_object_get_id (b)) == 0 && dfp_object_equal (a, b);
+}
+
 gboolean
 dfp_list_equal (const DfpList *a, const DfpList *b)
 {
   if (a->rows->len != b->rows->len)
     return FALSE;
   for (guint i = 0; i < a->rows->len; i++)
-    if (!dfp_object_equal (g_ptr_array_index (a->rows, i), g_ptr_array_index (b->rows, i)))
+    if (!equal_rows (g_ptr_array_index (a->rows, i), g_ptr_array_index (b->rows, i)))
       return FALSE;
   return TRUE;
 }

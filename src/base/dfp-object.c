@@ -406,7 +406,7 @@ dfp_object_equal (DfpObject *a, DfpObject *b)
 
   if (a == b)
     return TRUE;
-  if (class != DFP_OBJECT_GET_CLASS (b) || strcmp (dfp_object_get_id (a), dfp_object_get_id (b)) != 0)
+  if (class != DFP_OBJECT_GET_CLASS (b))
     return FALSE;
   for (guint i = 0; i < class->n_fields; i++)
     if (!dfp_field_equal (&class->fields[i], get_data (a), get_data (b)))

@@ -85,7 +85,8 @@ DfpList *dfp_object_find_target (DfpObject *self, const DfpField *field);
 DfpObject *dfp_object_copy (DfpObject *self);
 /* A deep copy with a new id of its own; the rows below keep theirs. */
 DfpObject *dfp_object_duplicate (DfpObject *self);
-/* Same class, same values, same rows in the same order, same ids, same unknown members. */
+/* Same class, same values, same rows with the same ids in the same order, same unknown members. The ids of
+ * @a and @b themselves do not matter: a plan has none in its file. */
 gboolean dfp_object_equal (DfpObject *a, DfpObject *b);
 
 /* Members of the file that this version does not know, kept so that they survive a round trip. */

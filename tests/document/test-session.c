@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is looked at follows the plan; operations on configurations are one undo step each. */
+#include <string.h>
+
+#include "document/dfp-session.h"
+#include "model/dfp-role.h"
+#include "model/dfp-squad.h"
+
+typedef struct
+{
+  DfpSession *session;
+  DfpList *configurations;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DfpPlan) plan = dfp_plan_new ();
+  g_autoptr (DfpDocument) document = NULL;
+
+  g_object_set (dfp_list_add (dfp_plan_get (plan)->configurations, 0), "name", "First", NULL);
+  document = dfp_document_new (plan);
+  fixture->session = dfp_session_new (document);
+  fixture->configurations = dfp_plan_get (plan)->configurations;
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->session);
+}
+
+static const char *
+get_name (Fixture *fixture)
+{
+  return dfp_configuration_get (dfp_session_get_configuration (fixture->session))->name;
+}
+
+static DfpUndoStack *
+get_undo (Fixture *fixture)
+{
+  return dfp_session_get_undo (fixture->session);
+}
+
+static void
+test_looks_at_base (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpstr (get_name (fixture), ==, "First");
+  g_assert_nonnull (dfp_session_get_figures (fixture->session));
+}
+
+static void
+test_add_is_one_step (Fixture *fixture, gconstpointer data)
+{
+  dfp_session_add_configuration (fixture->session);
+  g_assert_cmpuint (dfp_list_get_n_rows (fixture->configurations), ==, 2);
+  g_assert_cmpstr (get_name (fixture), ==, "New configuration");
+  g_assert_cmpstr (dfp_undo_stack_get_undo_label (get_undo (fixture)), ==, "Add Configuration");
+  dfp_undo_stack_undo (get_undo (fixture));
+  g_assert_cmpuint (dfp_list_get_n_rows (fixture->configurations), ==, 1);
+  g_assert_cmpstr (get_name (fixture), ==, "First");
+  g_assert_false (dfp_undo_stack_can_undo (get_undo (fixture)));
+}
+
+static void
+test_duplicate_keeps_row_ids (Fixture *fixture, gconstpointer data)
+{
+  DfpConfiguration *first = dfp_session_get_configuration (fixture->session), *copy;
+  DfpRole *role = dfp_list_add (dfp_configuration_get (first)->roles, 0);
+
+  copy = dfp_session_duplicate_configuration (fixture->session, first);
+  g_assert_cmpstr (dfp_configuration_get (copy)->name, ==, "First 2");
+  g_assert_cmpint (dfp_configuration_get (copy)->colour, !=, dfp_configuration_get (first)->colour);
+  g_assert_cmpstr (dfp_configuration_get (copy)->id, !=, dfp_configuration_get (first)->id);
+  g_assert_nonnull (dfp_list_find (dfp_configuration_get (copy)->roles, dfp_role_get (role)->id));
+  g_assert_true (dfp_list_get (fixture->configurations, 1) == copy);
+}
+
+static void
+test_last_stays (Fixture *fixture, gconstpointer data)
+{
+  g_assert_false (
+      dfp_session_remove_configuration (fixture->session, dfp_session_get_configuration (fixture->session)));
+  g_assert_cmpuint (dfp_list_get_n_rows (fixture->configurations), ==, 1);
+}
+
+static void
+test_removed_gives_way (Fixture *fixture, gconstpointer data)
+{
+  DfpConfiguration *second = dfp_session_add_configuration (fixture->session);
+
+  dfp_session_set_baseline (fixture->session, second);
+  g_assert_true (dfp_session_remove_configuration (fixture->session, second));
+  g_assert_cmpstr (get_name (fixture), ==, "First");
+  g_assert_cmpstr (dfp_plan_get (dfp_session_get_plan (fixture->session))->baseline, ==, "");
+  dfp_undo_stack_undo (get_undo (fixture));
+  g_assert_cmpuint (dfp_list_get_n_rows (fixture->configurations), ==, 2);
+  g_assert_cmpstr (dfp_plan_get (dfp_session_get_plan (fixture->session))->baseline, ==,
+                   dfp_configuration_get (second)->id);
+}
+
+static void
+test_removing_a_squad_frees_its_people (Fixture *fixture, gconstpointer data)
+{
+  const DfpConfigurationData *configuration =
+      dfp_configuration_get (dfp_session_get_configuration (fixture->session));
+  DfpSquad *squad = dfp_list_add (configuration->squads, 0);
+  DfpRole *role = dfp_list_add (configuration->roles, 0);
+
+  g_object_set (squad, "name", "Join", NULL);
+  g_object_set (role, "squad", dfp_squad_get (squad)->id, NULL);
+  dfp_session_remove_row (fixture->session, configuration->squads, 0);
+  g_assert_cmpstr (dfp_role_get (role)->squad, ==, "");
+  g_assert_cmpstr (dfp_undo_stack_get_undo_label (get_undo (fixture)), ==, "Remove “Join”");
+  dfp_undo_stack_undo (get_undo (fixture));
+  g_assert_cmpstr (dfp_role_get (role)->squad, ==, dfp_squad_get (squad)->id);
+}
+
+static void
+test_colours_are_spread (Fixture *fixture, gconstpointer data)
+{
+  gboolean seen[5] = { FALSE };
+
+  for (int i = 0; i < 4; i++)
+    dfp_session_add_configuration (fixture->session);
+  for (guint i = 0; i < 5; i++)
+    seen[dfp_configuration_get (dfp_list_get (fixture->configurations, i))->colour] = TRUE;
+  for (int i = 0; i < 5; i++)
+    g_assert_true (seen[i]);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/session/looks-at-base", Fixture, NULL, set_up, test_looks_at_base, tear_down);
+  g_test_add ("/session/add-is-one-step", Fixture, NULL, set_up, test_add_is_one_step, tear_down);
+  g_test_add ("/session/duplicate-keeps-row-ids", Fixture, NULL, set_up, test_duplicate_keeps_row_ids, tear_down);
+  g_test_add ("/session/last-stays", Fixture, NULL, set_up, test_last_stays, tear_down);
+  g_test_add ("/session/removed-gives-way", Fixture, NULL, set_up, test_removed_gives_way, tear_down);
+  g_test_add ("/session/removing-a-squad-frees-its-people", Fixture, NULL, set_up,
+              test_removing_a_squad_frees_its_people, tear_down);
+  g_test_add ("/session/colours-are-spread", Fixture, NULL, set_up, test_colours_are_spread, tear_down);
+  return g_test_run ();
+}
