@@ -42,9 +42,18 @@ draw_on (const DfpChart *chart, cairo_surface_t *surface, double width, double h
          const DfpChartStyle *style)
 {
   cairo_t *cr = cairo_create (surface);
+  double padding = style != NULL && style->padding > 0 ? MIN (style->padding, MIN (width, height) / 4) : 0;
 
   cairo_scale (cr, scale, scale);
-  dfp_chart_draw (chart, cr, width, height, style);
+  if (style != NULL && style->background)
+    {
+      DfpRgb card = dfp_palette_get (style->appearance, DFP_COLOR_CARD)->fill;
+
+      cairo_set_source_rgb (cr, card.red, card.green, card.blue);
+      cairo_paint (cr);
+    }
+  cairo_translate (cr, padding, padding);
+  dfp_chart_draw (chart, cr, width - 2 * padding, height - 2 * padding, style);
   cairo_destroy (cr);
 }
 

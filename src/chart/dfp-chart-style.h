@@ -14,6 +14,7 @@ typedef struct
   double scale;            /* units of the surface for one pixel of the chart; 0: 1. Scales text, lines and gaps */
   gboolean right_to_left;  /* mirrors the x axis and all alignments */
   gboolean background;     /* paint the card's colour first (files); the window leaves it to the card */
+  double padding;          /* files only: white space around, in the chart's pixels, part of width and height */
   gboolean titles;         /* draw title and caption (files, slides); the window shows them as labels */
 } DfpChartStyle;
 

@@ -5,7 +5,8 @@
 #include <math.h>
 
 #define AXIS_ROOM 46.0
-#define SPREAD 15.0
+#define NEAR 21.0 /* marks nearer than this would hide one another */
+#define SPREAD 13.0
 #define SEGMENT_GAP 3.0
 
 static double
@@ -63,21 +64,20 @@ void
 dfp_map_place (const DfpChart *chart, const DfpFrame *frame, guint index, double *x, double *y)
 {
   const DfpItem *item = &g_array_index (chart->items, DfpItem, index);
-  double per_x = (frame->right - frame->left) / (frame->x_maximum - frame->x_minimum);
   int before = 0, all = 0;
+
+  *x = dfp_frame_get_x (frame, item->x);
+  *y = dfp_frame_get_y (frame, item->y);
 
   for (guint i = 0; i < chart->items->len && i < 200; i++)
     {
       const DfpItem *other = &g_array_index (chart->items, DfpItem, i);
 
-      if (fabs (other->x - item->x) * per_x >= 14 ||
-          fabs (dfp_frame_get_y (frame, other->y) - dfp_frame_get_y (frame, item->y)) >= 14)
+      if (hypot (dfp_frame_get_x (frame, other->x) - *x, dfp_frame_get_y (frame, other->y) - *y) >= NEAR)
         continue;
       all++;
       before += i < index;
     }
-  *x = dfp_frame_get_x (frame, item->x);
-  *y = dfp_frame_get_y (frame, item->y);
   if (all < 2)
     return;
   *x -= SPREAD * MAX (1, all / 6.0) * cos (2 * G_PI * before / all);

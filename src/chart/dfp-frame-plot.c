@@ -149,6 +149,51 @@ init_small (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
   return frame->right - frame->left >= 4 && frame->bottom - frame->top >= 4;
 }
 
+/* How much the plot must move down for words above its highest points. */
+static double
+measure_headroom (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+  double room = 0;
+
+  for (guint i = 0; i < chart->notes->len; i++)
+    {
+      const DfpNote *note = &g_array_index (chart->notes, DfpNote, i);
+
+      if (!note->figure && (note->side == DFP_SIDE_ABOVE || note->side == DFP_SIDE_AUTO))
+        room = MAX (room, frame->head + line + 6 - dfp_frame_get_y (frame, note->value));
+    }
+  for (guint i = 0; i < chart->series->len; i++)
+    {
+      const DfpSeries *series = &g_array_index (chart->series, DfpSeries, i);
+      double value = dfp_series_get_value (chart, series, series->label_x);
+
+      if (series->label_side == DFP_SIDE_ABOVE && !isnan (series->label_x) && !isnan (value))
+        room = MAX (room, frame->head + line + 10 - dfp_frame_get_y (frame, value));
+    }
+  return MIN (ceil (room), (frame->bottom - frame->top) / 4);
+}
+
+/* Lowers the end of a signed axis for words below its lowest points. */
+static void
+add_footroom (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+  double per_pixel = (frame->scale.maximum - frame->scale.minimum) / (frame->bottom - frame->top);
+  double room = 0;
+
+  if (frame->scale.minimum >= 0 || !isnan (chart->minimum) || frame->bottom - frame->top < 80)
+    return;
+  for (guint i = 0; i < chart->notes->len; i++)
+    {
+      const DfpNote *note = &g_array_index (chart->notes, DfpNote, i);
+
+      if (!note->figure && note->side == DFP_SIDE_BELOW)
+        room = MAX (room, dfp_frame_get_y (frame, note->value) + line + 12 - frame->bottom);
+    }
+  frame->scale.minimum -= MIN (room, (frame->bottom - frame->top) / 6) * per_pixel;
+}
+
 gboolean
 dfp_frame_init_plot (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
@@ -171,7 +216,9 @@ dfp_frame_init_plot (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
         frame->labelled = FALSE;
       else if (room > 0)
         frame->top = ceil (frame->head + room);
+      frame->top += measure_headroom (frame, chart, ink);
       init_scale (frame, chart, frame->bottom - frame->top);
+      add_footroom (frame, chart, ink);
     }
   return frame->right - frame->left >= 4 && frame->bottom - frame->top >= 4;
 }

@@ -7,7 +7,10 @@
 
 #define NAME_GAP 16.0
 #define MOST_NAMES 0.4
-#define TICK_WIDTH 72.0
+#define MOST_NAMES_BY_TRACK 0.64
+#define TICK_WIDTH 100.0
+#define SHARE_WIDTH 50.0 /* "100%" */
+#define WORDED_HEIGHT 54.0 /* a bar between its own words and its target's */
 
 static const struct
 {
@@ -41,7 +44,8 @@ measure_names (const DfpChart *chart, DfpInk *ink)
       widest = MAX (widest, dfp_ink_measure (ink, row->strong ? strong : plain, row->name));
       widest = MAX (widest, dfp_ink_measure (ink, DFP_FACE_LABEL, row->detail));
     }
-  return widest > 0 ? MIN (ceil (widest) + NAME_GAP, ink->width * MOST_NAMES) : 0;
+  widest = widest > 0 ? ceil (widest) + NAME_GAP : 0;
+  return MIN (widest, ink->width * (chart->row_axis || chart->kind != DFP_CHART_BARS ? MOST_NAMES : MOST_NAMES_BY_TRACK));
 }
 
 static double
@@ -86,9 +90,9 @@ measure_tail (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
       const DfpRow *row = get_row (chart, i);
       double words = dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, row->texts[0]) +
                      dfp_ink_measure (ink, DFP_FACE_LABEL, row->texts[1]) + 16;
-      double share = CLAMP (dfp_scale_map (&frame->scale, get_end (chart, i)), 0, 1);
+      double share = chart->row_axis ? CLAMP (dfp_scale_map (&frame->scale, get_end (chart, i)), 0, 1) : 1;
 
-      if (!isnan (row->value))
+      if (!isnan (row->value) && (chart->row_axis || row->texts[2] == NULL))
         tail = MAX (tail, words - (1 - share) * plot);
     }
   return MIN (ceil (tail), plot * 0.5);
@@ -140,7 +144,7 @@ get_extent (const DfpChart *chart, double *minimum, double *maximum)
 static void
 init_scale (DfpFrame *frame, const DfpChart *chart, double width)
 {
-  int n = CLAMP ((int) (width / TICK_WIDTH), 1, 5);
+  int n = CLAMP ((int) (width / (chart->format == DFP_CHART_SHARE ? SHARE_WIDTH : TICK_WIDTH)), 1, 5);
   double minimum, maximum;
   gboolean fixed = !isnan (chart->minimum) || !isnan (chart->maximum) || !chart->row_axis;
 
@@ -209,10 +213,19 @@ measure_bottom (const DfpChart *chart, DfpInk *ink)
   return chart->row_axis ? dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8 : 0;
 }
 
+static double
+get_natural_height (const DfpChart *chart)
+{
+  for (guint i = 0; chart->kind == DFP_CHART_BARS && i < chart->rows->len; i++)
+    if (get_row (chart, i)->texts[2] != NULL)
+      return WORDED_HEIGHT;
+  return heights[chart->kind].natural;
+}
+
 double
 dfp_frame_measure_rows (const DfpChart *chart, DfpInk *ink)
 {
-  double height = chart->row_height > 0 ? chart->row_height : heights[chart->kind].natural;
+  double height = chart->row_height > 0 ? chart->row_height : get_natural_height (chart);
 
   return measure_top (chart, ink) + height * chart->rows->len + measure_bottom (chart, ink);
 }
@@ -220,7 +233,7 @@ dfp_frame_measure_rows (const DfpChart *chart, DfpInk *ink)
 gboolean
 dfp_frame_init_rows (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
-  double natural = heights[chart->kind].natural;
+  double natural = get_natural_height (chart);
   double top = measure_top (chart, ink), bottom = measure_bottom (chart, ink);
   guint n = MAX (chart->rows->len, 1);
   double room;

@@ -81,7 +81,7 @@ dfp_ink_fill (DfpInk *ink, const DfpPaint *paint, DfpPattern pattern)
   cairo_save (ink->cr);
   cairo_fill_preserve (ink->cr);
   cairo_clip (ink->cr);
-  dfp_ink_set_color (ink, lines, own ? 1 : 0.6);
+  dfp_ink_set_color (ink, lines, own ? 1 : 0.45);
   draw_pattern (ink, own ? paint->pattern : pattern);
   cairo_restore (ink->cr);
 }
@@ -190,7 +190,7 @@ add_shape (cairo_t *cr, DfpShape shape, double x, double y, double size)
 static void
 draw_ring (DfpInk *ink, double x, double y, double size, const DfpPaint *paint)
 {
-  double width = MAX (1.6, size * 0.28);
+  double width = MAX (2.2, size * 0.26);
 
   cairo_new_path (ink->cr);
   cairo_arc (ink->cr, x, y, MAX (size - width / 2, 0.5), 0, 2 * G_PI);
@@ -219,6 +219,16 @@ dfp_ink_shape (DfpInk *ink, DfpShape shape, double x, double y, double size, con
       cairo_stroke_preserve (ink->cr);
     }
   dfp_ink_set_color (ink, paint->fill, 1);
+  cairo_fill (ink->cr);
+}
+
+void
+dfp_ink_plate (DfpInk *ink, DfpFace face, double x, double middle, double width, DfpRgb color)
+{
+  double height = dfp_ink_get_line (ink, face);
+
+  dfp_ink_round_path (ink, x - 4, middle - height / 2, width + 8, height, 3);
+  dfp_ink_set_color (ink, color, 1);
   cairo_fill (ink->cr);
 }
 

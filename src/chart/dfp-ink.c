@@ -47,7 +47,7 @@ create_context (DfpInk *ink)
   pango_cairo_context_set_font_options (ink->context, options);
   pango_cairo_context_set_resolution (ink->context, 96);
   pango_context_set_round_glyph_positions (ink->context, FALSE);
-  pango_context_set_base_dir (ink->context, ink->mirrored ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_context_set_base_dir (ink->context, PANGO_DIRECTION_LTR); /* of text without letters, such as +6 */
   cairo_font_options_destroy (options);
 }
 

@@ -93,6 +93,8 @@ void dfp_ink_dashed_line (DfpInk *ink, double x1, double y1, double x2, double y
 /* A shape of radius @size with a 1.5 px edge in the card's colour when @edged. */
 void dfp_ink_shape (DfpInk *ink, DfpShape shape, double x, double y, double size, const DfpPaint *paint,
                     gboolean edged);
+/* A plate in @color behind words of this width that begin at @x, on a patterned fill. */
+void dfp_ink_plate (DfpInk *ink, DfpFace face, double x, double middle, double width, DfpRgb color);
 void dfp_ink_check (DfpInk *ink, double x, double y, double size, DfpRgb color);
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 
 #define SIZE 6.0
 #define NEAR 7.0
-#define PITCH 10.5
+#define PITCH 12.5
 
 static const DfpPiece *
 get_piece (const DfpRow *row, int i)
@@ -98,7 +98,7 @@ draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumb
             double middle)
 {
   const DfpPiece *piece = get_piece (row, points[i].piece);
-  DfpFace face = i == 0 ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL;
+  DfpFace face = i == 0 && !points[i].grouped ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL;
   double width = dfp_ink_measure (ink, face, piece->words);
   DfpRgb color = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
 

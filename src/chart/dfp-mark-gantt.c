@@ -58,11 +58,9 @@ draw_bar (const DfpFrame *frame, DfpInk *ink, const DfpPiece *piece, int row)
     return;
   if (piece->pattern != DFP_PATTERN_SOLID || paint->pattern != DFP_PATTERN_SOLID)
     {
-      double width = MIN (dfp_ink_measure (ink, face, piece->words), area.width - 8);
+      double width = MIN (dfp_ink_measure (ink, face, piece->words), area.width - 11);
 
-      dfp_ink_round_path (ink, area.x + 3, area.y + 2, width + 8, area.height - 4, 3);
-      dfp_ink_set_color (ink, paint->fill, 1);
-      cairo_fill (ink->cr);
+      dfp_ink_plate (ink, face, area.x + 7, area.y + area.height / 2, width, paint->fill);
     }
   dfp_ink_text (ink, face, paint->ink, piece->words, area.x + 7,
                 area.y + area.height / 2 + dfp_ink_get_drop (ink, face), DFP_ALIGN_START, area.width - 9);

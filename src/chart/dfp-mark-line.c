@@ -11,6 +11,7 @@
 #define EDGE 5.4
 #define DASHED 1.6
 #define SHAPE 5.5
+#define FALL 0.12 /* share of the value that is lost at once */
 
 static const DfpSeries *
 get_series (const DfpChart *chart, guint i)
@@ -47,6 +48,35 @@ add_line (const DfpChart *chart, const DfpFrame *frame, cairo_t *cr, const DfpSe
         cairo_move_to (cr, dfp_frame_get_x (frame, dfp_series_get_x (chart, series, i)),
                        dfp_frame_get_y (frame, series->values[i]));
       pen_down = TRUE;
+    }
+}
+
+/* People join by degrees but leave on a day: a fall is drawn at the turn of the month, and the line
+ * ends where the last month ends. */
+static void
+add_staffing_line (const DfpChart *chart, const DfpFrame *frame, cairo_t *cr, const DfpSeries *series)
+{
+  int n = count_points (chart, series);
+
+  cairo_new_path (cr);
+  for (int i = 0; i < MIN (n, chart->n_columns); i++)
+    {
+      double value = series->values[i], before = i > 0 ? series->values[i - 1] : NAN;
+      double x = dfp_frame_get_x (frame, i + series->offset), y = dfp_frame_get_y (frame, value);
+
+      if (isnan (value))
+        continue;
+      if (!isnan (before) && value < before * (1 - FALL))
+        {
+          cairo_line_to (cr, dfp_frame_get_x (frame, i), dfp_frame_get_y (frame, before));
+          cairo_line_to (cr, dfp_frame_get_x (frame, i), y);
+        }
+      if (i == 0 || isnan (before))
+        cairo_move_to (cr, x, y);
+      else
+        cairo_line_to (cr, x, y);
+      if (i == MIN (n, chart->n_columns) - 1)
+        cairo_line_to (cr, dfp_frame_get_x (frame, i + 1), y);
     }
 }
 
@@ -157,6 +187,8 @@ draw_line (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpS
 
   if (series->mark == DFP_MARK_STEP || series->mark == DFP_MARK_DASHED_STEP)
     add_steps (chart, frame, ink->cr, series);
+  else if (series->mark == DFP_MARK_EDGED_LINE && chart->axis == DFP_AXIS_MONTHS)
+    add_staffing_line (chart, frame, ink->cr, series);
   else
     add_line (chart, frame, ink->cr, series);
   if (series->mark == DFP_MARK_GHOST_LINE)

@@ -9,12 +9,22 @@
 #define RISK 10.0
 #define RING 25.0
 
+#define MAXIMUM_ITEMS 200
+
+/* Room that is taken, on the picture: of a mark or of a name. */
 typedef struct
 {
   double x;
   double y;
   double width;
-} Label;
+  double height;
+} Box;
+
+typedef struct
+{
+  Box boxes[2 * MAXIMUM_ITEMS];
+  guint n;
+} Taken;
 
 static double
 snap (double x)
@@ -47,42 +57,82 @@ draw_axis_number (const DfpFrame *frame, DfpInk *ink, const char *text, double x
 }
 
 static gboolean
-is_free (const Label *labels, guint n, const Label *wanted, double height)
+is_free (const Taken *taken, const Box *wanted)
 {
-  for (guint i = 0; i < n; i++)
-    if (wanted->x < labels[i].x + labels[i].width && labels[i].x < wanted->x + wanted->width &&
-        fabs (wanted->y - labels[i].y) < height)
-      return FALSE;
+  for (guint i = 0; i < taken->n; i++)
+    {
+      const Box *box = &taken->boxes[i];
+
+      if (wanted->x < box->x + box->width && box->x < wanted->x + wanted->width &&
+          wanted->y < box->y + box->height && box->y < wanted->y + wanted->height)
+        return FALSE;
+    }
   return TRUE;
 }
 
-/* Above its mark, else below, else after it; the first that hits no other label and stays inside. */
+static gboolean
+is_inside (const DfpFrame *frame, const Box *box)
+{
+  return box->x >= frame->left && box->x + box->width <= frame->right && box->y >= frame->top &&
+         box->y + box->height <= frame->bottom;
+}
+
+/* Above its mark, else below, after or before it: the first place that is free. */
 static void
-draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size,
-                 Label *labels, guint n)
+draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size, Taken *taken)
 {
   DfpFace face = DFP_FACE_LABEL_STRONG;
   double line = dfp_ink_get_line (ink, face);
-  double width = MIN (dfp_ink_measure (ink, face, item->name), (frame->right - frame->left) * 0.45);
+  double width = MIN (dfp_ink_measure (ink, face, item->name) + 1, (frame->right - frame->left) * 0.45);
   double start = CLAMP (x - width / 2, frame->left + 4, MAX (frame->right - width - 8, frame->left + 4));
-  Label places[] = {
-    { start, y - size - 6, width },
-    { start, y + size + line - 1, width },
-    { x + size + 6, y + dfp_ink_get_drop (ink, face), width },
-    { x - size - 6 - width, y + dfp_ink_get_drop (ink, face), width },
+  Box places[] = {
+    { start, y - size - 3 - line, width, line },
+    { start, y + size + 3, width, line },
+    { x + size + 6, y - line / 2, width, line },
+    { x - size - 6 - width, y - line / 2, width, line },
   };
   guint best = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (places[i].y - line > frame->top && places[i].y < frame->bottom && places[i].x >= frame->left &&
-        places[i].x + width <= frame->right && is_free (labels, n, &places[i], line))
+    if (is_inside (frame, &places[i]) && is_free (taken, &places[i]))
       {
         best = i;
         break;
       }
-  labels[n] = places[best];
+  taken->boxes[taken->n++] = places[best];
   dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, item->name, places[best].x,
-                     places[best].y, DFP_ALIGN_START, width + 1);
+                     places[best].y + line / 2 + dfp_ink_get_drop (ink, face), DFP_ALIGN_START, width);
+}
+
+static double
+get_size (const DfpChart *chart, const DfpItem *item)
+{
+  if (chart->kind == DFP_CHART_RISK_MATRIX)
+    return RISK;
+  return item->ringed ? RING : PERSON;
+}
+
+/* All marks are taken before the first name is placed. */
+static void
+draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint n)
+{
+  Taken taken = { .n = 0 };
+  double x, y;
+
+  for (guint i = 0; i < n; i++)
+    {
+      double size = get_size (chart, &g_array_index (chart->items, DfpItem, i));
+
+      dfp_map_place (chart, frame, i, &x, &y);
+      taken.boxes[taken.n++] = (Box){ x - size, y - size, 2 * size, 2 * size };
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      const DfpItem *item = &g_array_index (chart->items, DfpItem, i);
+
+      dfp_map_place (chart, frame, i, &x, &y);
+      draw_item_label (frame, ink, item, x, y, get_size (chart, item), &taken);
+    }
 }
 
 static void
@@ -146,8 +196,7 @@ draw_person (DfpInk *ink, const DfpItem *person, double x, double y)
 void
 dfp_draw_power_map (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
-  Label labels[200];
-  guint n = MIN (chart->items->len, G_N_ELEMENTS (labels));
+  guint n = MIN (chart->items->len, MAXIMUM_ITEMS);
 
   draw_quarters (frame, ink);
   for (int i = 1; frame->labelled && i <= 5; i++)
@@ -167,14 +216,8 @@ dfp_draw_power_map (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       dfp_map_place (chart, frame, i, &x, &y);
       draw_person (ink, person, x, y);
     }
-  for (guint i = 0; frame->labelled && i < n; i++)
-    {
-      const DfpItem *person = &g_array_index (chart->items, DfpItem, i);
-      double x, y;
-
-      dfp_map_place (chart, frame, i, &x, &y);
-      draw_item_label (frame, ink, person, x, y, person->ringed ? RING : PERSON, labels, i);
-    }
+  if (frame->labelled)
+    draw_item_labels (chart, frame, ink, n);
 }
 
 /* Cells get darker towards likely and late: shades of the neutral grey, never red, for a risk is
@@ -228,8 +271,7 @@ draw_risk (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint i)
 void
 dfp_draw_risk_matrix (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
-  Label labels[200];
-  guint n = MIN (chart->items->len, G_N_ELEMENTS (labels));
+  guint n = MIN (chart->items->len, MAXIMUM_ITEMS);
 
   draw_cells (frame, ink);
   if (frame->labelled)
@@ -239,11 +281,6 @@ dfp_draw_risk_matrix (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     }
   for (guint i = 0; i < n; i++)
     draw_risk (chart, frame, ink, i);
-  for (guint i = 0; frame->labelled && i < n; i++)
-    {
-      double x, y;
-
-      dfp_map_place (chart, frame, i, &x, &y);
-      draw_item_label (frame, ink, &g_array_index (chart->items, DfpItem, i), x, y, RISK, labels, i);
-    }
+  if (frame->labelled)
+    draw_item_labels (chart, frame, ink, n);
 }

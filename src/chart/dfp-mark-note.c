@@ -36,6 +36,7 @@ typedef struct
   const char *plain;
   DfpRgb color;
   DfpSide side;
+  double clear; /* of the mark at the point: words above and below keep this distance */
 } Words;
 
 /* Two lines beside a point; one line above or below it. */
@@ -46,7 +47,7 @@ is_in_lines (const Words *words, DfpSide side)
 }
 
 static Box
-place_box (Placer *placer, const Words *words, DfpSide side)
+place_box (Placer *placer, const Words *words, DfpSide side, int lift)
 {
   double line = dfp_ink_get_line (placer->ink, DFP_FACE_LABEL);
   double strong = dfp_ink_measure (placer->ink, DFP_FACE_LABEL_STRONG, words->strong);
@@ -67,14 +68,17 @@ place_box (Placer *placer, const Words *words, DfpSide side)
       break;
     case DFP_SIDE_BELOW:
       box.x += DISTANCE;
-      box.y += 4;
+      box.y += 4 + words->clear;
       break;
     case DFP_SIDE_AUTO:
     case DFP_SIDE_ABOVE:
     default:
       box.x -= box.width / 2;
-      box.y -= box.height + 3;
+      box.y -= box.height + 3 + words->clear;
     }
+  box.y -= lift * box.height * 0.8;
+  if (side == DFP_SIDE_ABOVE || side == DFP_SIDE_BELOW)
+    box.x = MAX (MIN (box.x, placer->frame->right - box.width), placer->frame->left);
   return box;
 }
 
@@ -190,19 +194,20 @@ place_words (Placer *placer, const Words *words)
   static const DfpSide sides[] = { DFP_SIDE_ABOVE, DFP_SIDE_END, DFP_SIDE_START, DFP_SIDE_BELOW };
   DfpSide best = DFP_SIDE_ABOVE;
   double least = INFINITY;
-  Box box;
+  Box box = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
-    {
-      Box candidate = place_box (placer, words, sides[i]);
-      double harm = judge (placer, words, sides[i], &candidate);
+    for (int lift = -2; lift <= 2; lift++)
+      {
+        Box candidate = place_box (placer, words, sides[i], lift);
+        double harm = judge (placer, words, sides[i], &candidate) + abs (lift) * 14;
 
-      if (harm >= least)
-        continue;
-      least = harm;
-      best = sides[i];
-    }
-  box = place_box (placer, words, best);
+        if (harm >= least || (lift < 0 && sides[i] == DFP_SIDE_ABOVE) || (lift > 0 && sides[i] == DFP_SIDE_BELOW))
+          continue;
+        least = harm;
+        best = sides[i];
+        box = candidate;
+      }
   keep_inside (placer, &box);
   draw_words (placer, words, best, &box);
   if (placer->n_boxes < MAXIMUM_BOXES)
@@ -228,12 +233,25 @@ draw_figure (Placer *placer, const DfpNote *note)
     placer->boxes[placer->n_boxes++] = (Box){ x, y - 22, width, 26 + n * line };
 }
 
+static gboolean
+has_dot (const DfpChart *chart, const DfpNote *note)
+{
+  for (guint i = 0; i < chart->dots->len; i++)
+    {
+      const DfpDot *dot = &g_array_index (chart->dots, DfpDot, i);
+
+      if (dot->x == note->x && dot->value == note->value)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 draw_series_label (Placer *placer, const DfpSeries *series)
 {
   double value = dfp_series_get_value (placer->chart, series, series->label_x);
   gboolean ghost = series->mark == DFP_MARK_GHOST_AREA || series->mark == DFP_MARK_GHOST_LINE;
-  Words words = { .side = series->label_side };
+  Words words = { .side = series->label_side, .clear = ghost ? 0 : 5 };
 
   if (isnan (series->label_x) || isnan (value) || series->label == NULL)
     return;
@@ -259,7 +277,7 @@ dfp_draw_notes (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     {
       const DfpNote *note = &g_array_index (chart->notes, DfpNote, i);
       Words words = { dfp_frame_get_x (frame, note->x), dfp_frame_get_y (frame, note->value), note->strong, note->plain,
-                      dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->side };
+                      dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->side, has_dot (chart, note) ? 3 : 0 };
 
       if (note->figure)
         draw_figure (&placer, note);

@@ -13,9 +13,18 @@ snap (double x)
   return floor (x) + 0.5;
 }
 
+/* Whole words on at most two lines; words cut in pieces say nothing. */
+static gboolean
+has_room_for_words (DfpInk *ink, const DfpRuler *ruler, double room)
+{
+  double width;
+
+  return room > 20 && dfp_ink_measure_paragraph (ink, DFP_FACE_LABEL_STRONG, ruler->strong, room, 9, &width) <= 2;
+}
+
 /* Words beside a line, the strong ones above the plain ones. They change sides at the picture's end. */
 static void
-draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRuler *ruler, double x, double top, double room_end)
+draw_words (DfpInk *ink, const DfpRuler *ruler, double x, double top, double room_end)
 {
   double strong = dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, ruler->strong);
   double width = MAX (strong, dfp_ink_measure (ink, DFP_FACE_LABEL, ruler->plain));
@@ -25,6 +34,8 @@ draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRuler *ruler, double x,
 
   if (!start && x + 6 + width > room_end && x - 6 - width >= 0 && ruler->side != DFP_SIDE_END)
     start = TRUE;
+  if (!has_room_for_words (ink, ruler, start ? x - 6 : room_end - x - 6))
+    return;
   if (ruler->strong != NULL)
     {
       y += dfp_ink_paragraph (ink, DFP_FACE_LABEL_STRONG, color, ruler->strong, start ? x - 6 : x + 6, y,
@@ -40,12 +51,14 @@ static void
 draw_upright (const DfpFrame *frame, DfpInk *ink, const DfpRuler *ruler, double top)
 {
   double x = snap (dfp_frame_get_x (frame, ruler->at));
+  DfpRgb card = dfp_ink_get_paint (ink, DFP_COLOR_CARD)->fill;
   gboolean promised = ruler->color != DFP_COLOR_TEXT && ruler->color != DFP_COLOR_SECONDARY;
 
+  dfp_ink_line (ink, x, frame->top, x, frame->bottom, 4, card);
   dfp_ink_dashed_line (ink, x, top, x, frame->bottom, promised ? 2.2 : 1.5,
                        dfp_ink_get_paint (ink, ruler->color)->fill, ruler->rule == DFP_RULE_DASHED ? DASH : 0);
   if (frame->labelled)
-    draw_words (frame, ink, ruler, x, top, ink->width);
+    draw_words (ink, ruler, x, top, ink->width);
 }
 
 double
@@ -83,9 +96,10 @@ draw_flag (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpR
   double foot = MIN (dfp_frame_get_y (frame, isfinite (top) ? top : 0), frame->bottom);
   double head = MAX (foot - FLAG_HEIGHT, frame->top);
 
+  if (!frame->labelled || !has_room_for_words (ink, ruler, frame->right - x - 6))
+    return;
   dfp_ink_line (ink, x, foot, x, head, 1.2, dfp_ink_get_paint (ink, ruler->color)->fill);
-  if (frame->labelled)
-    draw_words (frame, ink, ruler, x, head, frame->right);
+  draw_words (ink, ruler, x, head, frame->right);
 }
 
 static void

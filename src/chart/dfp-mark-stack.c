@@ -164,9 +164,9 @@ draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint ind
 {
   const DfpSeries *series = get_series (chart, index);
   const DfpPaint *paint = dfp_ink_get_paint (ink, series->color);
-  gboolean halo = paint->pattern != DFP_PATTERN_SOLID;
+  gboolean patterned = paint->pattern != DFP_PATTERN_SOLID || series->pattern != DFP_PATTERN_SOLID;
   double left = get_column_x (chart, frame, first, n), right = get_column_x (chart, frame, after, n);
-  double from, to, top, bottom, name, x, y;
+  double from, to, top, bottom, name, width, x, y;
   g_autofree char *value = NULL;
 
   if (!dfp_chart_get_stacked (chart, index, first, &from, &to))
@@ -177,12 +177,15 @@ draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint ind
     return FALSE;
   value = dfp_chart_format_value (chart, to - from, 0);
   name = dfp_ink_measure (ink, DFP_FACE_LABEL, series->name) + 4;
-  x = (left + right - name - dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, value)) / 2;
+  width = name + dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, value);
+  x = (left + right - width) / 2;
   if (x < left + 3)
     return FALSE;
+  if (patterned)
+    dfp_ink_plate (ink, DFP_FACE_LABEL, x, (top + bottom) / 2, width, paint->fill);
   y = (top + bottom) / 2 + dfp_ink_get_drop (ink, DFP_FACE_LABEL);
-  dfp_ink_paragraph (ink, DFP_FACE_LABEL, paint->ink, series->name, x, y, DFP_ALIGN_START, -1, 1, halo);
-  dfp_ink_paragraph (ink, DFP_FACE_LABEL_STRONG, paint->ink, value, x + name, y, DFP_ALIGN_START, -1, 1, halo);
+  dfp_ink_text (ink, DFP_FACE_LABEL, paint->ink, series->name, x, y, DFP_ALIGN_START, -1);
+  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, paint->ink, value, x + name, y, DFP_ALIGN_START, -1);
   return TRUE;
 }
 

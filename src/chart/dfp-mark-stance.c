@@ -9,9 +9,7 @@
 static void
 draw_scale (const DfpFrame *frame, DfpInk *ink, double y)
 {
-  DfpRgb color = dfp_ink_get_paint (ink, ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST ? DFP_COLOR_ZERO
-                                                                                       : DFP_COLOR_GHOST_LINE)
-                     ->fill;
+  DfpRgb color = dfp_ink_get_paint (ink, DFP_COLOR_TRACK_GOOD)->edge;
 
   dfp_ink_line (ink, frame->left, y, frame->right, y, 1, color);
   for (int step = -2; step <= 2; step++)

@@ -158,7 +158,8 @@ dfp_scale_get_month_ticks (int n_months, DfpMonth start, int every, DfpMonthTick
 
       if (every >= 12 ? !(january && calendar / 12 % (every / 12) == 0) : calendar % 12 % every != 0)
         continue;
-      ticks[n++] = (DfpMonthTick){ month, january || n == 0, every >= 12 };
+      ticks[n] = (DfpMonthTick){ month, january || n == 0, every >= 12 };
+      n++;
     }
   return n;
 }
