@@ -7,9 +7,9 @@
 typedef void (*DrawFunc) (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 
 static const DrawFunc row_marks[] = {
-  [DFP_CHART_BARS] = dfp_draw_bars,           [DFP_CHART_BULLETS] = dfp_draw_bullets,
-  [DFP_CHART_GANTT] = dfp_draw_gantt,         [DFP_CHART_DUMBBELLS] = dfp_draw_dumbbells,
-  [DFP_CHART_STANCES] = dfp_draw_stances,     [DFP_CHART_WATERFALL] = dfp_draw_waterfall,
+  [DFP_CHART_BARS] = dfp_draw_bars,       [DFP_CHART_BULLETS] = dfp_draw_bullets,
+  [DFP_CHART_GANTT] = dfp_draw_gantt,     [DFP_CHART_DUMBBELLS] = dfp_draw_dumbbells,
+  [DFP_CHART_STANCES] = dfp_draw_stances, [DFP_CHART_WATERFALL] = dfp_draw_waterfall,
   [DFP_CHART_TORNADO] = dfp_draw_tornado,
 };
 
@@ -53,7 +53,7 @@ draw_rows (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   dfp_draw_row_axis (chart, frame, ink);
   if (!over)
     dfp_draw_reference (chart, frame, ink);
-  row_marks[chart->kind] (chart, frame, ink);
+  row_marks[chart->kind](chart, frame, ink);
   if (over)
     dfp_draw_reference (chart, frame, ink);
 }
@@ -75,8 +75,9 @@ draw_empty (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       dfp_frame_draw_x_axis (&bare, chart, ink);
     }
   dfp_ink_paragraph (ink, DFP_FACE_ROW, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->empty,
-                     (frame->left + frame->right) / 2, middle - (n - 1) * line / 2 + dfp_ink_get_drop (ink, DFP_FACE_ROW),
-                     DFP_ALIGN_MIDDLE, room, 3, TRUE);
+                     (frame->left + frame->right) / 2,
+                     middle - (n - 1) * line / 2 + dfp_ink_get_drop (ink, DFP_FACE_ROW), DFP_ALIGN_MIDDLE, room, 3,
+                     TRUE);
 }
 
 static void

@@ -23,7 +23,7 @@ check_size (double width, double height, GError **error)
   if (width >= 1 && height >= 1 && width <= DFP_CHART_MAXIMUM_SIDE && height <= DFP_CHART_MAXIMUM_SIDE)
     return TRUE;
   g_set_error (error, DFP_ERROR, DFP_ERROR_LIMIT,
-               _("The picture would be %.0f × %.0f pixels. Each side can have 1 to %d."), width, height,
+               _ ("The picture would be %.0f × %.0f pixels. Each side can have 1 to %d."), width, height,
                DFP_CHART_MAXIMUM_SIDE);
   return FALSE;
 }
@@ -33,7 +33,7 @@ check_status (cairo_status_t status, GError **error)
 {
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
-  g_set_error (error, DFP_ERROR, DFP_ERROR_IO, _("The picture cannot be drawn: %s."), cairo_status_to_string (status));
+  g_set_error (error, DFP_ERROR, DFP_ERROR_IO, _ ("The picture cannot be drawn: %s."), cairo_status_to_string (status));
   return FALSE;
 }
 
@@ -176,7 +176,7 @@ dfp_chart_export_png (const DfpChart *chart, double width, double height, double
   if (columns * rows > DFP_CHART_MAXIMUM_PIXELS)
     {
       g_set_error (error, DFP_ERROR, DFP_ERROR_LIMIT,
-                   _("The picture would have %.0f million pixels. It can have %d million."), columns * rows / 1e6,
+                   _ ("The picture would have %.0f million pixels. It can have %d million."), columns * rows / 1e6,
                    DFP_CHART_MAXIMUM_PIXELS / 1000000);
       return NULL;
     }

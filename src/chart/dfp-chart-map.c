@@ -40,7 +40,8 @@ dfp_chart_add_risk (DfpChart *chart, const char *name, double probability, doubl
   g_return_val_if_fail (chart != NULL, -1);
 
   return append_item (chart,
-                      (DfpItem){ .x = clamp_number (delay, 0, 1e6), .y = clamp_number (probability, 0, 1), .color = color },
+                      (DfpItem){
+                          .x = clamp_number (delay, 0, 1e6), .y = clamp_number (probability, 0, 1), .color = color },
                       name, NULL);
 }
 

@@ -350,8 +350,8 @@ set_series (const DfpChart *chart, const DfpFrame *frame, int series, DfpChartHi
 }
 
 gboolean
-dfp_chart_locate (const DfpChart *chart, double width, double height, const DfpChartStyle *style, int series,
-                  int index, DfpChartHit *hit)
+dfp_chart_locate (const DfpChart *chart, double width, double height, const DfpChartStyle *style, int series, int index,
+                  DfpChartHit *hit)
 {
   g_auto (DfpInk) ink = { 0 };
   DfpFrame frame;

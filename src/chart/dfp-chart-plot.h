@@ -52,8 +52,7 @@ void dfp_chart_add_band (DfpChart *chart, double from, double to, const char *na
 /* Adds a series of @n @values (copied) and returns its number; −1 when there are 64 already.
  * Areas, columns and steps: value i is that of the month or category i. Lines: point i stands at
  * i + offset, see below; on a number axis n points are spread evenly from end to end. */
-int dfp_chart_add_series (DfpChart *chart, DfpMark mark, DfpColor color, const char *name, int n,
-                          const double *values);
+int dfp_chart_add_series (DfpChart *chart, DfpMark mark, DfpColor color, const char *name, int n, const double *values);
 /* Where a line's points stand in their month: 0 the start (initial), 0.5 the middle, 1 the end. */
 void dfp_chart_set_series_offset (DfpChart *chart, int series, double offset);
 void dfp_chart_set_series_pattern (DfpChart *chart, int series, DfpPattern pattern);
@@ -75,8 +74,8 @@ void dfp_chart_add_note (DfpChart *chart, double x, double value, const char *st
 void dfp_chart_add_figure (DfpChart *chart, double x, double value, DfpColor color, const char *figure,
                            const char *words);
 /* A line across the plot at @x, or at @value for a horizontal one (a budget). */
-void dfp_chart_add_rule (DfpChart *chart, double x, DfpRule rule, DfpColor color, const char *strong,
-                         const char *plain, DfpSide side);
+void dfp_chart_add_rule (DfpChart *chart, double x, DfpRule rule, DfpColor color, const char *strong, const char *plain,
+                         DfpSide side);
 void dfp_chart_add_level (DfpChart *chart, double value, DfpRule rule, DfpColor color, const char *words);
 /* A short word under the x axis of a small multiple ("1 year"). */
 void dfp_chart_add_tick (DfpChart *chart, double x, const char *name);

@@ -5,6 +5,7 @@
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
+#include "chart/dfp-parts.h"
 
 G_BEGIN_DECLS
 
@@ -13,128 +14,6 @@ G_BEGIN_DECLS
 #define DFP_CHART_MAXIMUM_COLUMNS 600
 #define DFP_CHART_MAXIMUM_ROWS 2000
 #define DFP_CHART_MAXIMUM_PARTS 2000 /* notes, dots, rules, pieces of a row, people, risks, segments */
-
-typedef struct
-{
-  DfpMark mark;
-  DfpColor color;
-  DfpColor changed_color;
-  double change_x; /* NaN: the colour never changes */
-  DfpPattern pattern;
-  char *name;
-  char *total;
-  double *values; /* finite or NaN */
-  int n_values;
-  double offset; /* 0 … 1 */
-  gboolean below_zero;
-  double label_x; /* NaN: no label */
-  char *label;
-  DfpSide label_side;
-} DfpSeries;
-
-typedef struct
-{
-  double x;
-  double value;
-  DfpColor color;
-  DfpShape shape;
-  double size; /* radius in pixels */
-} DfpDot;
-
-typedef struct
-{
-  double x;
-  double value;
-  char *strong;
-  char *plain;
-  DfpSide side;
-  DfpColor color; /* of a figure */
-  gboolean figure;
-} DfpNote;
-
-typedef struct
-{
-  double at;
-  gboolean level; /* across rather than upright */
-  DfpRule rule;
-  DfpColor color;
-  char *strong;
-  char *plain;
-  DfpSide side;
-} DfpRuler;
-
-typedef struct
-{
-  double from;
-  double to;
-  char *name;
-} DfpBand;
-
-typedef struct
-{
-  DfpColor color;
-  DfpShape shape;
-  char *name;
-} DfpKeyEntry;
-
-typedef struct
-{
-  double x;
-  char *name;
-} DfpTickName;
-
-typedef enum
-{
-  DFP_PIECE_BAR,
-  DFP_PIECE_GHOST,
-  DFP_PIECE_MILESTONE,
-  DFP_PIECE_POINT,
-} DfpPieceKind;
-
-/* In a Gantt row: months from 0; from … to. In a dumbbell: `from` is the value. */
-typedef struct
-{
-  DfpPieceKind kind;
-  double from;
-  double to;
-  DfpColor color;
-  DfpPattern pattern;
-  char *words;
-} DfpPiece;
-
-typedef struct
-{
-  char *name;
-  char *detail;
-  gboolean strong;
-  gboolean tinted;
-  gboolean total;  /* of a waterfall */
-  double value;    /* bar, now, stance now, step, worse end; NaN: none */
-  double second;   /* target, stance wanted, better end; NaN: none */
-  DfpColor color;
-  char *texts[3];  /* in the order of the builder's parameters */
-  GArray *pieces;  /* of DfpPiece, or NULL */
-} DfpRow;
-
-typedef struct
-{
-  double from; /* months from 0 */
-  double to;
-  char *name;
-  gboolean strong;
-} DfpPhase;
-
-/* A person, a risk or a segment. */
-typedef struct
-{
-  char *name;
-  char *words;
-  double x;     /* interest, delay, weight */
-  double y;     /* power, probability */
-  double value; /* stance */
-  DfpColor color;
-  gboolean ringed;
-} DfpItem;
 
 typedef enum
 {
@@ -176,7 +55,7 @@ struct _DfpChart
   GArray *ticks;  /* DfpTickName */
 
   /* rows */
-  GArray *rows; /* DfpRow */
+  GArray *rows;      /* DfpRow */
   double row_height; /* 0: of the kind */
   double name_width; /* negative: natural */
   gboolean row_axis;

@@ -109,7 +109,7 @@ add_column_name (DfpChartTable *table, const DfpChart *chart, int column)
       add_plain_number (table, dfp_series_get_x (chart, series, column), 2);
     }
   else if (column < 0)
-    add_text (table, _("Start"));
+    add_text (table, _ ("Start"));
   else
     {
       month = dfp_format_month (chart->start + column, DFP_MONTH_STYLE_LONG);
@@ -123,7 +123,7 @@ fill_plot (DfpChartTable *table, const DfpChart *chart)
   int first, after;
 
   get_columns (chart, &first, &after);
-  add_title (table, chart->axis == DFP_AXIS_MONTHS ? _("Month") : chart->axis == DFP_AXIS_NUMBERS ? _("Value") : "");
+  add_title (table, chart->axis == DFP_AXIS_MONTHS ? _ ("Month") : chart->axis == DFP_AXIS_NUMBERS ? _ ("Value") : "");
   for (guint s = 0; s < chart->series->len; s++)
     add_title (table, g_array_index (chart->series, DfpSeries, s).name);
   if (chart->axis == DFP_AXIS_NUMBERS && chart->series->len == 0)
@@ -138,12 +138,12 @@ fill_plot (DfpChartTable *table, const DfpChart *chart)
 
 /* How the columns of a kind with rows are called, the name of the row left out. */
 static const char *const row_titles[][3] = {
-  [DFP_CHART_BARS] = { N_("Value"), N_("Target"), NULL },
-  [DFP_CHART_BULLETS] = { N_("Start"), N_("Now"), N_("Target") },
-  [DFP_CHART_GANTT] = { N_("From"), N_("To"), N_("What") },
-  [DFP_CHART_STANCES] = { N_("Stance now"), N_("Stance wanted"), NULL },
-  [DFP_CHART_WATERFALL] = { N_("Amount"), NULL, NULL },
-  [DFP_CHART_TORNADO] = { N_("Worse"), N_("Better"), NULL },
+  [DFP_CHART_BARS] = { N_ ("Value"), N_ ("Target"), NULL },
+  [DFP_CHART_BULLETS] = { N_ ("Start"), N_ ("Now"), N_ ("Target") },
+  [DFP_CHART_GANTT] = { N_ ("From"), N_ ("To"), N_ ("What") },
+  [DFP_CHART_STANCES] = { N_ ("Stance now"), N_ ("Stance wanted"), NULL },
+  [DFP_CHART_WATERFALL] = { N_ ("Amount"), NULL, NULL },
+  [DFP_CHART_TORNADO] = { N_ ("Worse"), N_ ("Better"), NULL },
 };
 
 static void
@@ -229,7 +229,7 @@ fill_rows (DfpChartTable *table, const DfpChart *chart)
     }
   add_title (table, "");
   for (guint i = 0; i < 3 && row_titles[chart->kind][i] != NULL; i++)
-    add_title (table, _(row_titles[chart->kind][i]));
+    add_title (table, _ (row_titles[chart->kind][i]));
   for (guint i = 0; i < chart->rows->len; i++)
     add_row (table, chart, &g_array_index (chart->rows, DfpRow, i));
 }
@@ -240,11 +240,11 @@ fill_items (DfpChartTable *table, const DfpChart *chart)
   gboolean people = chart->kind == DFP_CHART_POWER_MAP, weights = chart->kind == DFP_CHART_WEIGHTS;
 
   add_title (table, "");
-  add_title (table, people ? _("Interest") : weights ? _("Weight") : _("Delay in months"));
+  add_title (table, people ? _ ("Interest") : weights ? _ ("Weight") : _ ("Delay in months"));
   if (!weights)
-    add_title (table, people ? _("Power") : _("Chance"));
+    add_title (table, people ? _ ("Power") : _ ("Chance"));
   if (people)
-    add_title (table, _("Stance"));
+    add_title (table, _ ("Stance"));
   for (guint i = 0; i < chart->items->len; i++)
     {
       const DfpItem *item = &g_array_index (chart->items, DfpItem, i);

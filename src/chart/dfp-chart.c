@@ -97,8 +97,8 @@ dfp_chart_new (DfpChartKind kind)
   chart->x_maximum = 1;
   chart->minimum = chart->maximum = chart->reference = NAN;
   chart->name_width = -1;
-  chart->row_axis = kind == DFP_CHART_BARS || kind == DFP_CHART_DUMBBELLS || kind == DFP_CHART_WATERFALL ||
-                    kind == DFP_CHART_TORNADO;
+  chart->row_axis =
+      kind == DFP_CHART_BARS || kind == DFP_CHART_DUMBBELLS || kind == DFP_CHART_WATERFALL || kind == DFP_CHART_TORNADO;
   chart->keys = create_array (sizeof (DfpKeyEntry), (GDestroyNotify) clear_key);
   chart->bands = create_array (sizeof (DfpBand), (GDestroyNotify) clear_band);
   chart->series = create_array (sizeof (DfpSeries), (GDestroyNotify) clear_series);
@@ -124,7 +124,7 @@ dfp_chart_ref (DfpChart *chart)
 static void
 free_chart (DfpChart *chart)
 {
-  GArray *arrays[] = { chart->keys,  chart->bands,  chart->series, chart->dots,   chart->notes,
+  GArray *arrays[] = { chart->keys,   chart->bands, chart->series, chart->dots,   chart->notes,
                        chart->rulers, chart->ticks, chart->rows,   chart->phases, chart->items };
 
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)

@@ -20,18 +20,18 @@ typedef struct _DfpChart DfpChart;
 
 typedef enum
 {
-  DFP_CHART_PLOT,       /* x across, values up: dfp-chart-plot.h */
-  DFP_CHART_SMALL,      /* a small multiple: a silhouette on a common scale, no axis: dfp-chart-plot.h */
-  DFP_CHART_BARS,       /* plain horizontal bars, zero-based: this and the next ones: dfp-chart-rows.h */
-  DFP_CHART_BULLETS,    /* now against target */
-  DFP_CHART_GANTT,      /* bars over the months */
-  DFP_CHART_DUMBBELLS,  /* one row per objective, one shape per configuration */
-  DFP_CHART_STANCES,    /* now → wanted on −2 … +2 */
-  DFP_CHART_WATERFALL,  /* how one amount becomes another */
-  DFP_CHART_TORNADO,    /* what moves the result, by swing */
-  DFP_CHART_POWER_MAP,  /* power × interest, 5 × 5: this and the next ones: dfp-chart-map.h */
+  DFP_CHART_PLOT,        /* x across, values up: dfp-chart-plot.h */
+  DFP_CHART_SMALL,       /* a small multiple: a silhouette on a common scale, no axis: dfp-chart-plot.h */
+  DFP_CHART_BARS,        /* plain horizontal bars, zero-based: this and the next ones: dfp-chart-rows.h */
+  DFP_CHART_BULLETS,     /* now against target */
+  DFP_CHART_GANTT,       /* bars over the months */
+  DFP_CHART_DUMBBELLS,   /* one row per objective, one shape per configuration */
+  DFP_CHART_STANCES,     /* now → wanted on −2 … +2 */
+  DFP_CHART_WATERFALL,   /* how one amount becomes another */
+  DFP_CHART_TORNADO,     /* what moves the result, by swing */
+  DFP_CHART_POWER_MAP,   /* power × interest, 5 × 5: this and the next ones: dfp-chart-map.h */
   DFP_CHART_RISK_MATRIX, /* probability × delay, 5 × 5 */
-  DFP_CHART_WEIGHTS,    /* one bar cut into shares */
+  DFP_CHART_WEIGHTS,     /* one bar cut into shares */
 } DfpChartKind;
 
 /* How numbers on an axis and in labels are written. */
@@ -97,9 +97,9 @@ typedef enum
 
 typedef struct
 {
-  int series; /* series, or bar or point within a row; −1: none under the pointer */
-  int index;  /* month, category, row, person, risk or segment, from 0; −1: none */
-  double x;   /* position on the x axis in its own units (months from 0, number, share) */
+  int series;   /* series, or bar or point within a row; −1: none under the pointer */
+  int index;    /* month, category, row, person, risk or segment, from 0; −1: none */
+  double x;     /* position on the x axis in its own units (months from 0, number, share) */
   double value; /* of the series there; NaN when there is none */
   DfpChartHitPart part;
   DfpChartArea area; /* of the mark or column, in surface units: where a tooltip points */
@@ -109,11 +109,11 @@ typedef struct
 gboolean dfp_chart_pick (const DfpChart *chart, double width, double height, const DfpChartStyle *style, double x,
                          double y, DfpChartHit *hit);
 /* The hit for @index as if pointed at, for the arrow keys. @series −1: the column or row as a whole. */
-gboolean dfp_chart_locate (const DfpChart *chart, double width, double height, const DfpChartStyle *style,
-                           int series, int index, DfpChartHit *hit);
+gboolean dfp_chart_locate (const DfpChart *chart, double width, double height, const DfpChartStyle *style, int series,
+                           int index, DfpChartHit *hit);
 /* The dotted line and its dots, or the ring round a mark, over a chart drawn before. */
-void dfp_chart_draw_hover (const DfpChart *chart, cairo_t *cr, double width, double height,
-                           const DfpChartStyle *style, const DfpChartHit *hit);
+void dfp_chart_draw_hover (const DfpChart *chart, cairo_t *cr, double width, double height, const DfpChartStyle *style,
+                           const DfpChartHit *hit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpChart, dfp_chart_unref)
 

@@ -60,7 +60,7 @@ draw_months (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     {
       double x = snap (dfp_frame_get_x (frame, ticks[i].month));
 
-      dfp_ink_line (ink, x, frame->top, x, frame->bottom, 1, dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill);
+      dfp_ink_grid_line (ink, x, frame->top, x, frame->bottom);
     }
 }
 
@@ -102,7 +102,7 @@ dfp_draw_row_axis (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     {
       double x = snap (MIN (dfp_frame_get_value_x (frame, frame->scale.ticks[i]), ink->width - 1));
 
-      dfp_ink_line (ink, x, frame->top, x, frame->bottom, 1, dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill);
+      dfp_ink_grid_line (ink, x, frame->top, x, frame->bottom);
     }
   if (frame->labelled)
     draw_numbers (chart, frame, ink);

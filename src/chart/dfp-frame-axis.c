@@ -48,9 +48,6 @@ draw_value_label (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink, dou
 void
 dfp_frame_draw_grid (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
-  const DfpPaint *grid = dfp_ink_get_paint (ink, DFP_COLOR_GRID);
-  double dash = ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST ? 1.5 : 0;
-
   for (guint i = 0; i < chart->bands->len; i++)
     draw_band (frame, &g_array_index (chart->bands, DfpBand, i), ink);
   for (int i = 0; i < frame->scale.n_ticks; i++)
@@ -58,7 +55,7 @@ dfp_frame_draw_grid (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
       double y = snap (dfp_frame_get_y (frame, frame->scale.ticks[i]));
 
       if (frame->scale.ticks[i] != 0)
-        dfp_ink_dashed_line (ink, frame->left, y, frame->right, y, 1, grid->fill, dash);
+        dfp_ink_grid_line (ink, frame->left, y, frame->right, y);
       if (frame->labelled)
         draw_value_label (frame, chart, ink, frame->scale.ticks[i]);
     }
@@ -158,8 +155,8 @@ draw_numbers (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
   DfpScale scale;
 
-  dfp_scale_init_fixed (&scale, frame->x_minimum, frame->x_maximum, CLAMP ((int) ((frame->right - frame->left) / 70), 1, 7),
-                        FALSE);
+  dfp_scale_init_fixed (&scale, frame->x_minimum, frame->x_maximum,
+                        CLAMP ((int) ((frame->right - frame->left) / 70), 1, 7), FALSE);
   for (int i = 0; i < scale.n_ticks; i++)
     {
       g_autofree char *text = dfp_chart_format_number (chart->x_format, chart->currency, scale.ticks[i], scale.step);

@@ -99,7 +99,7 @@ dfp_weights_get_span (const DfpChart *chart, const DfpFrame *frame, guint index,
   if (sum <= 0)
     sum = 1;
   *left = round (frame->left + width * before / sum + (index > 0 ? SEGMENT_GAP / 2 : 0));
-  *right = round (frame->left + width * (before + weight) / sum -
-                  (index + 1 < chart->items->len ? SEGMENT_GAP / 2 : 0));
+  *right =
+      round (frame->left + width * (before + weight) / sum - (index + 1 < chart->items->len ? SEGMENT_GAP / 2 : 0));
   *right = MAX (*right, *left);
 }

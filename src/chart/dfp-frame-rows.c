@@ -9,7 +9,7 @@
 #define MOST_NAMES 0.4
 #define MOST_NAMES_BY_TRACK 0.64
 #define TICK_WIDTH 100.0
-#define SHARE_WIDTH 50.0 /* "100%" */
+#define SHARE_WIDTH 50.0   /* "100%" */
 #define WORDED_HEIGHT 54.0 /* a bar between its own words and its target's */
 
 static const struct
@@ -17,8 +17,8 @@ static const struct
   double natural; /* height of a row, pixels */
   double stretch; /* how far it may grow */
 } heights[] = {
-  [DFP_CHART_BARS] = { 32, 1.3 },      [DFP_CHART_BULLETS] = { 42, 1.2 },  [DFP_CHART_GANTT] = { 28, 1 },
-  [DFP_CHART_DUMBBELLS] = { 46, 3 },   [DFP_CHART_STANCES] = { 44, 1.4 },  [DFP_CHART_WATERFALL] = { 30, 1.4 },
+  [DFP_CHART_BARS] = { 32, 1.3 },    [DFP_CHART_BULLETS] = { 42, 1.2 }, [DFP_CHART_GANTT] = { 28, 1 },
+  [DFP_CHART_DUMBBELLS] = { 46, 3 }, [DFP_CHART_STANCES] = { 44, 1.4 }, [DFP_CHART_WATERFALL] = { 30, 1.4 },
   [DFP_CHART_TORNADO] = { 27, 1.4 },
 };
 
@@ -45,7 +45,8 @@ measure_names (const DfpChart *chart, DfpInk *ink)
       widest = MAX (widest, dfp_ink_measure (ink, DFP_FACE_LABEL, row->detail));
     }
   widest = widest > 0 ? ceil (widest) + NAME_GAP : 0;
-  return MIN (widest, ink->width * (chart->row_axis || chart->kind != DFP_CHART_BARS ? MOST_NAMES : MOST_NAMES_BY_TRACK));
+  return MIN (widest,
+              ink->width * (chart->row_axis || chart->kind != DFP_CHART_BARS ? MOST_NAMES : MOST_NAMES_BY_TRACK));
 }
 
 static double
@@ -243,7 +244,8 @@ dfp_frame_init_rows (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
   if (!frame->labelled)
     top = bottom = 0;
   room = ink->height - frame->head - top - bottom;
-  frame->row_height = chart->row_height > 0 ? chart->row_height : MIN (room / n, natural * heights[chart->kind].stretch);
+  frame->row_height =
+      chart->row_height > 0 ? chart->row_height : MIN (room / n, natural * heights[chart->kind].stretch);
   frame->top = frame->head + top;
   frame->bottom = MIN (frame->top + frame->row_height * n, ink->height - bottom);
   frame->names = frame->labelled ? measure_names (chart, ink) : 0;

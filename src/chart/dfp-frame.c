@@ -26,8 +26,8 @@ draw_titles (const DfpChart *chart, DfpInk *ink, double y)
   double caption = dfp_ink_measure (ink, DFP_FACE_LABEL, chart->caption);
   double left = MAX (ink->width - title - 16, 0);
 
-  dfp_ink_text (ink, DFP_FACE_TITLE, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, chart->title, 0, y,
-                DFP_ALIGN_START, ink->width);
+  dfp_ink_text (ink, DFP_FACE_TITLE, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, chart->title, 0, y, DFP_ALIGN_START,
+                ink->width);
   if (caption <= left || chart->title == NULL)
     dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->caption, ink->width,
                   y, DFP_ALIGN_END, ink->width);

@@ -17,8 +17,8 @@ typedef struct
   double top;
   double right;
   double bottom;
-  double head;  /* where the part below title and key begins */
-  DfpScale scale; /* of the values: upwards in a plot, sideways in rows */
+  double head;      /* where the part below title and key begins */
+  DfpScale scale;   /* of the values: upwards in a plot, sideways in rows */
   double x_minimum; /* of the x axis of a plot */
   double x_maximum;
   gboolean labelled; /* there is room for axes and words */

@@ -57,32 +57,46 @@ draw_pattern (DfpInk *ink, DfpPattern pattern)
     draw_stripes (ink->cr, pattern == DFP_PATTERN_BACK_STRIPES, left, top, right, bottom);
 }
 
+/* What lets the card shine through; on the card's own colour, the edge. */
+static DfpRgb
+choose_stripe_color (DfpInk *ink, const DfpPaint *paint)
+{
+  DfpRgb card = dfp_ink_get_paint (ink, DFP_COLOR_CARD)->fill;
+
+  return dfp_rgb_get_contrast (paint->fill, card) < 1.05 ? paint->edge : card;
+}
+
 /* The role's own pattern (high contrast) is in its edge colour; one asked for on top of a solid
- * role lets the card shine through. */
+ * role lets the card shine through. In high contrast the fill has an outline 1 px inside. */
 void
 dfp_ink_fill (DfpInk *ink, const DfpPaint *paint, DfpPattern pattern)
 {
   gboolean own = pattern == DFP_PATTERN_SOLID;
-  DfpRgb lines = paint->edge;
+  gboolean outlined =
+      ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST && dfp_rgb_get_contrast (paint->fill, paint->edge) > 1.05;
+  cairo_path_t *outline;
 
-  if (!own)
-    {
-      const DfpRgb card = dfp_ink_get_paint (ink, DFP_COLOR_CARD)->fill;
-      gboolean pale = dfp_rgb_get_contrast (paint->fill, card) < 1.05;
-
-      lines = pale ? paint->edge : card;
-    }
   dfp_ink_set_color (ink, paint->fill, 1);
-  if (own && paint->pattern == DFP_PATTERN_SOLID)
+  if (own && paint->pattern == DFP_PATTERN_SOLID && !outlined)
     {
       cairo_fill (ink->cr);
       return;
     }
   cairo_save (ink->cr);
   cairo_fill_preserve (ink->cr);
+  outline = cairo_copy_path (ink->cr);
   cairo_clip (ink->cr);
-  dfp_ink_set_color (ink, lines, own ? 1 : 0.45);
-  draw_pattern (ink, own ? paint->pattern : pattern);
+  dfp_ink_set_color (ink, own ? paint->edge : choose_stripe_color (ink, paint), own ? 1 : 0.45);
+  if (!own || paint->pattern != DFP_PATTERN_SOLID)
+    draw_pattern (ink, own ? paint->pattern : pattern);
+  if (outlined)
+    {
+      cairo_append_path (ink->cr, outline);
+      dfp_ink_set_color (ink, paint->edge, 1);
+      cairo_set_line_width (ink->cr, 2);
+      cairo_stroke (ink->cr);
+    }
+  cairo_path_destroy (outline);
   cairo_restore (ink->cr);
 }
 
@@ -128,6 +142,13 @@ void
 dfp_ink_line (DfpInk *ink, double x1, double y1, double x2, double y2, double width, DfpRgb color)
 {
   dfp_ink_dashed_line (ink, x1, y1, x2, y2, width, color, 0);
+}
+
+void
+dfp_ink_grid_line (DfpInk *ink, double x1, double y1, double x2, double y2)
+{
+  dfp_ink_dashed_line (ink, x1, y1, x2, y2, 1, dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill,
+                       ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST ? 1.5 : 0);
 }
 
 static void

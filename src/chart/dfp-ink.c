@@ -14,9 +14,9 @@ static const struct
   double size;
   PangoWeight weight;
 } faces[DFP_N_FACES] = {
-  [DFP_FACE_LABEL] = { 0.82, PANGO_WEIGHT_NORMAL },      [DFP_FACE_LABEL_STRONG] = { 0.82, PANGO_WEIGHT_BOLD },
-  [DFP_FACE_ROW] = { 0.92, PANGO_WEIGHT_NORMAL },        [DFP_FACE_ROW_STRONG] = { 0.92, PANGO_WEIGHT_BOLD },
-  [DFP_FACE_TITLE] = { 1.0, PANGO_WEIGHT_BOLD },         [DFP_FACE_FIGURE] = { 1.64, PANGO_WEIGHT_ULTRABOLD },
+  [DFP_FACE_LABEL] = { 0.82, PANGO_WEIGHT_NORMAL }, [DFP_FACE_LABEL_STRONG] = { 0.82, PANGO_WEIGHT_BOLD },
+  [DFP_FACE_ROW] = { 0.92, PANGO_WEIGHT_NORMAL },   [DFP_FACE_ROW_STRONG] = { 0.92, PANGO_WEIGHT_BOLD },
+  [DFP_FACE_TITLE] = { 1.0, PANGO_WEIGHT_BOLD },    [DFP_FACE_FIGURE] = { 1.64, PANGO_WEIGHT_ULTRABOLD },
 };
 
 static void
@@ -235,8 +235,8 @@ dfp_ink_paragraph (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, do
   layout = find_word (ink, face, text, room, lines)->layout;
   for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL && n < lines; l = l->next, n++)
     if (ink->cr != NULL)
-      show_line (ink, l->data, align_width (x, get_line_width (l->data), align),
-                 y + n * dfp_ink_get_line (ink, face), color, halo);
+      show_line (ink, l->data, align_width (x, get_line_width (l->data), align), y + n * dfp_ink_get_line (ink, face),
+                 color, halo);
   return n;
 }
 

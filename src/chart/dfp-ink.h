@@ -44,7 +44,7 @@ typedef struct
   PangoContext *context;
   PangoFontDescription *fonts[DFP_N_FACES];
   double sizes[DFP_N_FACES];
-  PangoAttrList *figures; /* tabular */
+  PangoAttrList *figures;         /* tabular */
   DfpWord words[DFP_INK_N_WORDS]; /* layouts of this draw, by hash */
 } DfpInk;
 
@@ -72,11 +72,11 @@ double dfp_ink_measure (DfpInk *ink, DfpFace face, const char *text);
 void dfp_ink_text (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
                    double room);
 /* The same with a 4 px halo in the card's colour behind. */
-void dfp_ink_text_halo (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y,
-                        DfpAlign align, double room);
+void dfp_ink_text_halo (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
+                        double room);
 /* At most @lines lines wrapped to @room; the first baseline at @y. Returns how many lines there are. */
-int dfp_ink_paragraph (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y,
-                       DfpAlign align, double room, int lines, gboolean halo);
+int dfp_ink_paragraph (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
+                       double room, int lines, gboolean halo);
 /* How wide and how many lines a paragraph will be. */
 int dfp_ink_measure_paragraph (DfpInk *ink, DfpFace face, const char *text, double room, int lines, double *width);
 /* Upwards, centred at @x, @y. */
@@ -90,6 +90,8 @@ void dfp_ink_line (DfpInk *ink, double x1, double y1, double x2, double y2, doub
 /* @dash: length of dashes and gaps in pixels, 0 for a full line. */
 void dfp_ink_dashed_line (DfpInk *ink, double x1, double y1, double x2, double y2, double width, DfpRgb color,
                           double dash);
+/* A line of the grid: 1 px, dotted in high contrast where it is black. */
+void dfp_ink_grid_line (DfpInk *ink, double x1, double y1, double x2, double y2);
 /* A shape of radius @size with a 1.5 px edge in the card's colour when @edged. */
 void dfp_ink_shape (DfpInk *ink, DfpShape shape, double x, double y, double size, const DfpPaint *paint,
                     gboolean edged);

@@ -36,8 +36,8 @@ draw_texts (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle
   double x = MIN (end + 6, frame->right - now - 6);
   DfpRgb text = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
 
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[0],
-                frame->left - 8, y, DFP_ALIGN_END, frame->left - frame->names);
+  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[0], frame->left - 8,
+                y, DFP_ALIGN_END, frame->left - frame->names);
   if (x < end)
     dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, text, row->texts[1], MAX (x, frame->left), y, DFP_ALIGN_START,
                        frame->right - frame->left);

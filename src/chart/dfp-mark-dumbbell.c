@@ -111,9 +111,8 @@ draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumb
                            middle + dfp_ink_get_drop (ink, face), after ? DFP_ALIGN_START : DFP_ALIGN_END, -1);
       return;
     }
-  dfp_ink_text_halo (ink, face, color, piece->words,
-                     points[i].x + shift_words (ink, row, points, n, i, width), points[i].y - SIZE - 5,
-                     DFP_ALIGN_MIDDLE, -1);
+  dfp_ink_text_halo (ink, face, color, piece->words, points[i].x + shift_words (ink, row, points, n, i, width),
+                     points[i].y - SIZE - 5, DFP_ALIGN_MIDDLE, -1);
 }
 
 static void
@@ -129,8 +128,8 @@ draw_row (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, int index)
     {
       DfpColor color = get_piece (row, points[i].piece)->color;
 
-      dfp_ink_shape (ink, dfp_palette_get_shape (color), points[i].x, points[i].y, size,
-                     dfp_ink_get_paint (ink, color), TRUE);
+      dfp_ink_shape (ink, dfp_palette_get_shape (color), points[i].x, points[i].y, size, dfp_ink_get_paint (ink, color),
+                     TRUE);
     }
   for (int i = 0; frame->labelled && frame->row_height >= 30 && i < n; i++)
     draw_words (frame, ink, row, points, n, i, middle);

@@ -111,22 +111,19 @@ draw_phases (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       double left = CLAMP (round (dfp_frame_get_x (frame, phase->from)), frame->left, frame->right);
       double right = CLAMP (round (dfp_frame_get_x (frame, phase->to)) - 1, left, frame->right);
 
-      dfp_ink_line (ink, left + 0.5, frame->top, left + 0.5, frame->bottom, 1,
-                    dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill);
+      dfp_ink_grid_line (ink, left + 0.5, frame->top, left + 0.5, frame->bottom);
       dfp_ink_round_path (ink, left, y, right - left, 5, 1.5);
       dfp_ink_set_color (ink, dfp_ink_get_paint (ink, phase->strong ? DFP_COLOR_N1 : DFP_COLOR_N2)->edge, 1);
       cairo_fill (ink->cr);
       if (frame->labelled && dfp_ink_measure (ink, DFP_FACE_LABEL, phase->name) <= right - left + 6)
-        dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, phase->name, left,
-                      y - 5, DFP_ALIGN_START, -1);
+        dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, phase->name, left, y - 5,
+                      DFP_ALIGN_START, -1);
     }
 }
 
 void
 dfp_draw_gantt (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
-  DfpRgb grid = dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill;
-
   draw_phases (chart, frame, ink);
   for (guint i = 0; i < chart->rows->len; i++)
     {
@@ -135,7 +132,7 @@ dfp_draw_gantt (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 
       if (bottom > frame->bottom + 1)
         return;
-      dfp_ink_line (ink, 0, floor (bottom) - 0.5, ink->width, floor (bottom) - 0.5, 1, grid);
+      dfp_ink_grid_line (ink, 0, floor (bottom) - 0.5, ink->width, floor (bottom) - 0.5);
       draw_pieces (frame, ink, row, i, DFP_PIECE_GHOST);
       draw_pieces (frame, ink, row, i, DFP_PIECE_BAR);
       draw_pieces (frame, ink, row, i, DFP_PIECE_MILESTONE);

@@ -63,8 +63,8 @@ is_free (const Taken *taken, const Box *wanted)
     {
       const Box *box = &taken->boxes[i];
 
-      if (wanted->x < box->x + box->width && box->x < wanted->x + wanted->width &&
-          wanted->y < box->y + box->height && box->y < wanted->y + wanted->height)
+      if (wanted->x < box->x + box->width && box->x < wanted->x + wanted->width && wanted->y < box->y + box->height &&
+          box->y < wanted->y + wanted->height)
         return FALSE;
     }
   return TRUE;
@@ -144,7 +144,8 @@ draw_quarters (const DfpFrame *frame, DfpInk *ink)
   const DfpPaint *grid = dfp_ink_get_paint (ink, DFP_COLOR_GRID);
   DfpRgb words = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
 
-  dfp_ink_rectangle (ink, x, frame->top, frame->right - x, y - frame->top, dfp_ink_get_paint (ink, DFP_COLOR_BAND)->fill);
+  dfp_ink_rectangle (ink, x, frame->top, frame->right - x, y - frame->top,
+                     dfp_ink_get_paint (ink, DFP_COLOR_BAND)->fill);
   dfp_ink_line (ink, x, frame->top, x, frame->bottom, 1, grid->fill);
   dfp_ink_line (ink, frame->left, y, frame->right, y, 1, grid->fill);
   cairo_rectangle (ink->cr, snap (frame->left), snap (frame->top), frame->right - frame->left - 1,
@@ -153,12 +154,12 @@ draw_quarters (const DfpFrame *frame, DfpInk *ink)
   cairo_stroke (ink->cr);
   if (!frame->labelled)
     return;
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Keep satisfied"), frame->left + 10, frame->top + line + 8,
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Keep satisfied"), frame->left + 10, frame->top + line + 8,
                 DFP_ALIGN_START, half);
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Work with closely"), frame->right - 10, frame->top + line + 8,
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Work with closely"), frame->right - 10, frame->top + line + 8,
                 DFP_ALIGN_END, half);
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Watch"), frame->left + 10, frame->bottom - 10, DFP_ALIGN_START, half);
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _("Keep informed"), frame->right - 10, frame->bottom - 10, DFP_ALIGN_END,
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Watch"), frame->left + 10, frame->bottom - 10, DFP_ALIGN_START, half);
+  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Keep informed"), frame->right - 10, frame->bottom - 10, DFP_ALIGN_END,
                 half);
 }
 
@@ -207,7 +208,7 @@ dfp_draw_power_map (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       draw_axis_number (frame, ink, text, 0, dfp_frame_get_y (frame, i), FALSE);
     }
   if (frame->labelled)
-    draw_axis_titles (frame, ink, _("Interest in this plan"), _("Power over it"));
+    draw_axis_titles (frame, ink, _ ("Interest in this plan"), _ ("Power over it"));
   for (guint i = 0; i < n; i++)
     {
       const DfpItem *person = &g_array_index (chart->items, DfpItem, i);
@@ -277,7 +278,7 @@ dfp_draw_risk_matrix (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   if (frame->labelled)
     {
       draw_matrix_numbers (frame, ink, chart);
-      draw_axis_titles (frame, ink, _("Delay in months"), _("Chance"));
+      draw_axis_titles (frame, ink, _ ("Delay in months"), _ ("Chance"));
     }
   for (guint i = 0; i < n; i++)
     draw_risk (chart, frame, ink, i);

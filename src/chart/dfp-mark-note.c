@@ -167,8 +167,8 @@ draw_words (Placer *placer, const Words *words, DfpSide side, const Box *box)
 
   if (is_in_lines (words, side))
     {
-      dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, words->color, words->strong, box->x + box->width, y,
-                         DFP_ALIGN_END, box->x + box->width);
+      dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, words->color, words->strong, box->x + box->width, y, DFP_ALIGN_END,
+                         box->x + box->width);
       dfp_ink_text_halo (ink, DFP_FACE_LABEL, secondary, words->plain, box->x + box->width, y + line, DFP_ALIGN_END,
                          box->x + box->width);
       return;
@@ -226,8 +226,8 @@ draw_figure (Placer *placer, const DfpNote *note)
   y = MAX (y, placer->frame->head + dfp_ink_get_size (ink, DFP_FACE_FIGURE));
   dfp_ink_text_halo (ink, DFP_FACE_FIGURE, dfp_ink_get_paint (ink, note->color)->text, note->strong, x, y,
                      DFP_ALIGN_START, room);
-  dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->plain, x,
-                     y + line + 3, DFP_ALIGN_START, room, 3, TRUE);
+  dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->plain, x, y + line + 3,
+                     DFP_ALIGN_START, room, 3, TRUE);
   width = MAX (width, dfp_ink_measure (ink, DFP_FACE_FIGURE, note->strong));
   if (placer->n_boxes < MAXIMUM_BOXES)
     placer->boxes[placer->n_boxes++] = (Box){ x, y - 22, width, 26 + n * line };
@@ -276,8 +276,13 @@ dfp_draw_notes (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   for (guint i = 0; i < chart->notes->len; i++)
     {
       const DfpNote *note = &g_array_index (chart->notes, DfpNote, i);
-      Words words = { dfp_frame_get_x (frame, note->x), dfp_frame_get_y (frame, note->value), note->strong, note->plain,
-                      dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->side, has_dot (chart, note) ? 3 : 0 };
+      Words words = { dfp_frame_get_x (frame, note->x),
+                      dfp_frame_get_y (frame, note->value),
+                      note->strong,
+                      note->plain,
+                      dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text,
+                      note->side,
+                      has_dot (chart, note) ? 3 : 0 };
 
       if (note->figure)
         draw_figure (&placer, note);
@@ -308,5 +313,6 @@ dfp_draw_peak (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     return;
   text = dfp_chart_format_value (chart, peak, 0);
   dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, text,
-                dfp_frame_get_x (frame, (first + after) / 2.0), dfp_frame_get_y (frame, peak) - 5, DFP_ALIGN_MIDDLE, -1);
+                dfp_frame_get_x (frame, (first + after) / 2.0), dfp_frame_get_y (frame, peak) - 5, DFP_ALIGN_MIDDLE,
+                -1);
 }

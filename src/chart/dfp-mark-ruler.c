@@ -55,8 +55,8 @@ draw_upright (const DfpFrame *frame, DfpInk *ink, const DfpRuler *ruler, double 
   gboolean promised = ruler->color != DFP_COLOR_TEXT && ruler->color != DFP_COLOR_SECONDARY;
 
   dfp_ink_line (ink, x, frame->top, x, frame->bottom, 4, card);
-  dfp_ink_dashed_line (ink, x, top, x, frame->bottom, promised ? 2.2 : 1.5,
-                       dfp_ink_get_paint (ink, ruler->color)->fill, ruler->rule == DFP_RULE_DASHED ? DASH : 0);
+  dfp_ink_dashed_line (ink, x, top, x, frame->bottom, promised ? 2.2 : 1.5, dfp_ink_get_paint (ink, ruler->color)->fill,
+                       ruler->rule == DFP_RULE_DASHED ? DASH : 0);
   if (frame->labelled)
     draw_words (ink, ruler, x, top, ink->width);
 }

@@ -81,9 +81,8 @@ dfp_stack_find_stretch (const DfpChart *chart, int *first, int *after)
 static double
 get_column_x (const DfpChart *chart, const DfpFrame *frame, int i, int n)
 {
-  double x = chart->axis == DFP_AXIS_NUMBERS
-                 ? chart->x_minimum + (chart->x_maximum - chart->x_minimum) * i / MAX (n, 1)
-                 : i;
+  double x =
+      chart->axis == DFP_AXIS_NUMBERS ? chart->x_minimum + (chart->x_maximum - chart->x_minimum) * i / MAX (n, 1) : i;
 
   return round (dfp_frame_get_x (frame, x));
 }
@@ -103,7 +102,8 @@ add_steps (const DfpChart *chart, const DfpFrame *frame, cairo_t *cr, const doub
       if (k == n - 1 || level[next] != level[i])
         cairo_line_to (cr, get_column_x (chart, frame, back ? i : i + 1, n), y);
       if (k < n - 1 && level[next] != level[i])
-        cairo_line_to (cr, get_column_x (chart, frame, back ? i : i + 1, n), round (dfp_frame_get_y (frame, level[next])));
+        cairo_line_to (cr, get_column_x (chart, frame, back ? i : i + 1, n),
+                       round (dfp_frame_get_y (frame, level[next])));
     }
 }
 

@@ -60,9 +60,8 @@ draw_row (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double y)
   if (!isnan (row->value))
     draw_now (frame, ink, row->value, y);
   if (frame->labelled)
-    dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->texts[0],
-                  ink->width, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_END,
-                  MAX (ink->width - frame->right - 10, 0));
+    dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->texts[0], ink->width,
+                  y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_END, MAX (ink->width - frame->right - 10, 0));
 }
 
 void

@@ -7,8 +7,8 @@
 #define BAR_SHARE 0.66
 
 static void
-draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, double y, double height,
-           DfpColor color, const char *input)
+draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, double y, double height, DfpColor color,
+           const char *input)
 {
   double from = dfp_frame_get_value_x (frame, reference), to = dfp_frame_get_value_x (frame, value);
   DfpFace face = DFP_FACE_LABEL;
@@ -27,9 +27,8 @@ draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, d
     }
   if (!frame->labelled || frame->row_height < 11)
     return;
-  dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, input,
-                     to < from ? to - 6 : to + 6, y + height / 2 + dfp_ink_get_drop (ink, face),
-                     to < from ? DFP_ALIGN_END : DFP_ALIGN_START,
+  dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, input, to < from ? to - 6 : to + 6,
+                     y + height / 2 + dfp_ink_get_drop (ink, face), to < from ? DFP_ALIGN_END : DFP_ALIGN_START,
                      to < from ? MAX (to - 6 - frame->names, 0) : MAX (ink->width - to - 6, 0));
 }
 

@@ -5,30 +5,34 @@
 
 #include <math.h>
 
-#define HEX(c) { ((0x##c >> 16) & 255) / 255.0, ((0x##c >> 8) & 255) / 255.0, (0x##c & 255) / 255.0 }
+#define HEX(c)                                                                         \
+  {                                                                                    \
+    ((0x##c >> 16) & 255) / 255.0, ((0x##c >> 8) & 255) / 255.0, (0x##c & 255) / 255.0 \
+  }
 /* A mark with words on the card in @text and words inside it in @ink. */
-#define MARK(fill, text, ink) { HEX (fill), HEX (text), HEX (ink), HEX (fill), DFP_PATTERN_SOLID, FALSE }
-#define EDGED(fill, text, ink, edge) { HEX (fill), HEX (text), HEX (ink), HEX (edge), DFP_PATTERN_SOLID, FALSE }
-#define PATTERN(pattern) { HEX (ffffff), HEX (000000), HEX (000000), HEX (000000), pattern, FALSE }
+#define MARK(fill, text, ink)                                               \
+  {                                                                         \
+    HEX (fill), HEX (text), HEX (ink), HEX (fill), DFP_PATTERN_SOLID, FALSE \
+  }
+#define EDGED(fill, text, ink, edge)                                        \
+  {                                                                         \
+    HEX (fill), HEX (text), HEX (ink), HEX (edge), DFP_PATTERN_SOLID, FALSE \
+  }
+#define PATTERN(pattern)                                                   \
+  {                                                                        \
+    HEX (ffffff), HEX (000000), HEX (000000), HEX (000000), pattern, FALSE \
+  }
 
 /* What is the same on white whether lit or printed. */
-#define ON_WHITE                                                         \
-  [DFP_COLOR_A] = MARK (1a5fb4, 1a5fb4, ffffff),                         \
-  [DFP_COLOR_B] = MARK (e66100, b84a00, 1a1a1a),                         \
-  [DFP_COLOR_C] = MARK (b0307a, a02a6e, ffffff),                         \
-  [DFP_COLOR_D] = MARK (26a269, 18794a, 1a1a1a),                         \
-  [DFP_COLOR_E] = MARK (63452c, 63452c, ffffff),                         \
-  [DFP_COLOR_S1] = MARK (1a5fb4, 1a5fb4, ffffff),                        \
-  [DFP_COLOR_S2] = MARK (5b96de, 1a5fb4, 1a1a1a),                        \
-  [DFP_COLOR_S3] = MARK (a9cbf3, 1a5fb4, 1a1a1a),                        \
-  [DFP_COLOR_N1] = MARK (6b6660, 6b6660, ffffff),                        \
-  [DFP_COLOR_N2] = MARK (98938c, 6b6660, 1a1a1a),                        \
-  [DFP_COLOR_N3] = MARK (cfcac3, 6b6660, 1a1a1a),                        \
-  [DFP_COLOR_BETTER] = MARK (18794a, 18794a, ffffff),                    \
-  [DFP_COLOR_WORSE] = MARK (c01c28, c01c28, ffffff),                     \
-  [DFP_COLOR_AMBER] = EDGED (e5a50a, 8f6400, 1a1a1a, 8f6400),            \
-  [DFP_COLOR_EFFECTIVE] = MARK (e66100, b84a00, 1a1a1a),                 \
-  [DFP_COLOR_CARD] = MARK (ffffff, ffffff, 1a1a1a)
+#define ON_WHITE                                                                                                 \
+  [DFP_COLOR_A] = MARK (1a5fb4, 1a5fb4, ffffff), [DFP_COLOR_B] = MARK (e66100, b84a00, 1a1a1a),                  \
+  [DFP_COLOR_C] = MARK (b0307a, a02a6e, ffffff), [DFP_COLOR_D] = MARK (26a269, 18794a, 1a1a1a),                  \
+  [DFP_COLOR_E] = MARK (63452c, 63452c, ffffff), [DFP_COLOR_S1] = MARK (1a5fb4, 1a5fb4, ffffff),                 \
+  [DFP_COLOR_S2] = MARK (5b96de, 1a5fb4, 1a1a1a), [DFP_COLOR_S3] = MARK (a9cbf3, 1a5fb4, 1a1a1a),                \
+  [DFP_COLOR_N1] = MARK (6b6660, 6b6660, ffffff), [DFP_COLOR_N2] = MARK (98938c, 6b6660, 1a1a1a),                \
+  [DFP_COLOR_N3] = MARK (cfcac3, 6b6660, 1a1a1a), [DFP_COLOR_BETTER] = MARK (18794a, 18794a, ffffff),            \
+  [DFP_COLOR_WORSE] = MARK (c01c28, c01c28, ffffff), [DFP_COLOR_AMBER] = EDGED (e5a50a, 8f6400, 1a1a1a, 8f6400), \
+  [DFP_COLOR_EFFECTIVE] = MARK (e66100, b84a00, 1a1a1a), [DFP_COLOR_CARD] = MARK (ffffff, ffffff, 1a1a1a)
 
 static const DfpPaint light[DFP_N_COLORS] = {
   ON_WHITE,
@@ -59,32 +63,19 @@ static const DfpPaint print[DFP_N_COLORS] = {
 };
 
 static const DfpPaint dark[DFP_N_COLORS] = {
-  [DFP_COLOR_A] = MARK (62a0ea, 78aeed, 1a1a1a),
-  [DFP_COLOR_B] = MARK (ff8f2e, ff8f2e, 1a1a1a),
-  [DFP_COLOR_C] = MARK (ffc4e6, ffc4e6, 1a1a1a),
-  [DFP_COLOR_D] = MARK (57e389, 57e389, 1a1a1a),
-  [DFP_COLOR_E] = MARK (b5835a, d0a37d, 1a1a1a),
-  [DFP_COLOR_S1] = MARK (62a0ea, 78aeed, 1a1a1a),
-  [DFP_COLOR_S2] = MARK (3a70b5, 78aeed, ffffff),
-  [DFP_COLOR_S3] = MARK (2c5286, 78aeed, ffffff),
-  [DFP_COLOR_N1] = MARK (a8a29a, c0c0c0, 1a1a1a),
-  [DFP_COLOR_N2] = MARK (716c66, c0c0c0, ffffff),
-  [DFP_COLOR_N3] = MARK (5c5853, c0c0c0, ffffff),
-  [DFP_COLOR_BETTER] = MARK (8ff0a4, 8ff0a4, 1a1a1a),
-  [DFP_COLOR_WORSE] = MARK (ff8f80, ff8f80, 1a1a1a),
-  [DFP_COLOR_AMBER] = MARK (f8e45c, f8e45c, 1a1a1a),
-  [DFP_COLOR_EFFECTIVE] = MARK (ff8f2e, ff8f2e, 1a1a1a),
-  [DFP_COLOR_TEXT] = MARK (ffffff, ffffff, 1a1a1a),
-  [DFP_COLOR_SECONDARY] = MARK (c0c0c0, c0c0c0, 1a1a1a),
-  [DFP_COLOR_GRID] = MARK (454545, c0c0c0, ffffff),
-  [DFP_COLOR_ZERO] = MARK (8c8c8c, c0c0c0, 1a1a1a),
-  [DFP_COLOR_BAND] = MARK (3a4048, c0c0c0, ffffff),
-  [DFP_COLOR_BASE_COLUMN] = MARK (2f3a48, ffffff, ffffff),
-  [DFP_COLOR_CARD] = MARK (363636, 363636, ffffff),
-  [DFP_COLOR_TRACK] = MARK (4a4a4a, ffffff, ffffff),
-  [DFP_COLOR_TRACK_GOOD] = MARK (5c5c5c, ffffff, ffffff),
-  [DFP_COLOR_GHOST] = MARK (474747, c0c0c0, ffffff),
-  [DFP_COLOR_GHOST_LINE] = MARK (8c8c8c, c0c0c0, 1a1a1a),
+  [DFP_COLOR_A] = MARK (62a0ea, 78aeed, 1a1a1a),           [DFP_COLOR_B] = MARK (ff8f2e, ff8f2e, 1a1a1a),
+  [DFP_COLOR_C] = MARK (ffc4e6, ffc4e6, 1a1a1a),           [DFP_COLOR_D] = MARK (57e389, 57e389, 1a1a1a),
+  [DFP_COLOR_E] = MARK (b5835a, d0a37d, 1a1a1a),           [DFP_COLOR_S1] = MARK (62a0ea, 78aeed, 1a1a1a),
+  [DFP_COLOR_S2] = MARK (3a70b5, 78aeed, ffffff),          [DFP_COLOR_S3] = MARK (2c5286, 78aeed, ffffff),
+  [DFP_COLOR_N1] = MARK (a8a29a, c0c0c0, 1a1a1a),          [DFP_COLOR_N2] = MARK (716c66, c0c0c0, ffffff),
+  [DFP_COLOR_N3] = MARK (5c5853, c0c0c0, ffffff),          [DFP_COLOR_BETTER] = MARK (8ff0a4, 8ff0a4, 1a1a1a),
+  [DFP_COLOR_WORSE] = MARK (ff8f80, ff8f80, 1a1a1a),       [DFP_COLOR_AMBER] = MARK (f8e45c, f8e45c, 1a1a1a),
+  [DFP_COLOR_EFFECTIVE] = MARK (ff8f2e, ff8f2e, 1a1a1a),   [DFP_COLOR_TEXT] = MARK (ffffff, ffffff, 1a1a1a),
+  [DFP_COLOR_SECONDARY] = MARK (c0c0c0, c0c0c0, 1a1a1a),   [DFP_COLOR_GRID] = MARK (454545, c0c0c0, ffffff),
+  [DFP_COLOR_ZERO] = MARK (8c8c8c, c0c0c0, 1a1a1a),        [DFP_COLOR_BAND] = MARK (3a4048, c0c0c0, ffffff),
+  [DFP_COLOR_BASE_COLUMN] = MARK (2f3a48, ffffff, ffffff), [DFP_COLOR_CARD] = MARK (363636, 363636, ffffff),
+  [DFP_COLOR_TRACK] = MARK (4a4a4a, ffffff, ffffff),       [DFP_COLOR_TRACK_GOOD] = MARK (5c5c5c, ffffff, ffffff),
+  [DFP_COLOR_GHOST] = MARK (474747, c0c0c0, ffffff),       [DFP_COLOR_GHOST_LINE] = MARK (8c8c8c, c0c0c0, 1a1a1a),
 };
 
 static const DfpPaint high_contrast[DFP_N_COLORS] = {
@@ -128,7 +119,7 @@ static const struct
   DfpShape shape;
   const char *glyph;
 } shapes[DFP_N_CONFIGURATION_COLORS] = {
-  { DFP_SHAPE_DISC, "●" }, { DFP_SHAPE_DIAMOND, "◆" }, { DFP_SHAPE_TRIANGLE, "▲" },
+  { DFP_SHAPE_DISC, "●" },   { DFP_SHAPE_DIAMOND, "◆" }, { DFP_SHAPE_TRIANGLE, "▲" },
   { DFP_SHAPE_SQUARE, "■" }, { DFP_SHAPE_CROSS, "✚" },
 };
 

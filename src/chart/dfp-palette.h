@@ -21,11 +21,11 @@ typedef enum
 /* The first five are the configurations in their order: DFP_COLOR_A + (index of the colour). */
 typedef enum
 {
-  DFP_COLOR_A, /* ● blue: this configuration, what builds */
-  DFP_COLOR_B, /* ◆ orange */
-  DFP_COLOR_C, /* ▲ magenta */
-  DFP_COLOR_D, /* ■ green */
-  DFP_COLOR_E, /* ✚ brown */
+  DFP_COLOR_A,  /* ● blue: this configuration, what builds */
+  DFP_COLOR_B,  /* ◆ orange */
+  DFP_COLOR_C,  /* ▲ magenta */
+  DFP_COLOR_D,  /* ■ green */
+  DFP_COLOR_E,  /* ✚ brown */
   DFP_COLOR_S1, /* stack, from the bottom: engineering */
   DFP_COLOR_S2, /* quality, operations */
   DFP_COLOR_S3, /* design */
@@ -42,8 +42,8 @@ typedef enum
   DFP_COLOR_ZERO, /* zero line, ticks */
   DFP_COLOR_BAND, /* 10 to 50 people */
   DFP_COLOR_BASE_COLUMN,
-  DFP_COLOR_CARD,  /* what the chart stands on; also gaps and halos */
-  DFP_COLOR_TRACK, /* behind a bar */
+  DFP_COLOR_CARD,       /* what the chart stands on; also gaps and halos */
+  DFP_COLOR_TRACK,      /* behind a bar */
   DFP_COLOR_TRACK_GOOD, /* the first 70 % of a bullet's track */
   DFP_COLOR_GHOST,      /* fill of the base under an overlay */
   DFP_COLOR_GHOST_LINE,
@@ -61,7 +61,7 @@ typedef enum
   DFP_SHAPE_TRIANGLE,
   DFP_SHAPE_SQUARE,
   DFP_SHAPE_CROSS,
-  DFP_SHAPE_RING,      /* neutral, wanted */
+  DFP_SHAPE_RING,          /* neutral, wanted */
   DFP_SHAPE_TRIANGLE_DOWN, /* against */
 } DfpShape;
 

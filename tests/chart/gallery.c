@@ -27,8 +27,7 @@ write_sample (const Sample *sample, const char *folder, const DfpChartStyle *sty
   g_autofree char *name = g_strdup_printf ("%s.png", sample->name);
   g_autofree char *path = g_build_filename (folder, name, NULL);
 
-  if (png == NULL ||
-      !g_file_set_contents (path, g_bytes_get_data (png, NULL), (gssize) g_bytes_get_size (png), &error))
+  if (png == NULL || !g_file_set_contents (path, g_bytes_get_data (png, NULL), (gssize) g_bytes_get_size (png), &error))
     {
       g_printerr ("%s: %s\n", path, error->message);
       return FALSE;

@@ -18,10 +18,11 @@ static const char *const disciplines[] = { "Engineering",    "Quality, operation
                                            "Product owners", "Lead, coach, scrum",  "Business, security" };
 static const double totals[18] = { 4, 6, 11, 21, 21, 22, 24, 24, 24, 24, 24, 24, 24, 24, 24, 11, 11, 11 };
 static const double cash[49] = {
-  0,       -249300, -329500, -480300, -748070, -964340, -1188540, -1429560, -1668180, -1885133, -2080420, -2254040, -2405993,
-  -2528130, -2628600, -2707403, -2658470, -2587870, -2535603, -2367270, -2177270, -1987270, -1797270, -1607270, -1417270,
-  -1227270, -1037270, -847270, -657270, -467270, -277270, -87270, 102730, 292730, 482730, 672730, 862730, 1052730, 1242730,
-  1432730, 1622730, 1812730, 2002730, 2192730, 2382730, 2572730, 2762730, 2952730, 3142730,
+  0,        -249300,  -329500,  -480300,  -748070,  -964340,  -1188540, -1429560, -1668180, -1885133,
+  -2080420, -2254040, -2405993, -2528130, -2628600, -2707403, -2658470, -2587870, -2535603, -2367270,
+  -2177270, -1987270, -1797270, -1607270, -1417270, -1227270, -1037270, -847270,  -657270,  -467270,
+  -277270,  -87270,   102730,   292730,   482730,   672730,   862730,   1052730,  1242730,  1432730,
+  1622730,  1812730,  2002730,  2192730,  2382730,  2572730,  2762730,  2952730,  3142730,
 };
 
 static DfpChart *
@@ -46,8 +47,9 @@ static DfpChart *
 create_effective (void)
 {
   static const double contracted[18] = { 1, 2, 5, 13, 13, 14, 16, 16, 16, 16, 16, 16, 16, 16, 16, 6, 6, 6 };
-  static const double effective[18] = { 0.6, 1.2, 3.1, 7.1, 9.6, 11.9, 14.2, 15.2, 15.7,
-                                        16,  16,  16,  16,  16,  16,   6,    6,    6 };
+  static const double effective[18] = {
+    0.6, 1.2, 3.1, 7.1, 9.6, 11.9, 14.2, 15.2, 15.7, 16, 16, 16, 16, 16, 16, 6, 6, 6
+  };
   DfpChart *chart = create_staffing ();
 
   dfp_chart_add_series (chart, DFP_MARK_DASHED_STEP, DFP_COLOR_TEXT, "Contracted to build", 18, contracted);
@@ -130,8 +132,8 @@ create_exit (void)
 static DfpChart *
 create_overlay (void)
 {
-  static const double inhouse[20] = { 4,  6,  12, 15, 16, 20, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 15, 15 };
-  static const double partner[20] = { 4,  6, 21, 22, 28, 28, 28, 28, 28, 28, 28, 28, 28, 9, 9, 9, NAN, NAN, NAN, NAN };
+  static const double inhouse[20] = { 4, 6, 12, 15, 16, 20, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 15, 15 };
+  static const double partner[20] = { 4, 6, 21, 22, 28, 28, 28, 28, 28, 28, 28, 28, 28, 9, 9, 9, NAN, NAN, NAN, NAN };
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
   dfp_chart_set_title (chart, "People by month, base in grey");
@@ -227,9 +229,12 @@ create_tornado (void)
     double worse, better;
     const char *worse_input, *better_input;
   } rows[] = {
-    { "Monthly benefit", 0.68e6, 3.62e6, "€208k", "€312k" },   { "Months to full benefit", 1.45e6, 2.86e6, "18", "6" },
-    { "First release", 1.44e6, 2.39e6, "Dec 2027", "Aug 2027" }, { "Run cost a month", 1.72e6, 2.57e6, "€88k", "€53k" },
-    { "Discount rate", 1.76e6, 2.36e6, "12%", "6%" },            { "Cost of own people", 1.94e6, 2.35e6, "+10%", "−10%" },
+    { "Monthly benefit", 0.68e6, 3.62e6, "€208k", "€312k" },
+    { "Months to full benefit", 1.45e6, 2.86e6, "18", "6" },
+    { "First release", 1.44e6, 2.39e6, "Dec 2027", "Aug 2027" },
+    { "Run cost a month", 1.72e6, 2.57e6, "€88k", "€53k" },
+    { "Discount rate", 1.76e6, 2.36e6, "12%", "6%" },
+    { "Cost of own people", 1.94e6, 2.35e6, "+10%", "−10%" },
     { "Partner’s rates", 2.06e6, 2.24e6, "+15%", "−15%" },
   };
   DfpChart *chart = dfp_chart_new (DFP_CHART_TORNADO);
@@ -239,8 +244,8 @@ create_tornado (void)
   dfp_chart_set_format (chart, DFP_CHART_MONEY, "EUR");
   dfp_chart_set_reference (chart, 2.15e6, "now €2.15m", TRUE, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    dfp_chart_set_row_swing (chart, dfp_chart_add_row (chart, rows[i].name, NULL, FALSE), rows[i].worse,
-                             rows[i].better, rows[i].worse_input, rows[i].better_input);
+    dfp_chart_set_row_swing (chart, dfp_chart_add_row (chart, rows[i].name, NULL, FALSE), rows[i].worse, rows[i].better,
+                             rows[i].worse_input, rows[i].better_input);
   return chart;
 }
 
@@ -271,9 +276,13 @@ create_tracks (void)
   dfp_chart_set_caption (chart, "line: 80% asked for");
   dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
   dfp_chart_set_row_axis (chart, FALSE);
-  dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, "Customers open an account in one sitting", "by Jun 2028 · weight 40", FALSE),
+  dfp_chart_set_row_bar (chart,
+                         dfp_chart_add_row (chart, "Customers open an account in one sitting",
+                                            "by Jun 2028 · weight 40", FALSE),
                          0.73, DFP_COLOR_A, "73%", NULL, 0.8, NULL);
-  dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, "The bank ships every month without incidents", "by Mar 2028 · weight 30", FALSE),
+  dfp_chart_set_row_bar (chart,
+                         dfp_chart_add_row (chart, "The bank ships every month without incidents",
+                                            "by Mar 2028 · weight 30", FALSE),
                          0.79, DFP_COLOR_A, "79%", NULL, 0.8, NULL);
   dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, "The run team can own it", "by Jun 2028 · weight 30", FALSE),
                          0.84, DFP_COLOR_A, "84%", NULL, 0.8, NULL);
@@ -287,8 +296,10 @@ create_finding (void)
 
   dfp_chart_set_row_axis (chart, FALSE);
   dfp_chart_set_row_range (chart, 0, 16);
-  dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, NULL, NULL, FALSE), 6, DFP_COLOR_WORSE, "6 stay", NULL, 8, "need 8");
-  dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, NULL, NULL, FALSE), 10, DFP_COLOR_AMBER, "37%", NULL, 8, "30%");
+  dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, NULL, NULL, FALSE), 6, DFP_COLOR_WORSE, "6 stay", NULL, 8,
+                         "need 8");
+  dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, NULL, NULL, FALSE), 10, DFP_COLOR_AMBER, "37%", NULL, 8,
+                         "30%");
   return chart;
 }
 
@@ -300,8 +311,10 @@ create_bullets (void)
     const char *name, *start, *now, *target;
     double share;
   } rows[] = {
-    { "Onboarding time, median", "600 min", "180 min", "5 min", 0.706 }, { "Digital completion rate", "34%", "46%", "65%", 0.387 },
-    { "Onboarding NPS", "22", "24", "40", 0.111 },                       { "Components with an in-house owner", "0%", "0%", "100%", 0 },
+    { "Onboarding time, median", "600 min", "180 min", "5 min", 0.706 },
+    { "Digital completion rate", "34%", "46%", "65%", 0.387 },
+    { "Onboarding NPS", "22", "24", "40", 0.111 },
+    { "Components with an in-house owner", "0%", "0%", "100%", 0 },
     { "In-house share of commits", "20%", "95%", "70%", 1.5 },
   };
   DfpChart *chart = dfp_chart_new (DFP_CHART_BULLETS);
@@ -324,9 +337,12 @@ create_gantt (void)
     DfpPattern pattern;
     const char *words;
   } rows[] = {
-    { "Agile coach", 1, 12, DFP_COLOR_N2, DFP_PATTERN_SOLID, "1" },   { "Product owner A", 1, 18, DFP_COLOR_N1, DFP_PATTERN_SOLID, "1" },
-    { "UX designer A", 2, 15, DFP_COLOR_S3, DFP_PATTERN_SOLID, "1" }, { "Developer, core", 3, 18, DFP_COLOR_S1, DFP_PATTERN_SOLID, "2" },
-    { "Developer, partner", 4, 15, DFP_COLOR_S1, DFP_PATTERN_STRIPES, "4" }, { "Quality, partner", 4, 15, DFP_COLOR_S2, DFP_PATTERN_STRIPES, "1" },
+    { "Agile coach", 1, 12, DFP_COLOR_N2, DFP_PATTERN_SOLID, "1" },
+    { "Product owner A", 1, 18, DFP_COLOR_N1, DFP_PATTERN_SOLID, "1" },
+    { "UX designer A", 2, 15, DFP_COLOR_S3, DFP_PATTERN_SOLID, "1" },
+    { "Developer, core", 3, 18, DFP_COLOR_S1, DFP_PATTERN_SOLID, "2" },
+    { "Developer, partner", 4, 15, DFP_COLOR_S1, DFP_PATTERN_STRIPES, "4" },
+    { "Quality, partner", 4, 15, DFP_COLOR_S2, DFP_PATTERN_STRIPES, "1" },
   };
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
 
@@ -346,7 +362,8 @@ create_gantt (void)
         dfp_chart_add_row_ghost (chart, row, 1, 16);
       dfp_chart_add_row_bar (chart, row, rows[i].from, rows[i].to, rows[i].color, rows[i].pattern, rows[i].words);
     }
-  dfp_chart_add_row_milestone (chart, dfp_chart_add_row (chart, "Onboarding time", NULL, FALSE), 12, DFP_COLOR_TEXT, "Dec ’27");
+  dfp_chart_add_row_milestone (chart, dfp_chart_add_row (chart, "Onboarding time", NULL, FALSE), 12, DFP_COLOR_TEXT,
+                               "Dec ’27");
   return chart;
 }
 
@@ -357,7 +374,8 @@ create_stances (void)
 
   dfp_chart_set_title (chart, "Stance now and wanted");
   dfp_chart_set_caption (chart, "against – for · power × interest");
-  dfp_chart_set_row_stance (chart, dfp_chart_add_row (chart, "Chief Risk Officer", "Compliance", FALSE), -1, 1, "4 × 3");
+  dfp_chart_set_row_stance (chart, dfp_chart_add_row (chart, "Chief Risk Officer", "Compliance", FALSE), -1, 1,
+                            "4 × 3");
   dfp_chart_set_row_stance (chart, dfp_chart_add_row (chart, "Branch managers", "Operations", FALSE), -1, 1, "2 × 5");
   dfp_chart_set_row_stance (chart, dfp_chart_add_row (chart, "CIO", "Core systems", FALSE), 0, 1, "4 × 5");
   dfp_chart_set_row_stance (chart, dfp_chart_add_row (chart, "Head of Retail", "Sponsor", FALSE), 1, 2, "5 × 5");
@@ -376,8 +394,10 @@ create_waterfall (void)
     DfpColor color;
     const char *words;
   } rows[] = {
-    { "Benefits from Sep 2027", 8.97e6, FALSE, DFP_COLOR_A, "€8.97m" },   { "Run cost from Jul 2028", -2.10e6, FALSE, DFP_COLOR_N2, "−€2.10m" },
-    { "Cost of the factory", -3.73e6, FALSE, DFP_COLOR_N2, "−€3.73m" },   { "Discounting at 8%", -0.99e6, FALSE, DFP_COLOR_N2, "−€0.99m" },
+    { "Benefits from Sep 2027", 8.97e6, FALSE, DFP_COLOR_A, "€8.97m" },
+    { "Run cost from Jul 2028", -2.10e6, FALSE, DFP_COLOR_N2, "−€2.10m" },
+    { "Cost of the factory", -3.73e6, FALSE, DFP_COLOR_N2, "−€3.73m" },
+    { "Discounting at 8%", -0.99e6, FALSE, DFP_COLOR_N2, "−€0.99m" },
     { "Net present value", 2.15e6, TRUE, DFP_COLOR_A, "€2.15m" },
   };
   DfpChart *chart = dfp_chart_new (DFP_CHART_WATERFALL);

@@ -91,8 +91,8 @@ fill_plot (DfpChart *chart, int n)
       dfp_chart_add_note (chart, s, hostile[(s + 5) % G_N_ELEMENTS (hostile)], get_text (s), get_text (s + 1), s % 5);
       dfp_chart_add_figure (chart, s, 3, DFP_COLOR_A, get_text (s), get_text (s + 2));
       dfp_chart_add_dot (chart, s, 2, DFP_COLOR_C, s % 8, hostile[s % G_N_ELEMENTS (hostile)]);
-      dfp_chart_add_rule (chart, hostile[(s + 7) % G_N_ELEMENTS (hostile)], s % 3, DFP_COLOR_TEXT, get_text (s), get_text (s + 1),
-                          s % 5);
+      dfp_chart_add_rule (chart, hostile[(s + 7) % G_N_ELEMENTS (hostile)], s % 3, DFP_COLOR_TEXT, get_text (s),
+                          get_text (s + 1), s % 5);
       dfp_chart_add_level (chart, 5, s % 3, DFP_COLOR_B, get_text (s));
     }
 }
@@ -192,7 +192,9 @@ test_hostile (void)
 
         for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
           {
-            DfpChartStyle style = { .appearance = s % 4, .scale = s == 4 ? 2 : 1, .right_to_left = s % 2, .titles = s % 3 };
+            DfpChartStyle style = {
+              .appearance = s % 4, .scale = s == 4 ? 2 : 1, .right_to_left = s % 2, .titles = s % 3
+            };
 
             cairo_surface_destroy (draw (chart, sizes[s][0], sizes[s][1], &style));
             pick_everywhere (chart, sizes[s][0], sizes[s][1], &style);

@@ -117,9 +117,9 @@ test_limits (void)
     double width, height, scale;
     gboolean fine;
   } cases[] = {
-    { 100, 100, 1, TRUE },     { 16384, 10, 1, TRUE },      { 16385, 10, 1, FALSE },   { 10, 10000, 2, FALSE },
-    { 8000, 8000, 1, TRUE },   { 8001, 8001, 1, FALSE },    { 0, 10, 1, FALSE },       { -5, 10, 1, FALSE },
-    { 100, 100, 0, FALSE },    { 100, 100, -1, FALSE },     { 1e300, 1e300, 1, FALSE }, { 0.0 / 0.0, 10, 1, FALSE },
+    { 100, 100, 1, TRUE },   { 16384, 10, 1, TRUE },   { 16385, 10, 1, FALSE },    { 10, 10000, 2, FALSE },
+    { 8000, 8000, 1, TRUE }, { 8001, 8001, 1, FALSE }, { 0, 10, 1, FALSE },        { -5, 10, 1, FALSE },
+    { 100, 100, 0, FALSE },  { 100, 100, -1, FALSE },  { 1e300, 1e300, 1, FALSE }, { 0.0 / 0.0, 10, 1, FALSE },
   };
   g_autoptr (DfpChart) chart = samples[0].create ();
 

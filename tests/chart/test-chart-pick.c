@@ -30,7 +30,8 @@ draw (const DfpChart *chart, int width, int height, const DfpChartStyle *style)
 static gboolean
 has_color (cairo_surface_t *surface, double x, double y, DfpRgb color)
 {
-  const guchar *row = cairo_image_surface_get_data (surface) + (gsize) y * (gsize) cairo_image_surface_get_stride (surface);
+  const guchar *row =
+      cairo_image_surface_get_data (surface) + (gsize) y * (gsize) cairo_image_surface_get_stride (surface);
   guint32 pixel;
 
   memcpy (&pixel, row + 4 * (gsize) x, 4);
@@ -73,7 +74,10 @@ static void
 test_stack (void)
 {
   static const DfpChartStyle styles[] = {
-    { .scale = 1 }, { .scale = 2 }, { .scale = 1, .right_to_left = TRUE }, { .scale = 1, .appearance = DFP_APPEARANCE_DARK },
+    { .scale = 1 },
+    { .scale = 2 },
+    { .scale = 1, .right_to_left = TRUE },
+    { .scale = 1, .appearance = DFP_APPEARANCE_DARK },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
@@ -84,7 +88,7 @@ test_stack (void)
 static void
 test_locate (void)
 {
-  static const char *const names[] = { "cost", "dumbbells", "tornado", "bars", "bullets", "gantt",
+  static const char *const names[] = { "cost",    "dumbbells", "tornado",   "bars",        "bullets", "gantt",
                                        "stances", "waterfall", "power-map", "risk-matrix", "weights" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names) * 2; i++)

@@ -29,12 +29,18 @@ test_stated (void)
     const char *hex;
     double contrast; /* of the fill on the card */
   } stated[] = {
-    { DFP_APPEARANCE_LIGHT, DFP_COLOR_A, "#1a5fb4", 6.3 },        { DFP_APPEARANCE_LIGHT, DFP_COLOR_B, "#e66100", 3.5 },
-    { DFP_APPEARANCE_LIGHT, DFP_COLOR_C, "#b0307a", 5.9 },        { DFP_APPEARANCE_LIGHT, DFP_COLOR_D, "#26a269", 3.3 },
-    { DFP_APPEARANCE_LIGHT, DFP_COLOR_E, "#63452c", 8.7 },        { DFP_APPEARANCE_LIGHT, DFP_COLOR_N2, "#98938c", 3.1 },
-    { DFP_APPEARANCE_DARK, DFP_COLOR_A, "#62a0ea", 4.5 },         { DFP_APPEARANCE_DARK, DFP_COLOR_C, "#ffc4e6", 8.2 },
-    { DFP_APPEARANCE_DARK, DFP_COLOR_N1, "#a8a29a", 4.8 },        { DFP_APPEARANCE_DARK, DFP_COLOR_E, "#b5835a", 3.7 },
-    { DFP_APPEARANCE_HIGH_CONTRAST, DFP_COLOR_C, "#7a0f52", 10.4 }, { DFP_APPEARANCE_PRINT, DFP_COLOR_SECONDARY, "#4d4d4d", 8.5 },
+    { DFP_APPEARANCE_LIGHT, DFP_COLOR_A, "#1a5fb4", 6.3 },
+    { DFP_APPEARANCE_LIGHT, DFP_COLOR_B, "#e66100", 3.5 },
+    { DFP_APPEARANCE_LIGHT, DFP_COLOR_C, "#b0307a", 5.9 },
+    { DFP_APPEARANCE_LIGHT, DFP_COLOR_D, "#26a269", 3.3 },
+    { DFP_APPEARANCE_LIGHT, DFP_COLOR_E, "#63452c", 8.7 },
+    { DFP_APPEARANCE_LIGHT, DFP_COLOR_N2, "#98938c", 3.1 },
+    { DFP_APPEARANCE_DARK, DFP_COLOR_A, "#62a0ea", 4.5 },
+    { DFP_APPEARANCE_DARK, DFP_COLOR_C, "#ffc4e6", 8.2 },
+    { DFP_APPEARANCE_DARK, DFP_COLOR_N1, "#a8a29a", 4.8 },
+    { DFP_APPEARANCE_DARK, DFP_COLOR_E, "#b5835a", 3.7 },
+    { DFP_APPEARANCE_HIGH_CONTRAST, DFP_COLOR_C, "#7a0f52", 10.4 },
+    { DFP_APPEARANCE_PRINT, DFP_COLOR_SECONDARY, "#4d4d4d", 8.5 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (stated); i++)
@@ -72,9 +78,9 @@ test_words (void)
 static void
 test_lines (void)
 {
-  static const DfpColor alone[] = { DFP_COLOR_A,      DFP_COLOR_B,     DFP_COLOR_C,     DFP_COLOR_D,
-                                    DFP_COLOR_E,      DFP_COLOR_S1,    DFP_COLOR_N1,    DFP_COLOR_BETTER,
-                                    DFP_COLOR_WORSE,  DFP_COLOR_AMBER, DFP_COLOR_EFFECTIVE };
+  static const DfpColor alone[] = { DFP_COLOR_A,     DFP_COLOR_B,     DFP_COLOR_C,        DFP_COLOR_D,
+                                    DFP_COLOR_E,     DFP_COLOR_S1,    DFP_COLOR_N1,       DFP_COLOR_BETTER,
+                                    DFP_COLOR_WORSE, DFP_COLOR_AMBER, DFP_COLOR_EFFECTIVE };
 
   for (int a = 0; a < DFP_N_APPEARANCES; a++)
     for (guint i = 0; i < G_N_ELEMENTS (alone); i++)

@@ -12,15 +12,15 @@ static const struct
   double step, bottom, top;
   int n_ticks;
 } scales[] = {
-  { 0, 267770, 4, FALSE, 100000, 0, 300000, 4 },      /* the end moves out to a near line */
+  { 0, 267770, 4, FALSE, 100000, 0, 300000, 4 }, /* the end moves out to a near line */
   { 0, 383000, 2, FALSE, 200000, 0, 400000, 3 },
-  { 0, 0.211, 2, FALSE, 0.1, 0, 0.211 * 1.03, 3 },    /* too far away: a little beyond the data */
+  { 0, 0.211, 2, FALSE, 0.1, 0, 0.211 * 1.03, 3 }, /* too far away: a little beyond the data */
   { 0, 1, 5, FALSE, 0.2, 0, 1, 6 },
   { 0, 1, 2, FALSE, 0.5, 0, 1, 3 },
   { -2707403, 3142730, 4, FALSE, 1e6, -3e6, 3142730 + 0.03 * 5850133, 7 },
   { 0, 3, 4, TRUE, 1, 0, 3, 4 },
-  { 0, 0.4, 4, TRUE, 1, 0, 1, 2 },                    /* people are never halved */
-  { -5, 0, 4, FALSE, 2, -6, 0, 4 },                    /* half a step is near enough */
+  { 0, 0.4, 4, TRUE, 1, 0, 1, 2 },  /* people are never halved */
+  { -5, 0, 4, FALSE, 2, -6, 0, 4 }, /* half a step is near enough */
   { 0, 1e15, 4, FALSE, 2.5e14, 0, 1e15, 5 },
 };
 
@@ -42,7 +42,8 @@ test_nice (void)
 static void
 test_people (void)
 {
-  static const double tops[][2] = { { 0, 10 }, { 4, 10 }, { 9, 10 }, { 10, 20 }, { 24, 30 }, { 48, 50 }, { 50, 60 }, { 999, 1000 } };
+  static const double tops[][2] = { { 0, 10 },  { 4, 10 },  { 9, 10 },  { 10, 20 },
+                                    { 24, 30 }, { 48, 50 }, { 50, 60 }, { 999, 1000 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (tops); i++)
     {
@@ -81,7 +82,8 @@ check_sane (double minimum, double maximum, int n, gboolean whole)
 static void
 test_hostile (void)
 {
-  static const double values[] = { 0, 1, -1, 1e-300, 1e-12, 1e15, -1e15, 1e300, NAN, INFINITY, -INFINITY, 24, 0.1, 1e15 + 1 };
+  static const double values[] = { 0,     1,   -1,       1e-300,    1e-12, 1e15, -1e15,
+                                   1e300, NAN, INFINITY, -INFINITY, 24,    0.1,  1e15 + 1 };
 
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     for (guint j = 0; j < G_N_ELEMENTS (values); j++)
