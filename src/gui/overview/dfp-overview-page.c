@@ -1,36 +1,241 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One page a chairman reads. */
+/* Tiles and pictures keep themselves true; what is left are sentences and three short lists. */
 #include "gui/overview/dfp-overview-page.h"
 
-#include "gui/widgets/dfp-heading.h"
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "analysis/objectives/dfp-progress.h"
+#include "base/dfp-format.h"
+#include "figure/dfp-sentences.h"
+#include "gui/overview/dfp-overview-row.h"
+#include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-headline-tile.h"
+#include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-picture.h"
+#include "gui/widgets/dfp-shape-mark.h"
+#include "gui/widgets/dfp-widgets.h"
+#include "model/dfp-risk.h"
+
+#define RISKS_MAXIMUM 3
+#define OBJECTIVES_MAXIMUM 5
 
 struct _DfpOverviewPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
+  GtkLabel *ask;
+  GtkWidget *recommended;
+  DfpShapeMark *recommended_mark;
+  GtkLabel *recommended_name;
+  GtkLabel *recommended_reason;
+  DfpCard *objectives_card;
+  GtkListBox *objectives;
+  GtkWidget *no_objectives;
+  DfpCard *risks_card;
+  GtkListBox *risks;
+  GtkWidget *no_risks;
+  GtkWidget *gate_card;
+  GtkLabel *gate;
+  GtkLabel *foot;
 };
 
 G_DEFINE_FINAL_TYPE (DfpOverviewPage, dfp_overview_page, DFP_TYPE_PAGE)
 
 static void
+clear_list (GtkListBox *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
+    gtk_list_box_remove (list, GTK_WIDGET (row));
+}
+
+static void
+update_recommended (DfpOverviewPage *self)
+{
+  g_auto (DfpPageSubjects) all;
+  const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
+  g_autofree char *name = NULL, *reason = NULL;
+
+  dfp_page_subjects_init (&all, DFP_PAGE (self));
+  name = dfp_sentence_recommended (all.subjects, all.n_subjects);
+  reason = dfp_sentence_recommended_reason (all.subjects, all.n_subjects);
+  gtk_widget_set_visible (self->recommended, name != NULL);
+  if (name == NULL)
+    return;
+  for (int i = 0; i < all.n_subjects; i++)
+    if (g_str_equal (all.subjects[i].configuration->id, plan->recommended))
+      dfp_shape_mark_set_colour (self->recommended_mark, all.subjects[i].configuration->colour);
+  gtk_label_set_label (self->recommended_name, name);
+  gtk_label_set_label (self->recommended_reason, reason != NULL ? reason : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->recommended_reason), reason != NULL && *reason != '\0');
+}
+
+/* "by Jun 2028 · weight 40" */
+static char *
+describe_objective (const DfpPlanData *plan, const DfpObjectiveData *objective)
+{
+  g_autofree char *weight = dfp_format_number_short (objective->weight, 1);
+  g_autofree char *month = NULL;
+
+  if (objective->due_month <= 0)
+    return g_strdup_printf (_ ("weight %s"), weight);
+  month = dfp_format_month (dfp_month_add (plan->start, objective->due_month), DFP_MONTH_STYLE_MEDIUM);
+  /* Translators: the month an objective is due in, and how much it weighs: “by Jun 2028 · weight 40”. */
+  return g_strdup_printf (_ ("by %s · weight %s"), month, weight);
+}
+
+static void
+add_objective (DfpOverviewPage *self, const DfpPlanData *plan, const DfpObjectiveData *objective, double progress)
+{
+  g_autofree char *target = g_strdup_printf ("objectives/%s", objective->id);
+  g_autofree char *detail = describe_objective (plan, objective);
+  g_autofree char *share = isnan (progress) ? g_strdup ("–") : dfp_format_share (progress, 0, DFP_FORMAT_PLAIN);
+  GtkWidget *row = dfp_overview_row_new (target);
+
+  dfp_overview_row_set_names (DFP_OVERVIEW_ROW (row), objective->name, detail);
+  dfp_overview_row_set_figures (DFP_OVERVIEW_ROW (row), "", share);
+  dfp_overview_row_set_bar (DFP_OVERVIEW_ROW (row), progress);
+  gtk_list_box_append (self->objectives, row);
+}
+
+static void
+update_objectives (DfpOverviewPage *self)
+{
+  const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
+  g_autoptr (DfpProgress) progress = dfp_progress_new (plan);
+  const guint n = dfp_list_get_n_rows (plan->objectives);
+
+  clear_list (self->objectives);
+  for (guint i = 0; i < MIN (n, OBJECTIVES_MAXIMUM); i++)
+    add_objective (self, plan, dfp_list_get_data (plan->objectives, i), progress->progress[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->objectives), n > 0);
+  gtk_widget_set_visible (self->no_objectives, n == 0);
+  dfp_card_set_title (self->objectives_card,
+                      n > OBJECTIVES_MAXIMUM ? _ ("The first five objectives") : _ ("What must be true at the end"));
+  dfp_card_set_caption (self->objectives_card, n > 0 ? _ ("progress so far") : NULL);
+}
+
+/* The mean of the three-point estimate, months. */
+static double
+get_delay (const DfpRiskData *risk)
+{
+  return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
+}
+
+static int
+compare_risks (gconstpointer a, gconstpointer b)
+{
+  const DfpRiskData *left = *(const DfpRiskData *const *) a;
+  const DfpRiskData *right = *(const DfpRiskData *const *) b;
+  const double difference = right->probability * get_delay (right) - left->probability * get_delay (left);
+
+  return (difference > 0) - (difference < 0);
+}
+
+static void
+add_risk (DfpOverviewPage *self, const DfpRiskData *risk)
+{
+  g_autofree char *target = g_strdup_printf ("risks/%s", risk->id);
+  g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
+  g_autofree char *months = dfp_format_number (get_delay (risk), 1, DFP_FORMAT_SIGNED);
+  /* Translators: how many months a risk costs: “+1.3 months”. */
+  g_autofree char *delay = g_strdup_printf (_ ("%s months"), months);
+  GtkWidget *row = dfp_overview_row_new (target);
+
+  dfp_overview_row_set_names (DFP_OVERVIEW_ROW (row), risk->name, "");
+  dfp_overview_row_set_figures (DFP_OVERVIEW_ROW (row), chance, delay);
+  gtk_list_box_append (self->risks, row);
+}
+
+static void
+update_risks (DfpOverviewPage *self)
+{
+  const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
+  g_autoptr (GPtrArray) risks = g_ptr_array_new ();
+  const char *title;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (plan->risks); i++)
+    g_ptr_array_add (risks, (gpointer) dfp_list_get_data (plan->risks, i));
+  g_ptr_array_sort (risks, compare_risks);
+  clear_list (self->risks);
+  for (guint i = 0; i < MIN (risks->len, RISKS_MAXIMUM); i++)
+    add_risk (self, g_ptr_array_index (risks, i));
+  title = risks->len >= RISKS_MAXIMUM ? _ ("Three risks that move the date") : _ ("Risks that move the date");
+  dfp_card_set_title (self->risks_card, risks->len > 0 ? title : _ ("Risks"));
+  dfp_card_set_caption (self->risks_card, risks->len > 0 ? _ ("chance · mean delay") : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->risks), risks->len > 0);
+  gtk_widget_set_visible (self->no_risks, risks->len == 0);
+}
+
+static void
+update_foot (DfpOverviewPage *self)
+{
+  const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
+  g_autofree char *text = plan->price_year > 0 ? g_strdup_printf (_ ("Estimates at prices of %d"), plan->price_year)
+                                               : g_strdup (_ ("Estimates"));
+
+  gtk_label_set_label (self->foot, text);
+}
+
+static void
 dfp_overview_page_update (DfpPage *page)
 {
   DfpOverviewPage *self = DFP_OVERVIEW_PAGE (page);
+  DfpSubject subject;
+  g_autofree char *ask = NULL, *gate = NULL;
 
-  dfp_heading_set_sentence (self->heading, dfp_page_get_plan_data (page)->title);
+  dfp_page_get_subject (page, &subject);
+  ask = dfp_sentence_ask (&subject);
+  gate = dfp_sentence_gate (&subject);
+  gtk_label_set_label (self->ask, ask);
+  gtk_label_set_label (self->gate, gate);
+  gtk_widget_set_visible (self->gate_card, *gate != '\0');
+  update_recommended (self);
+  update_objectives (self);
+  update_risks (self);
+  update_foot (self);
+}
+
+static void
+row_activated_cb (DfpOverviewPage *self, DfpOverviewRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to", "s", dfp_overview_row_get_target (row));
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/overview/dfp-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, ask);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended_mark);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended_name);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended_reason);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, objectives_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, objectives);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, no_objectives);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, risks_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, risks);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, no_risks);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, gate_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, gate);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, foot);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
 dfp_overview_page_class_init (DfpOverviewPageClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   DFP_PAGE_CLASS (klass)->update = dfp_overview_page_update;
-  g_type_ensure (DFP_TYPE_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/digitalfactory/Planner/ui/overview/dfp-overview-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, heading);
+  dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
+  g_type_ensure (DFP_TYPE_PICTURE);
+  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
