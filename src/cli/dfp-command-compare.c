@@ -424,23 +424,24 @@ find_base (const Columns *columns, const char *name, const char **id, GError **e
   return base != NULL || name == NULL;
 }
 
-static gboolean
+/* The exit status: two plans that differ are a finding, two configurations are not. */
+static int
 run (Columns *columns, const Options *options, int argc, char **argv, GError **error)
 {
   g_autoptr (GPtrArray) differences = NULL;
   const char *base;
 
   if (!load_plans (columns, argc, argv, error) || !find_base (columns, options->base, &base, error))
-    return FALSE;
+    return DFP_EXIT_DONE;
   if (argc == 2 ? !add_chosen (columns, columns->plans->pdata[0], options->names, error)
                 : !add_pairs (columns, options->names, argv + 1, error))
-    return FALSE;
+    return DFP_EXIT_DONE;
   if (!check_columns (columns, base, error))
-    return FALSE;
+    return DFP_EXIT_DONE;
   if (argc == 3)
     differences = dfp_difference_list (columns->plans->pdata[0], columns->plans->pdata[1]);
   print (columns, options, differences);
-  return TRUE;
+  return differences != NULL && differences->len > 0 ? DFP_EXIT_DIFFERENCES : DFP_EXIT_DONE;
 }
 
 int
@@ -458,16 +459,17 @@ dfp_command_compare (const DfpCommand *command, int argc, char **argv, GError **
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_ ("Print JSON"), NULL },
     { NULL },
   };
+  int status = DFP_EXIT_DONE;
 
   if (dfp_arguments_parse (command, entries, &argc, argv, 1, 2, error))
     {
       Columns columns;
 
       init_columns (&columns);
-      run (&columns, &options, argc, argv, error);
+      status = run (&columns, &options, argc, argv, error);
       clear_columns (&columns);
     }
   g_strfreev (options.names);
   g_free (options.base);
-  return DFP_EXIT_DONE;
+  return status;
 }
