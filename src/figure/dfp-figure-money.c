@@ -13,6 +13,7 @@
 #define MILLION 1e6
 #define DOT_LARGE 5 /* pixels, radius */
 #define DOT_SMALL 3.5
+#define LABEL_ROOM 0.06 /* of the width: half of a label over the first columns */
 
 typedef struct
 {
@@ -108,8 +109,8 @@ note_one_off (DfpChart *chart, const DfpSubject *subject)
       g_autofree char *name = dfp_subject_shorten (largest->name);
       g_autofree char *words = g_strdup_printf ("%s %s", amount, name);
 
-      dfp_chart_add_note (chart, largest->start_month - 0.5, cost->total[largest->start_month - 1], NULL, words,
-                          DFP_SIDE_ABOVE);
+      dfp_chart_add_note (chart, fmax (largest->start_month - 0.5, LABEL_ROOM * cost->n_months),
+                          cost->total[largest->start_month - 1], NULL, words, DFP_SIDE_ABOVE);
     }
 }
 

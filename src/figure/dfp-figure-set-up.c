@@ -219,7 +219,6 @@ dfp_figure_readiness_new (const DfpSubject *subject)
   set_words (chart, dfp_sentence_readiness (subject), _ ("Score of each factor, 1 to 5; the weakest counts"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, 0, SCORE_MAXIMUM);
-  dfp_chart_set_row_axis (chart, FALSE);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->readiness) == 0)
     {
       dfp_chart_set_empty (chart, _ ("No readiness yet. Score what must be in place before the start."));

@@ -229,8 +229,8 @@ flag_leave (DfpChart *chart, const DfpSubject *subject)
       }
   if (most >= LEAVE_MINIMUM && most >= LEAVE_SHARE * staffing->peak_heads)
     {
-      g_autofree char *strong = g_strdup_printf (ngettext ("%d person leaves", "%d people leave", most), most);
-      g_autofree char *name = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG);
+      g_autofree char *strong = g_strdup_printf (ngettext ("%d leaves", "%d leave", most), most);
+      g_autofree char *name = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_NAME);
       g_autofree char *plain = g_strdup_printf (_ ("after %s"), name);
 
       dfp_chart_add_rule (chart, month, DFP_RULE_FLAG, DFP_COLOR_TEXT, strong, plain, DFP_SIDE_END);

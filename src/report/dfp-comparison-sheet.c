@@ -10,7 +10,14 @@
 
 /* Up to so many columns the pictures stand beside the table, with more below it. */
 #define COLUMNS_BESIDE 4
-#define TABLE_SHARE 0.68
+#define TABLE_SHARE 0.72
+
+/* How much of the width of the table each column gets. */
+#define GROUP_WEIGHT 0.53
+#define LABEL_WEIGHT 1.58
+#define BASE_WEIGHT 0.76
+#define OTHER_WEIGHT 1.22
+#define NOTHING_WEIGHT 0.5
 
 static void
 set_head (DfpContent *content, const DfpPlanData *plan)
@@ -30,17 +37,21 @@ set_head (DfpContent *content, const DfpPlanData *plan)
 static void
 add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject *subjects)
 {
-  dfp_table_add_column (table, "", DFP_ALIGN_START, 1.6);
+  dfp_table_add_column (table, "", DFP_ALIGN_START, GROUP_WEIGHT);
+  dfp_table_add_column (table, "", DFP_ALIGN_START, LABEL_WEIGHT);
   for (guint i = 0; i < comparison->n_columns; i++)
     {
       const char *name = dfp_comparison_get_column_name (comparison, i);
-      g_autofree char *title = i == comparison->base ? g_strdup_printf (_ ("%s, the base"), name) : g_strdup (name);
-      DfpTableColumn *column =
-          dfp_table_add_column (table, title, DFP_ALIGN_END,
-                                comparison->columns[i] == NULL || i == comparison->base ? 0.8 : 1.15);
+      const gboolean is_base = i == comparison->base, is_nothing = comparison->columns[i] == NULL;
+      /* Translators: the name of the configuration that the others are compared with */
+      g_autofree char *title = is_base ? g_strdup_printf (_ ("%s (base)"), name) : g_strdup (name);
+      DfpTableColumn *column = dfp_table_add_column (table, title, DFP_ALIGN_END,
+                                                     is_nothing ? NOTHING_WEIGHT
+                                                     : is_base  ? BASE_WEIGHT
+                                                                : OTHER_WEIGHT);
 
-      column->tinted = i == comparison->base;
-      if (comparison->columns[i] != NULL)
+      column->tinted = is_base;
+      if (!is_nothing)
         {
           column->has_mark = TRUE;
           column->mark = dfp_subject_get_color (&subjects[i]);
@@ -56,20 +67,22 @@ get_sign (DfpVerdict verdict)
                                         : DFP_SIGN_NONE;
 }
 
+/* @group: the name of the group that begins with this row, or NULL. */
 static void
-add_row (DfpTable *table, const DfpComparison *comparison, guint position)
+add_row (DfpTable *table, const DfpComparison *comparison, guint position, const char *group)
 {
   const DfpComparisonRow *from = &comparison->rows[position];
   DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
 
-  dfp_table_row_set (row, 0, dfp_measure_get_label (from->measure));
+  dfp_table_row_set (row, 0, group);
+  dfp_table_row_set (row, 1, dfp_measure_get_label (from->measure));
   for (guint i = 0; i < comparison->n_columns; i++)
     {
-      dfp_table_row_take (row, i + 1, dfp_comparison_format_value (comparison, position, i));
+      dfp_table_row_take (row, i + 2, dfp_comparison_format_value (comparison, position, i));
       if (i == comparison->base || comparison->columns[i] == NULL)
         continue;
-      row->cells[i + 1].difference = dfp_comparison_format_difference (comparison, position, i);
-      row->cells[i + 1].sign = get_sign (from->cells[i].verdict);
+      row->cells[i + 2].difference = dfp_comparison_format_difference (comparison, position, i);
+      row->cells[i + 2].sign = get_sign (from->cells[i].verdict);
     }
 }
 
@@ -78,18 +91,16 @@ create_table (const DfpComparison *comparison, const DfpSubject *subjects)
 {
   DfpTable *table = dfp_table_new ();
   int group = -1;
+  gboolean begins;
 
   add_columns (table, comparison, subjects);
   for (guint i = 0; i < comparison->n_rows; i++)
     {
       if (!comparison->rows[i].differs)
         continue;
-      if ((int) comparison->rows[i].measure->group != group)
-        {
-          group = comparison->rows[i].measure->group;
-          dfp_table_row_set (dfp_table_add_row (table, DFP_ROW_GROUP), 0, dfp_measure_group_get_label (group));
-        }
-      add_row (table, comparison, i);
+      begins = (int) comparison->rows[i].measure->group != group;
+      group = comparison->rows[i].measure->group;
+      add_row (table, comparison, i, begins ? dfp_measure_group_get_label (group) : NULL);
     }
   return table;
 }
@@ -107,14 +118,21 @@ add_note (DfpContent *content, const DfpComparison *comparison)
   dfp_content_add_text (content, DFP_BLOCK_NOTE, hidden);
 }
 
+/* The page has its sentence already: its pictures are told apart by what they draw. */
+static DfpChart *
+take_title (DfpChart *chart)
+{
+  dfp_chart_set_title (chart, "");
+  return chart;
+}
+
 static void
 add_pictures (DfpContent *content, const DfpSubject *subjects, int n, int base, gboolean beside)
 {
-  DfpChart *staffing = dfp_figure_compare_staffing_new (subjects, n, base);
-  DfpChart *capacity = dfp_figure_compare_capacity_new (subjects, n, base);
-  DfpChart *cash = dfp_figure_compare_cash_new (subjects, n, base);
+  DfpChart *staffing = take_title (dfp_figure_compare_staffing_new (subjects, n, base));
+  DfpChart *capacity = take_title (dfp_figure_compare_capacity_new (subjects, n, base));
+  DfpChart *cash = take_title (dfp_figure_compare_cash_new (subjects, n, base));
 
-  /* The page has its sentence already; the pictures are told apart by what they draw. */
   if (beside)
     {
       dfp_content_add_charts (content, staffing, NULL);
@@ -123,7 +141,7 @@ add_pictures (DfpContent *content, const DfpSubject *subjects, int n, int base, 
       return;
     }
   dfp_content_add_charts (content, staffing, capacity);
-  dfp_content_add_charts (content, cash, dfp_figure_compare_exit_new (subjects, n, base));
+  dfp_content_add_charts (content, cash, take_title (dfp_figure_compare_exit_new (subjects, n, base)));
 }
 
 DfpContent *
@@ -141,7 +159,6 @@ dfp_comparison_sheet_new (const DfpSubject *subjects, int n_subjects, int base, 
 
   set_head (content, subjects[0].plan);
   dfp_content_add_text (content, DFP_BLOCK_TITLE, sentence);
-  dfp_content_add_text (content, DFP_BLOCK_LEAD, detail);
   if (comparison->n_columns <= COLUMNS_BESIDE)
     {
       left = dfp_content_new ();
@@ -150,6 +167,7 @@ dfp_comparison_sheet_new (const DfpSubject *subjects, int n_subjects, int base, 
   left->dense = TRUE;
   dfp_content_add_table (left, create_table (comparison, subjects));
   add_note (left, comparison);
+  dfp_content_add_text (beside != NULL ? beside : content, DFP_BLOCK_LEAD, detail);
   add_pictures (beside != NULL ? beside : content, subjects, n_subjects, base, beside != NULL);
   if (beside != NULL)
     dfp_content_add_columns (content, left, beside, TABLE_SHARE);

@@ -74,6 +74,15 @@ dfp_content_add_callout (DfpContent *content, const char *strong, const char *te
 }
 
 void
+dfp_content_add_heading (DfpContent *content, const char *text, const char *caption)
+{
+  DfpBlock *block = add_block (content, DFP_BLOCK_HEADING);
+
+  block->text = g_strdup (text);
+  block->strong = g_strdup (caption);
+}
+
+void
 dfp_content_add_tile (DfpContent *content, const char *caption, const char *figure, const char *note)
 {
   const DfpTile tile = { g_strdup (caption), g_strdup (figure), g_strdup (note) };

@@ -35,7 +35,7 @@ typedef struct
 {
   DfpBlockKind kind;
   char *text;
-  char *strong;
+  char *strong;      /* of a callout; of a heading: the caption at the far end of its line */
   DfpColor color;    /* of a callout's edge */
   GArray *tiles;     /* of DfpTile */
   GPtrArray *charts; /* of DfpChart */
@@ -54,7 +54,7 @@ struct _DfpContent
   char *author;
   char *organisation;
   gboolean landscape;
-  gboolean dense; /* smallest text in tables */
+  gboolean dense; /* tables of smallest text: group, label, then figures */
   GArray *blocks; /* of DfpBlock */
 };
 
@@ -64,6 +64,8 @@ void dfp_content_free (DfpContent *content);
 /* All texts are copied; NULL or "" adds nothing. */
 void dfp_content_add_text (DfpContent *content, DfpBlockKind kind, const char *text);
 void dfp_content_add_callout (DfpContent *content, const char *strong, const char *text, DfpColor color);
+/* @caption stands at the far end of the heading's line and says what the table below shows. */
+void dfp_content_add_heading (DfpContent *content, const char *text, const char *caption);
 /* Adds to the tiles that were added last, or begins new ones. */
 void dfp_content_add_tile (DfpContent *content, const char *caption, const char *figure, const char *note);
 /* Takes @first and @second; @second may be NULL. */
@@ -123,6 +125,7 @@ struct _DfpTable
   GArray *columns; /* of DfpTableColumn */
   GArray *rows;    /* of DfpTableRow */
   gboolean headless;
+  gboolean marked; /* rows have the mark of a configuration; those without are indented like them */
 };
 
 DfpTable *dfp_table_new (void);

@@ -22,13 +22,14 @@ static const struct
 {
   const char *measure; /* the key, see analysis/compare */
   const char *title;
+  double weight;
 } options[] = {
-  { "npv", N_ ("Net present value") },
-  { "cost-with-contingency", N_ ("Cost with contingency") },
-  { "peak-heads", N_ ("People at peak") },
-  { "partner-share", N_ ("By a partner") },
-  { "first-benefit-month", N_ ("First benefit") },
-  { "payback-month", N_ ("Paid back") },
+  { "npv", N_ ("Net present value"), 1 },
+  { "cost-with-contingency", N_ ("Cost with contingency"), 1.15 },
+  { "peak-heads", N_ ("People at peak"), 0.85 },
+  { "partner-share", N_ ("By a partner"), 0.85 },
+  { "first-benefit-month", N_ ("First benefit"), 1 },
+  { "payback-month", N_ ("Paid back"), 1 },
 };
 
 static void
@@ -122,9 +123,10 @@ add_options (DfpContent *content, const DfpSubject *subjects, int n, int current
   DfpTable *table = dfp_table_new ();
 
   add_options_heading (content, n);
-  dfp_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.3);
+  dfp_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.1);
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    dfp_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, 1);
+    dfp_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, options[i].weight);
+  table->marked = TRUE;
   for (int i = 0; i < n; i++)
     add_option_row (table, &subjects[i], i == current);
   add_nothing_row (table, subjects[0].plan);
@@ -137,7 +139,7 @@ add_objectives (DfpContent *content, const DfpSubject *subject)
   const DfpList *objectives = subject->plan->objectives;
   DfpTable *table;
 
-  dfp_content_add_text (content, DFP_BLOCK_HEADING, _ ("What must be reached"));
+  dfp_content_add_heading (content, _ ("What must be reached"), _ ("due · weight"));
   if (dfp_list_get_n_rows (objectives) == 0)
     {
       dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, _ ("No objectives are named yet."));
@@ -145,9 +147,9 @@ add_objectives (DfpContent *content, const DfpSubject *subject)
     }
   table = dfp_table_new ();
   table->headless = TRUE;
-  dfp_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 5);
-  dfp_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.6);
-  dfp_table_add_column (table, _ ("Weight"), DFP_ALIGN_END, 0.8);
+  dfp_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.8);
+  dfp_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.5);
+  dfp_table_add_column (table, _ ("Weight"), DFP_ALIGN_END, 0.7);
   for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
     {
       const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
@@ -161,7 +163,6 @@ add_objectives (DfpContent *content, const DfpSubject *subject)
       dfp_table_row_take (row, 2, dfp_format_number_short (objective->weight, 1));
     }
   dfp_content_add_table (content, table);
-  dfp_content_add_text (content, DFP_BLOCK_NOTE, _ ("The month each is due, and its weight."));
 }
 
 static const char *
@@ -188,7 +189,7 @@ add_risks (DfpContent *content, const DfpSubject *subject)
 
   while (n < risks->len && n < RISKS_MAXIMUM && moves_date (g_ptr_array_index (risks, n)))
     n++;
-  dfp_content_add_text (content, DFP_BLOCK_HEADING, get_risks_heading (n));
+  dfp_content_add_heading (content, get_risks_heading (n), n > 0 ? _ ("chance · delay") : NULL);
   if (n == 0)
     {
       dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH,
@@ -211,7 +212,6 @@ add_risks (DfpContent *content, const DfpSubject *subject)
       dfp_table_row_take (row, 2, g_strdup_printf (_ ("%s months"), delay));
     }
   dfp_content_add_table (content, table);
-  dfp_content_add_text (content, DFP_BLOCK_NOTE, _ ("The chance of each, and its mean delay."));
 }
 
 static void
@@ -225,10 +225,15 @@ add_gate (DfpContent *content, const DfpSubject *subject)
   dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, gate);
 }
 
+/* Half a page is too narrow for the whole sentence. */
 static DfpChart *
 create_staffing (const DfpSubject *subject)
 {
-  return dfp_figure_staffing_new (subject, DFP_SPLIT_DISCIPLINE, FALSE);
+  DfpChart *chart = dfp_figure_staffing_new (subject, DFP_SPLIT_DISCIPLINE, FALSE);
+  g_autofree char *title = dfp_sentence_staffing_short (subject);
+
+  dfp_chart_set_title (chart, title);
+  return chart;
 }
 
 DfpContent *

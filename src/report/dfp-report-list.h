@@ -58,9 +58,9 @@ typedef struct
   gboolean with_nothing;             /* "do nothing" as a column of the comparison */
 } DfpReportOptions;
 
-#define DFP_REPORT_OPTIONS_INIT                                          \
-  {                                                                      \
-    .scale = 2, .appearance = DFP_APPEARANCE_PRINT, .with_nothing = TRUE \
+#define DFP_REPORT_OPTIONS_INIT                    \
+  {                                                \
+    .scale = 2, .appearance = DFP_APPEARANCE_PRINT \
   }
 
 const DfpReportKind *dfp_report_kind_list (guint *n_kinds);

@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lists walk their field table, so a new field is a new column without a line here. */
+#include "report/dfp-csv.h"
+
+#include <math.h>
+
+#include "analysis/compare/dfp-comparison.h"
+#include "base/dfp-list.h"
+#include "chart/dfp-chart-table.h"
+#include "model/dfp-squad.h"
+#include "store/dfp-escape.h"
+
+typedef struct
+{
+  GString *text;
+  gboolean raw;
+  gboolean begun; /* there is a cell in this line already */
+} Sheet;
+
+static Sheet
+begin_sheet (gboolean raw)
+{
+  return (Sheet){ g_string_new (NULL), raw, FALSE };
+}
+
+static GBytes *
+finish_sheet (Sheet *sheet)
+{
+  return g_string_free_to_bytes (sheet->text);
+}
+
+static void
+begin_cell (Sheet *sheet)
+{
+  if (sheet->begun)
+    g_string_append_c (sheet->text, ',');
+  sheet->begun = TRUE;
+}
+
+static void
+add_text (Sheet *sheet, const char *text)
+{
+  begin_cell (sheet);
+  dfp_csv_append_text (sheet->text, text, sheet->raw);
+}
+
+/* What is no number is an empty cell. */
+static void
+add_number (Sheet *sheet, double number)
+{
+  begin_cell (sheet);
+  if (isfinite (number))
+    dfp_csv_append_number (sheet->text, number);
+}
+
+static void
+end_line (Sheet *sheet)
+{
+  g_string_append (sheet->text, "\r\n");
+  sheet->begun = FALSE;
+}
+
+static const char *
+find_name (DfpList *target, const char *id)
+{
+  DfpObject *row = target != NULL ? dfp_list_find (target, id) : NULL;
+  const char *name = row != NULL ? dfp_object_get_name (row) : "";
+
+  return *name != '\0' ? name : id;
+}
+
+static void
+add_references (Sheet *sheet, DfpObject *row, const DfpField *field)
+{
+  const char *const *ids = G_STRUCT_MEMBER (const char *const *, dfp_object_get_data (row), field->offset);
+  DfpList *target = dfp_object_find_target (row, field);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", find_name (target, ids[i]));
+  add_text (sheet, names->str);
+}
+
+static void
+add_field (Sheet *sheet, DfpObject *row, const DfpField *field)
+{
+  gconstpointer data = dfp_object_get_data (row);
+
+  switch (field->kind)
+    {
+    case DFP_FIELD_TEXT:
+    case DFP_FIELD_NOTES:
+    case DFP_FIELD_DATE:
+      add_text (sheet, G_STRUCT_MEMBER (const char *, data, field->offset));
+      break;
+    case DFP_FIELD_REFERENCE:
+      add_text (sheet,
+                find_name (dfp_object_find_target (row, field), G_STRUCT_MEMBER (const char *, data, field->offset)));
+      break;
+    case DFP_FIELD_REFERENCES:
+      add_references (sheet, row, field);
+      break;
+    case DFP_FIELD_ENUM:
+      add_text (sheet, dfp_enum_get_nick (field->type (), (int) dfp_field_get_number (field, data)));
+      break;
+    case DFP_FIELD_BOOLEAN:
+      add_text (sheet, dfp_field_get_number (field, data) != 0 ? "true" : "false");
+      break;
+    case DFP_FIELD_CALENDAR:
+      {
+        g_autofree char *month = dfp_month_to_string ((DfpMonth) dfp_field_get_number (field, data));
+
+        add_text (sheet, month);
+        break;
+      }
+    case DFP_FIELD_INT:
+    case DFP_FIELD_DOUBLE:
+      add_number (sheet, dfp_field_get_number (field, data));
+      break;
+    case DFP_FIELD_LIST:
+    default:
+      break;
+    }
+}
+
+static void
+add_names (Sheet *sheet, GType type)
+{
+  guint n_fields;
+  const DfpField *fields = dfp_type_get_fields (type, &n_fields);
+
+  add_text (sheet, "id");
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i].kind != DFP_FIELD_LIST)
+      add_text (sheet, fields[i].name);
+  end_line (sheet);
+}
+
+static void
+add_row (Sheet *sheet, DfpObject *row)
+{
+  guint n_fields;
+  const DfpField *fields = dfp_object_get_fields (row, &n_fields);
+
+  add_text (sheet, dfp_object_get_id (row));
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i].kind != DFP_FIELD_LIST)
+      add_field (sheet, row, &fields[i]);
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_list (DfpList *list, gboolean raw)
+{
+  Sheet sheet = begin_sheet (raw);
+
+  add_names (&sheet, dfp_list_get_row_type (list));
+  for (guint i = 0; i < dfp_list_get_n_rows (list); i++)
+    add_row (&sheet, dfp_list_get (list, i));
+  return finish_sheet (&sheet);
+}
+
+GBytes *
+dfp_csv_write_lists (DfpList *list, const char *field, gboolean raw)
+{
+  Sheet sheet = begin_sheet (raw);
+
+  add_text (&sheet, dfp_list_get_field (list)->name);
+  add_names (&sheet, dfp_type_find_field (dfp_list_get_row_type (list), field)->type ());
+  for (guint i = 0; i < dfp_list_get_n_rows (list); i++)
+    {
+      DfpList *rows = dfp_object_get_list (dfp_list_get (list, i), field);
+
+      for (guint k = 0; k < dfp_list_get_n_rows (rows); k++)
+        {
+          add_text (&sheet, dfp_object_get_name (dfp_list_get (list, i)));
+          add_row (&sheet, dfp_list_get (rows, k));
+        }
+    }
+  return finish_sheet (&sheet);
+}
+
+/* A curve of @n months; past its end there is nothing. */
+static void
+add_month (Sheet *sheet, const double *curve, int n, int month)
+{
+  add_number (sheet, month <= n ? curve[month - 1] : 0);
+}
+
+static void
+begin_month (Sheet *sheet, const DfpSubject *subject, int month)
+{
+  g_autofree char *name = dfp_month_to_string (dfp_month_add (subject->plan->start, month));
+
+  add_number (sheet, month);
+  add_text (sheet, name);
+}
+
+static void
+add_staffing_names (Sheet *sheet, const DfpSubject *subject)
+{
+  static const char *const names[] = { "month",         "calendar",   "heads",  "fte",
+                                       "partner-heads", "contracted", "ramped", "effective" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    add_text (sheet, names[i]);
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    add_text (sheet, dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, d));
+  for (int s = 0; s < DFP_N_SOURCINGS; s++)
+    add_text (sheet, dfp_enum_get_nick (DFP_TYPE_SOURCING, s));
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->squads); i++)
+    add_text (sheet, ((const DfpSquadData *) dfp_list_get_data (subject->configuration->squads, i))->name);
+  add_text (sheet, "shared-core");
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_staffing (const DfpSubject *subject, gboolean raw)
+{
+  const DfpStaffing *staffing = subject->figures->staffing;
+  const DfpCapacity *capacity = subject->figures->capacity;
+  Sheet sheet = begin_sheet (raw);
+
+  add_staffing_names (&sheet, subject);
+  for (int month = 1; month <= staffing->n_months; month++)
+    {
+      begin_month (&sheet, subject, month);
+      add_number (&sheet, staffing->heads[month - 1]);
+      add_number (&sheet, staffing->fte[month - 1]);
+      add_number (&sheet, staffing->partner_heads[month - 1]);
+      add_month (&sheet, capacity->contracted, capacity->n_months, month);
+      add_month (&sheet, capacity->ramped, capacity->n_months, month);
+      add_month (&sheet, capacity->effective, capacity->n_months, month);
+      for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+        add_number (&sheet, staffing->by_discipline[d][month - 1]);
+      for (int s = 0; s < DFP_N_SOURCINGS; s++)
+        add_number (&sheet, staffing->by_sourcing[s][month - 1]);
+      for (int s = 0; s <= staffing->n_squads; s++)
+        add_number (&sheet, staffing->by_squad[s][month - 1]);
+      end_line (&sheet);
+    }
+  return finish_sheet (&sheet);
+}
+
+GBytes *
+dfp_csv_write_cost (const DfpSubject *subject, gboolean raw)
+{
+  static const char *const names[] = { "month",     "calendar", "own-people", "partner",   "partner-overhead",
+                                       "workplace", "joiners",  "lines",      "total",     "exit",
+                                       "benefit",   "run-cost", "cash-flow",  "cumulative" };
+  const DfpCost *cost = subject->figures->cost;
+  const DfpValue *value = subject->figures->value;
+  Sheet sheet = begin_sheet (raw);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    add_text (&sheet, names[i]);
+  end_line (&sheet);
+  for (int month = 1; month <= MAX (cost->n_months, value->n_months); month++)
+    {
+      begin_month (&sheet, subject, month);
+      for (int kind = 0; kind < DFP_N_COST_KINDS; kind++)
+        add_month (&sheet, cost->by_kind[kind], cost->n_months, month);
+      add_month (&sheet, cost->total, cost->n_months, month);
+      add_month (&sheet, cost->exit, cost->n_months, month);
+      add_number (&sheet, month <= value->n_months ? value->benefit[month - 1] : NAN);
+      add_number (&sheet, month <= value->n_months ? value->run[month - 1] : NAN);
+      add_number (&sheet, month <= value->n_months ? value->cash_flow[month - 1] : NAN);
+      add_number (&sheet, month <= value->n_months ? value->cumulative[month - 1] : NAN);
+      end_line (&sheet);
+    }
+  return finish_sheet (&sheet);
+}
+
+static void
+add_comparison_names (Sheet *sheet, const DfpComparison *comparison)
+{
+  add_text (sheet, "figure");
+  add_text (sheet, "label");
+  for (guint i = 0; i < comparison->n_columns; i++)
+    add_text (sheet, dfp_comparison_get_column_name (comparison, i));
+  for (guint i = 0; i < comparison->n_columns; i++)
+    if (i != comparison->base)
+      {
+        g_autofree char *name = g_strdup_printf ("%s − %s", dfp_comparison_get_column_name (comparison, i),
+                                                 dfp_comparison_get_column_name (comparison, comparison->base));
+
+        add_text (sheet, name);
+      }
+  end_line (sheet);
+}
+
+static void
+add_comparison_row (Sheet *sheet, const DfpComparison *comparison, const DfpComparisonRow *row)
+{
+  add_text (sheet, row->measure->key);
+  add_text (sheet, dfp_measure_get_label (row->measure));
+  for (guint i = 0; i < comparison->n_columns; i++)
+    if (row->cells[i].text != NULL)
+      add_text (sheet, row->cells[i].text);
+    else
+      add_number (sheet, row->cells[i].value);
+  for (guint i = 0; i < comparison->n_columns; i++)
+    if (i != comparison->base)
+      add_number (sheet, row->cells[i].text != NULL ? NAN : row->cells[i].difference);
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing, gboolean raw)
+{
+  g_autofree DfpFigures **columns = g_new (DfpFigures *, n_subjects);
+  g_autoptr (DfpComparison) comparison = NULL;
+  Sheet sheet = begin_sheet (raw);
+
+  for (int i = 0; i < n_subjects; i++)
+    columns[i] = (DfpFigures *) subjects[i].figures;
+  comparison = dfp_comparison_new (columns, n_subjects, base, with_nothing);
+  add_comparison_names (&sheet, comparison);
+  for (guint i = 0; i < comparison->n_rows; i++)
+    add_comparison_row (&sheet, comparison, &comparison->rows[i]);
+  return finish_sheet (&sheet);
+}
+
+GBytes *
+dfp_csv_write_chart (const DfpChart *chart, gboolean raw)
+{
+  g_autoptr (DfpChartTable) table = dfp_chart_get_table (chart);
+  const int n_columns = dfp_chart_table_get_n_columns (table);
+  Sheet sheet = begin_sheet (raw);
+
+  for (int c = 0; c < n_columns; c++)
+    add_text (&sheet, dfp_chart_table_get_title (table, c));
+  end_line (&sheet);
+  for (int r = 0; r < dfp_chart_table_get_n_rows (table); r++)
+    {
+      for (int c = 0; c < n_columns; c++)
+        {
+          double number;
+
+          if (dfp_chart_table_get_number (table, r, c, &number))
+            add_number (&sheet, number);
+          else
+            add_text (&sheet, dfp_chart_table_get_text (table, r, c));
+        }
+      end_line (&sheet);
+    }
+  return finish_sheet (&sheet);
+}

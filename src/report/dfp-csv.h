@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tables for spreadsheets and scripts: RFC 4180, UTF-8, CRLF, one line of names first. Numbers and
+ * dates are those of files, never of the locale; texts are quoted and cannot become formulas. */
+#pragma once
+
+#include "chart/dfp-chart.h"
+#include "figure/dfp-subject.h"
+
+G_BEGIN_DECLS
+
+/* The rows of @list, one column for each field that is a value, after their id. References are
+ * written as the names of what they point to. */
+GBytes *dfp_csv_write_list (DfpList *list, gboolean raw);
+/* The rows of the lists @field of all rows of @list, the name of their owner first. */
+GBytes *dfp_csv_write_lists (DfpList *list, const char *field, gboolean raw);
+/* One line a month: people, full-time people, by discipline, sourcing and squad, and capacity. */
+GBytes *dfp_csv_write_staffing (const DfpSubject *subject, gboolean raw);
+/* One line a month: cost by kind, exit cost, benefit, run cost, cash flow and its sum. */
+GBytes *dfp_csv_write_cost (const DfpSubject *subject, gboolean raw);
+/* One line a figure, one column a configuration; then the difference from the base of each. */
+GBytes *dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing,
+                                  gboolean raw);
+/* What a picture shows. */
+GBytes *dfp_csv_write_chart (const DfpChart *chart, gboolean raw);
+
+G_END_DECLS

@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Places are drawn page by page. What is read aloud or searched is tagged; what only repeats on
+ * every page is an artifact. */
+#include "report/dfp-pdf-writer.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/dfp-error.h"
+#include "base/dfp-format.h"
+#include "config.h"
+#include "report/dfp-pdf-layout.h"
+
+#define MARGIN 45.35  /* points: 16 mm */
+#define TEXT_TOP 9    /* points from the rule of the header to the text */
+#define TEXT_BOTTOM 7 /* points from the text to the rule of the footer */
+#define FOOTER_TEXT 7 /* points from the rule of the footer to its words */
+#define HEADER_TEXT 19.5
+#define CHART_SCALE 0.75 /* points for a pixel of a chart: its labels come out at 9 pt */
+#define MARK_RADIUS 3.4
+#define VALUE_WIDTH 44 /* points for a value that a difference follows: "Nov 2027" */
+
+static const struct
+{
+  double width; /* points */
+  double height;
+} papers[] = { [DFP_PAPER_A4] = { 595.276, 841.89 }, [DFP_PAPER_LETTER] = { 612, 792 } };
+
+/* Where the rules of header and footer lie, in points from the upper and the lower edge. */
+static const struct
+{
+  double header;
+  double footer;
+} edges[] = { { 51.5, 41 }, { 42, 34 } };
+
+typedef struct
+{
+  const DfpContent *content;
+  const DfpPdfImprint *imprint;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  DfpPdfInk ink;
+  DfpLayout layout;
+  double width;
+  double height;
+} Writer;
+
+static void
+draw_tagged (Writer *writer, const char *tag, DfpTextStyle style, DfpColor color, const DfpPlace *place, int max_lines)
+{
+  cairo_tag_begin (writer->cr, tag, NULL);
+  dfp_pdf_ink_draw (&writer->ink, style, color, place->block->text, place->x, place->y, place->width, max_lines, FALSE);
+  cairo_tag_end (writer->cr, tag);
+}
+
+static void
+add_outline (Writer *writer, const DfpPlace *place)
+{
+  g_autofree char *where = g_strdup_printf ("page=%d", place->page + 1);
+
+  cairo_pdf_surface_add_outline (writer->surface, CAIRO_PDF_OUTLINE_ROOT, place->block->text, where, 0);
+}
+
+/* What the table below shows, in what the heading leaves of its line. */
+static void
+draw_heading_caption (Writer *writer, const DfpPlace *place)
+{
+  const char *caption = place->block->strong;
+  double start;
+
+  if (caption == NULL)
+    return;
+  start = dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_HEADING, place->block->text) + DFP_LAYOUT_GAP / 2;
+  if (start + dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, caption) < place->width - DFP_LAYOUT_CELL_PAD)
+    dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, caption, place->x + start, place->y + 2,
+                      place->width - start - DFP_LAYOUT_CELL_PAD, 1, TRUE);
+}
+
+static void
+draw_callout (Writer *writer, const DfpPlace *place)
+{
+  dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_BASE_COLUMN, place->x, place->y, place->width, place->height);
+  dfp_pdf_ink_fill (&writer->ink, place->block->color, place->x, place->y, 3, place->height);
+  cairo_tag_begin (writer->cr, "P", NULL);
+  dfp_pdf_ink_draw_pair (&writer->ink, place->block->strong, place->block->text, place->x + DFP_LAYOUT_CALLOUT_X,
+                         place->y + DFP_LAYOUT_CALLOUT_Y, place->width - 2 * DFP_LAYOUT_CALLOUT_X, FALSE);
+  cairo_tag_end (writer->cr, "P");
+}
+
+static void
+draw_tiles (Writer *writer, const DfpPlace *place)
+{
+  const GArray *tiles = place->block->tiles;
+  const double step = place->width / tiles->len;
+
+  for (guint i = 0; i < tiles->len; i++)
+    {
+      const DfpTile *tile = &g_array_index (tiles, DfpTile, i);
+      const double x = place->x + i * step, width = step - DFP_LAYOUT_GAP / 2;
+      double y = place->y;
+
+      if (i > 0)
+        dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_GRID, x - DFP_LAYOUT_GAP / 2, place->y, 0.7, place->height);
+      cairo_tag_begin (writer->cr, "P", NULL);
+      y += dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, tile->caption, x, y, width, 1, FALSE);
+      y += dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_FIGURE, DFP_COLOR_TEXT, tile->figure, x, y, width, 1, FALSE);
+      dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, tile->note, x, y, width, 2, FALSE);
+      cairo_tag_end (writer->cr, "P");
+    }
+}
+
+static void
+draw_chart (Writer *writer, const DfpChart *chart, double x, double y, double width, double head, double height)
+{
+  const DfpChartStyle style = { .appearance = DFP_APPEARANCE_PRINT,
+                                .scale = CHART_SCALE,
+                                .right_to_left = writer->imprint->right_to_left };
+  const char *title = dfp_chart_get_title (chart), *caption = dfp_chart_get_caption (chart);
+  double line = 0;
+
+  cairo_tag_begin (writer->cr, "Figure", NULL);
+  if (title != NULL && *title != '\0')
+    line = dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_HEADING, DFP_COLOR_TEXT, title, x, y, width, 2, FALSE);
+  if (caption != NULL)
+    dfp_pdf_ink_draw (&writer->ink, line > 0 ? DFP_TEXT_SMALL : DFP_TEXT_SMALL_STRONG,
+                      line > 0 ? DFP_COLOR_SECONDARY : DFP_COLOR_TEXT, caption, x, y + line, width, 1, FALSE);
+  cairo_save (writer->cr);
+  cairo_translate (writer->cr, writer->imprint->right_to_left ? writer->width - x - width : x, y + head);
+  dfp_chart_draw (chart, writer->cr, width, height, &style);
+  cairo_restore (writer->cr);
+  cairo_tag_end (writer->cr, "Figure");
+}
+
+static void
+draw_charts (Writer *writer, const DfpPlace *place)
+{
+  const GPtrArray *charts = place->block->charts;
+  const double width = (place->width - (charts->len - 1) * DFP_LAYOUT_GAP) / charts->len;
+  const double head = dfp_layout_get_chart_head (&writer->ink, place->block, place->width);
+
+  for (guint i = 0; i < charts->len; i++)
+    draw_chart (writer, g_ptr_array_index (charts, i), place->x + i * (width + DFP_LAYOUT_GAP), place->y, width, head,
+                place->height - head);
+}
+
+/* One heading of a column, at the foot of the table's head. */
+static void
+draw_column_title (Writer *writer, const DfpPlace *place, guint i)
+{
+  const DfpTable *table = place->block->table;
+  const DfpTableColumn *column = &g_array_index (table->columns, DfpTableColumn, i);
+  const DfpTextStyle style = dfp_layout_get_table_style (place->dense, TRUE);
+  const double mark = column->has_mark ? DFP_LAYOUT_MARK_DENSE : 0;
+  const gboolean end = column->align == DFP_ALIGN_END;
+  double x, width, room, lines, y;
+
+  dfp_layout_get_column (table, i, place->width, &x, &width);
+  x += place->x;
+  if (column->tinted)
+    dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_BASE_COLUMN, x, place->y, width, place->height);
+  room = width - DFP_LAYOUT_CELL_PAD - mark;
+  lines = dfp_pdf_ink_measure (&writer->ink, style, column->title, room, 3);
+  y = place->y + place->head_height - lines - 4;
+  cairo_tag_begin (writer->cr, "TH", NULL);
+  dfp_pdf_ink_draw (&writer->ink, style, DFP_COLOR_TEXT, column->title, x + (end ? mark : 0), y, room, 3, end);
+  cairo_tag_end (writer->cr, "TH");
+  if (column->has_mark)
+    {
+      const double text = dfp_pdf_ink_get_wrapped_width (&writer->ink, style, column->title, room, 3);
+
+      dfp_pdf_ink_mark (&writer->ink, column->mark, x + mark + room - text - 6, y + dfp_text_style_get_line (style) / 2,
+                        MARK_RADIUS - 0.4);
+    }
+}
+
+static void
+draw_head (Writer *writer, const DfpPlace *place)
+{
+  const DfpTable *table = place->block->table;
+
+  if (place->head_height <= 0)
+    {
+      dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_GRID, place->x, place->y, place->width, 0.7);
+      return;
+    }
+  cairo_tag_begin (writer->cr, "TR", NULL);
+  for (guint i = 0; i < table->columns->len; i++)
+    draw_column_title (writer, place, i);
+  cairo_tag_end (writer->cr, "TR");
+  dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_TEXT, place->x, place->y + place->head_height - 1, place->width, 1);
+}
+
+/* "+€0.63m ✕" at the far end of a cell, in what the value leaves; returns the room it takes. */
+static double
+draw_difference (Writer *writer, const DfpTableCell *cell, DfpTextStyle style, double x, double y, double width)
+{
+  const DfpColor color = cell->sign == DFP_SIGN_BETTER  ? DFP_COLOR_BETTER
+                         : cell->sign == DFP_SIGN_WORSE ? DFP_COLOR_WORSE
+                                                        : DFP_COLOR_SECONDARY;
+  const double value = dfp_pdf_ink_get_width (&writer->ink, style, cell->text) + 5;
+  const double sign = 10, room = width - fmin (fmax (value, VALUE_WIDTH), width / 2);
+
+  if (cell->sign != DFP_SIGN_NONE)
+    dfp_pdf_ink_sign (&writer->ink, cell->sign == DFP_SIGN_BETTER, x + width - 4,
+                      y + dfp_text_style_get_line (style) / 2);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, color, cell->difference, x + width - room, y, room - sign, 1, TRUE);
+  return room;
+}
+
+static void
+draw_cell (Writer *writer, const DfpPlace *place, const DfpTableRow *row, guint i, double y, double height)
+{
+  const DfpTable *table = place->block->table;
+  const DfpTableColumn *column = &g_array_index (table->columns, DfpTableColumn, i);
+  const DfpTableCell *cell = &row->cells[i];
+  const gboolean strong = row->kind != DFP_ROW_PLAIN || (place->dense && i != 1);
+  const DfpTextStyle style = dfp_layout_get_table_style (place->dense, strong);
+  const double line = dfp_text_style_get_line (style);
+  const int max_lines = place->dense && i != 1 ? 1 : 2;
+  double x, width, mark = 0;
+
+  if (cell->text == NULL)
+    return;
+  dfp_layout_get_column (table, i, place->width, &x, &width);
+  x += place->x;
+  if (i == 0 && table->marked)
+    mark = place->dense ? DFP_LAYOUT_MARK_DENSE : DFP_LAYOUT_MARK;
+  if (i == 0 && row->has_mark)
+    dfp_pdf_ink_mark (&writer->ink, row->mark, x + mark / 2, y + height / 2, MARK_RADIUS);
+  width -= DFP_LAYOUT_CELL_PAD + mark;
+  cairo_tag_begin (writer->cr, i == 0 ? "TH" : "TD", NULL);
+  if (cell->difference != NULL)
+    width -= draw_difference (writer, cell, style, x, y + (height - line) / 2, width);
+  dfp_pdf_ink_draw (&writer->ink, style, DFP_COLOR_TEXT, cell->text, x + mark,
+                    y + (height - dfp_pdf_ink_measure (&writer->ink, style, cell->text, width, place->dense ? 1 : 2)) /
+                            2,
+                    width, max_lines, column->align == DFP_ALIGN_END);
+  cairo_tag_end (writer->cr, i == 0 ? "TH" : "TD");
+}
+
+static void
+draw_table (Writer *writer, const DfpPlace *place)
+{
+  const DfpTable *table = place->block->table;
+  double y = place->y + place->head_height;
+
+  cairo_tag_begin (writer->cr, "Table", NULL);
+  draw_head (writer, place);
+  for (guint r = place->first_row; r < place->first_row + place->n_rows; r++)
+    {
+      const DfpTableRow *row = &g_array_index (table->rows, DfpTableRow, r);
+      const double height = place->row_heights[r];
+
+      if (row->kind == DFP_ROW_STRONG)
+        dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_BASE_COLUMN, place->x, y, place->width, height);
+      if (r > place->first_row && (!place->dense || row->cells[0].text != NULL))
+        dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_GRID, place->x, y, place->width, 0.7);
+      cairo_tag_begin (writer->cr, "TR", NULL);
+      for (guint i = 0; i < table->columns->len; i++)
+        draw_cell (writer, place, row, i, y, height);
+      cairo_tag_end (writer->cr, "TR");
+      y += height;
+    }
+  cairo_tag_end (writer->cr, "Table");
+}
+
+static void
+draw_place (Writer *writer, const DfpPlace *place)
+{
+  switch (place->block->kind)
+    {
+    case DFP_BLOCK_TITLE:
+      add_outline (writer, place);
+      draw_tagged (writer, "H1", writer->layout.title, DFP_COLOR_TEXT, place, 3);
+      break;
+    case DFP_BLOCK_HEADING:
+      add_outline (writer, place);
+      draw_tagged (writer, "H2", DFP_TEXT_HEADING, DFP_COLOR_TEXT, place, 2);
+      draw_heading_caption (writer, place);
+      break;
+    case DFP_BLOCK_LEAD:
+    case DFP_BLOCK_PARAGRAPH:
+      draw_tagged (writer, "P", DFP_TEXT_BODY, DFP_COLOR_TEXT, place, 0);
+      break;
+    case DFP_BLOCK_NOTE:
+      draw_tagged (writer, "P", DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, place, 0);
+      break;
+    case DFP_BLOCK_CALLOUT:
+      draw_callout (writer, place);
+      break;
+    case DFP_BLOCK_TILES:
+      draw_tiles (writer, place);
+      break;
+    case DFP_BLOCK_CHARTS:
+      draw_charts (writer, place);
+      break;
+    case DFP_BLOCK_TABLE:
+      draw_table (writer, place);
+      break;
+    case DFP_BLOCK_COLUMNS:
+    default:
+      g_return_if_reached ();
+    }
+}
+
+static double
+get_header_rule (const Writer *writer)
+{
+  return edges[writer->content->landscape].header;
+}
+
+static double
+get_footer_rule (const Writer *writer)
+{
+  return writer->height - edges[writer->content->landscape].footer;
+}
+
+/* The two ends of a line and what stands between them share its width. */
+static void
+draw_header (Writer *writer)
+{
+  const DfpContent *content = writer->content;
+  const double width = writer->width - 2 * MARGIN, half = width * 0.52, y = get_header_rule (writer) - HEADER_TEXT;
+  const double strong =
+      fmin (dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_STRONG, content->strong_header), half * 0.7);
+  g_autofree char *rest = g_strdup_printf (" · %s", content->header);
+
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_STRONG, DFP_COLOR_TEXT, content->strong_header, MARGIN, y, strong + 1, 1,
+                    FALSE);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_BODY, DFP_COLOR_SECONDARY, rest, MARGIN + strong + 1, y, half - strong, 1,
+                    FALSE);
+  if (content->end_header != NULL)
+    dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_BODY, DFP_COLOR_SECONDARY, content->end_header, MARGIN + half + 8, y,
+                      width - half - 8, 1, TRUE);
+  dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_TEXT, MARGIN, get_header_rule (writer), width, 1);
+}
+
+static void
+draw_footer (Writer *writer, int page)
+{
+  const double width = writer->width - 2 * MARGIN, rule = get_footer_rule (writer), y = rule + FOOTER_TEXT;
+  const double number = width * 0.12;
+  g_autofree char *name = g_strdup_printf ("%s · %s", writer->content->title, writer->content->kind);
+  g_autofree char *imprint = dfp_imprint_format (writer->imprint);
+  /* Translators: a page and the number of pages */
+  g_autofree char *pages = g_strdup_printf (_ ("%d of %d"), page + 1, writer->layout.n_pages);
+  const double middle = fmin (dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, imprint) + 1, width * 0.55);
+  const double start = width - number - middle;
+
+  dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_GRID, MARGIN, rule, width, 0.7);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, name, MARGIN, y, start - 10, 1, FALSE);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, imprint, MARGIN + start, y, middle, 1, TRUE);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, pages, MARGIN + width - number, y, number, 1,
+                    TRUE);
+}
+
+static void
+set_metadata (Writer *writer)
+{
+  const DfpContent *content = writer->content;
+  g_autofree char *subject = g_strdup_printf ("%s, %s", content->kind, writer->imprint->version);
+  g_autofree char *date = g_strdup_printf ("%sT00:00:00Z", writer->imprint->date);
+
+  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_TITLE, content->title);
+  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_SUBJECT, subject);
+  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_AUTHOR,
+                                  *content->author != '\0' ? content->author : content->organisation);
+  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_CREATOR, "Factory Planner " DFP_VERSION);
+  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_MOD_DATE, date);
+}
+
+static void
+draw_pages (Writer *writer)
+{
+  for (int page = 0; page < writer->layout.n_pages; page++)
+    {
+      draw_header (writer);
+      for (guint i = 0; i < writer->layout.places->len; i++)
+        {
+          const DfpPlace *place = &g_array_index (writer->layout.places, DfpPlace, i);
+
+          if (place->page == page)
+            draw_place (writer, place);
+        }
+      draw_footer (writer, page);
+      cairo_show_page (writer->cr);
+    }
+}
+
+static cairo_status_t
+append_bytes (void *bytes, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (bytes, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+GBytes *
+dfp_pdf_write (const DfpContent *content, const DfpPdfImprint *imprint, GError **error)
+{
+  Writer writer = { .content = content, .imprint = imprint };
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_status_t status;
+
+  writer.width = content->landscape ? papers[imprint->paper].height : papers[imprint->paper].width;
+  writer.height = content->landscape ? papers[imprint->paper].width : papers[imprint->paper].height;
+  writer.surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, writer.width, writer.height);
+  writer.cr = cairo_create (writer.surface);
+  set_metadata (&writer);
+  dfp_pdf_ink_init (&writer.ink, writer.cr, writer.width, imprint->right_to_left);
+  dfp_layout_init (&writer.layout, &writer.ink, content, MARGIN, get_header_rule (&writer) + TEXT_TOP,
+                   writer.width - 2 * MARGIN, get_footer_rule (&writer) - TEXT_BOTTOM);
+  draw_pages (&writer);
+  dfp_layout_clear (&writer.layout);
+  dfp_pdf_ink_clear (&writer.ink);
+  cairo_destroy (writer.cr);
+  cairo_surface_finish (writer.surface);
+  status = cairo_surface_status (writer.surface);
+  cairo_surface_destroy (writer.surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, DFP_ERROR, DFP_ERROR_IO, _ ("The document could not be made: %s."),
+                   cairo_status_to_string (status));
+      g_byte_array_unref (bytes);
+      return NULL;
+    }
+  return g_byte_array_free_to_bytes (bytes);
+}
+
+char *
+dfp_imprint_format_date (const char *date)
+{
+  DfpMonth month = 0;
+  g_autofree char *first = g_strndup (date, strlen ("YYYY-MM")), *name = NULL;
+
+  if (!dfp_month_is_date (date) || !dfp_month_parse (first, &month))
+    return g_strdup (date);
+  name = dfp_format_month (month, DFP_MONTH_STYLE_LONG);
+  /* Translators: day and month with year: 22 November 2026 */
+  return g_strdup_printf (_ ("%d %s"), (int) g_ascii_strtoll (date + strlen ("YYYY-MM-"), NULL, 10), name);
+}
+
+char *
+dfp_imprint_format (const DfpPdfImprint *imprint)
+{
+  g_autofree char *date = dfp_imprint_format_date (imprint->date);
+
+  /* Translators: seed of the random numbers, version of the plan, date */
+  return g_strdup_printf (_ ("Estimates · seed %d · version %s · %s"), imprint->seed, imprint->version, date);
+}

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Three kinds of report: documents, tables and one for every picture there is. A table is a row
+ * here; the pictures come from figure/dfp-figure-list.h. */
+#include "report/dfp-report-list.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base/dfp-error.h"
+#include "chart/dfp-chart-export.h"
+#include "figure/dfp-figure-list.h"
+#include "report/dfp-comparison-sheet.h"
+#include "report/dfp-csv.h"
+#include "report/dfp-one-pager.h"
+#include "report/dfp-pdf-writer.h"
+#include "store/dfp-codec.h"
+#include "store/dfp-escape.h"
+
+#define COMPARED_MAXIMUM 5
+#define VERSION_DIGITS 8
+#define CHART_PREFIX "chart:"
+#define CHART_FORMATS (DFP_REPORT_SVG | DFP_REPORT_PNG | DFP_REPORT_CSV)
+#define PNG_SCALE 2
+
+/* Everything that a report may need, computed once. */
+typedef struct
+{
+  DfpPlan *plan;
+  const DfpPlanData *data;
+  DfpSubject *subjects; /* all configurations in order; one without configuration in a plan that has none */
+  int n_subjects;
+  int current;
+  int base;
+  const DfpReportOptions *options;
+} Job;
+
+typedef GBytes *(*ExportTable) (const Job *job);
+
+/* --- what there is --- */
+
+static GBytes *
+export_staffing (const Job *job)
+{
+  return dfp_csv_write_staffing (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
+export_cost (const Job *job)
+{
+  return dfp_csv_write_cost (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
+export_figures (const Job *job)
+{
+  return dfp_csv_write_comparison (&job->subjects[job->current], 1, 0, FALSE, job->options->raw);
+}
+
+static GBytes *
+export_key_results (const Job *job)
+{
+  return dfp_csv_write_lists (job->data->objectives, "key-results", job->options->raw);
+}
+
+static const struct
+{
+  DfpReportKind kind;
+  const char *list; /* of the plan or of the configuration */
+  gboolean of_plan;
+  ExportTable export_table; /* when it is no list */
+} reports[] = {
+  { { "one-pager", N_ ("One-pager"), DFP_REPORT_DOCUMENT, DFP_REPORT_PDF } },
+  { { "comparison", N_ ("Comparison sheet"), DFP_REPORT_DOCUMENT, DFP_REPORT_PDF | DFP_REPORT_CSV } },
+
+  { { "figures", N_ ("Figures"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_figures },
+  { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_staffing },
+  { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_cost },
+  { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
+  { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
+  { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },
+  { { "cash", N_ ("Cash lines"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "cash" },
+  { { "phases", N_ ("Phases"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "phases" },
+  { { "rights", N_ ("Decision rights"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "rights" },
+  { { "culture", N_ ("Culture"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "culture" },
+  { { "readiness", N_ ("Readiness"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "readiness" },
+  { { "configurations", N_ ("Configurations"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "configurations", TRUE },
+  { { "objectives", N_ ("Objectives"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "objectives", TRUE },
+  { { "key-results", N_ ("Key results"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
+    .of_plan = TRUE,
+    .export_table = export_key_results },
+  { { "work", N_ ("Work"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "work", TRUE },
+  { { "stakeholders", N_ ("Leaders"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stakeholders", TRUE },
+  { { "risks", N_ ("Risks"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "risks", TRUE },
+  { { "assumptions", N_ ("Assumptions"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "assumptions", TRUE },
+  { { "sourcing", N_ ("Terms of sourcing"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "sourcing", TRUE },
+};
+
+/* The rows above and one for each picture. Made once, never freed: a table like any other. */
+static const DfpReportKind *
+get_kinds (guint *n_kinds)
+{
+  static DfpReportKind *kinds;
+  guint n_figures;
+  const DfpFigure *figures = dfp_figure_list (&n_figures);
+
+  *n_kinds = G_N_ELEMENTS (reports) + n_figures;
+  if (g_once_init_enter (&kinds))
+    {
+      DfpReportKind *all = g_new0 (DfpReportKind, *n_kinds);
+
+      for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
+        all[i] = reports[i].kind;
+      for (guint i = 0; i < n_figures; i++)
+        all[G_N_ELEMENTS (reports) + i] =
+            (DfpReportKind){ g_intern_static_string (g_strconcat (CHART_PREFIX, figures[i].name, NULL)),
+                             figures[i].label, DFP_REPORT_CHART, CHART_FORMATS };
+      g_once_init_leave (&kinds, all);
+    }
+  return kinds;
+}
+
+const DfpReportKind *
+dfp_report_kind_list (guint *n_kinds)
+{
+  return get_kinds (n_kinds);
+}
+
+const DfpReportKind *
+dfp_report_kind_find (const char *name)
+{
+  guint n_kinds;
+  const DfpReportKind *kinds = get_kinds (&n_kinds);
+
+  for (guint i = 0; i < n_kinds; i++)
+    if (g_strcmp0 (kinds[i].name, name) == 0)
+      return &kinds[i];
+  return NULL;
+}
+
+const char *
+dfp_report_kind_get_label (const DfpReportKind *kind)
+{
+  return _ (kind->label);
+}
+
+static const struct
+{
+  DfpReportFormat format;
+  const char *name;
+  const char *media_type;
+} formats[] = {
+  { DFP_REPORT_PDF, "pdf", "application/pdf" },
+  { DFP_REPORT_SVG, "svg", "image/svg+xml" },
+  { DFP_REPORT_PNG, "png", "image/png" },
+  { DFP_REPORT_CSV, "csv", "text/csv" },
+};
+
+DfpReportFormat
+dfp_report_format_from_name (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_strcmp0 (formats[i].name, name) == 0)
+      return formats[i].format;
+  return 0;
+}
+
+const char *
+dfp_report_format_get_name (DfpReportFormat format)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (formats[i].format == format)
+      return formats[i].name;
+  g_return_val_if_reached ("");
+}
+
+const char *
+dfp_report_format_get_media_type (DfpReportFormat format)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (formats[i].format == format)
+      return formats[i].media_type;
+  g_return_val_if_reached ("");
+}
+
+char *
+dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpReportFormat format)
+{
+  g_autofree char *slug = dfp_file_slug (dfp_plan_get (plan)->title);
+  g_autofree char *name = g_strdelimit (g_strdup (kind->name), ":", '-');
+
+  return g_strdup_printf ("%s-%s.%s", slug, name, dfp_report_format_get_name (format));
+}
+
+/* --- who it is about --- */
+
+static int
+find_position (const Job *job, const char *id, int otherwise)
+{
+  for (int i = 0; i < job->n_subjects; i++)
+    if (job->subjects[i].configuration != NULL && g_strcmp0 (job->subjects[i].configuration->id, id) == 0)
+      return i;
+  return otherwise;
+}
+
+static void
+init_job (Job *job, DfpPlan *plan, DfpConfiguration *configuration, const DfpReportOptions *options)
+{
+  const DfpPlanData *data = dfp_plan_get (plan);
+  const int n = dfp_list_get_n_rows (data->configurations);
+
+  *job = (Job){ .plan = plan, .data = data, .options = options, .n_subjects = MAX (n, 1) };
+  job->subjects = g_new0 (DfpSubject, job->n_subjects);
+  job->subjects[0].plan = data;
+  for (int i = 0; i < n; i++)
+    {
+      job->subjects[i].plan = data;
+      job->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
+      job->subjects[i].figures = dfp_figures_new (data, job->subjects[i].configuration);
+    }
+  job->base = find_position (job, data->baseline, 0);
+  job->current = configuration != NULL ? find_position (job, dfp_configuration_get (configuration)->id, job->base)
+                                       : find_position (job, data->recommended, job->base);
+}
+
+static void
+clear_job (Job *job)
+{
+  for (int i = 0; i < job->n_subjects; i++)
+    if (job->subjects[i].figures != NULL)
+      dfp_figures_unref ((DfpFigures *) job->subjects[i].figures);
+  g_free (job->subjects);
+}
+
+/* The subjects to compare, the base among them: those asked for, or the base and the next ones. */
+static GArray *
+choose_compared (const Job *job, int *base, int *current)
+{
+  GArray *chosen = g_array_new (FALSE, FALSE, sizeof (DfpSubject));
+  const char *const *ids = job->options->configurations;
+
+  *base = *current = 0;
+  for (int i = 0; i < job->n_subjects; i++)
+    {
+      const DfpSubject *subject = &job->subjects[i];
+      const int kept_for_base = i < job->base ? 1 : 0;
+
+      if (subject->configuration == NULL)
+        continue;
+      if (i != job->base && ids != NULL && !g_strv_contains (ids, subject->configuration->id))
+        continue;
+      if (i != job->base && chosen->len + kept_for_base >= COMPARED_MAXIMUM)
+        continue;
+      if (i == job->base)
+        *base = chosen->len;
+      if (i == job->current)
+        *current = chosen->len;
+      g_array_append_val (chosen, *subject);
+    }
+  return chosen;
+}
+
+static gboolean
+check_configuration (const Job *job, GError **error)
+{
+  if (job->subjects[0].configuration != NULL)
+    return TRUE;
+  g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("The plan has no configuration to report on."));
+  return FALSE;
+}
+
+/* --- how it is written --- */
+
+static char *
+get_date (const DfpReportOptions *options)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  gint64 seconds = 0;
+  g_autoptr (GDateTime) now = NULL;
+
+  if (options->date != NULL)
+    return g_strdup (options->date);
+  if (epoch != NULL && g_ascii_string_to_signed (epoch, 10, 0, G_GINT64_CONSTANT (253402300799), &seconds, NULL))
+    now = g_date_time_new_from_unix_utc (seconds);
+  else
+    now = g_date_time_new_now_local ();
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+/* Eight digits that tell one content of the plan from another. */
+static char *
+get_version (const Job *job)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  char *digest;
+
+  if (job->options->version != NULL)
+    return g_strdup (job->options->version);
+  bytes = dfp_codec_encode (job->plan);
+  digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  digest[VERSION_DIGITS] = '\0';
+  return digest;
+}
+
+static GBytes *
+write_pdf (const Job *job, const DfpContent *content, GError **error)
+{
+  g_autofree char *date = get_date (job->options), *version = get_version (job);
+  const DfpPdfImprint imprint = { job->options->paper, job->options->right_to_left, date, version, job->data->seed };
+
+  return dfp_pdf_write (content, &imprint, error);
+}
+
+static GBytes *
+export_one_pager (const Job *job, GError **error)
+{
+  g_autoptr (DfpContent) content = dfp_one_pager_new (job->subjects, job->n_subjects, job->current);
+
+  return write_pdf (job, content, error);
+}
+
+static GBytes *
+export_comparison (const Job *job, DfpReportFormat format, GError **error)
+{
+  int base, current;
+  g_autoptr (GArray) compared = choose_compared (job, &base, &current);
+  const DfpSubject *subjects = (const DfpSubject *) (gpointer) compared->data;
+  g_autoptr (DfpContent) content = NULL;
+
+  if (!check_configuration (job, error))
+    return NULL;
+  if (format == DFP_REPORT_CSV)
+    return dfp_csv_write_comparison (subjects, compared->len, base, job->options->with_nothing, job->options->raw);
+  content = dfp_comparison_sheet_new (subjects, compared->len, base, job->options->with_nothing);
+  return write_pdf (job, content, error);
+}
+
+static DfpChart *
+create_chart (const Job *job, const DfpFigure *figure)
+{
+  int base, current;
+  g_autoptr (GArray) compared = choose_compared (job, &base, &current);
+  DfpFigureInput input = { job->subjects, job->n_subjects, job->current, job->base };
+
+  if (figure->compares && compared->len > 0)
+    {
+      input = (DfpFigureInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
+      return figure->create (&input);
+    }
+  return figure->create (&input);
+}
+
+static GBytes *
+export_chart (const Job *job, const DfpFigure *figure, DfpReportFormat format, GError **error)
+{
+  const DfpReportOptions *options = job->options;
+  g_autoptr (DfpChart) chart = create_chart (job, figure);
+  const DfpChartStyle style = {
+    .appearance = options->appearance, .right_to_left = options->right_to_left, .background = TRUE, .titles = TRUE
+  };
+  const double width = options->width > 0 ? options->width : figure->width;
+  double height = options->height > 0 ? options->height : figure->height;
+
+  if (format == DFP_REPORT_CSV)
+    return dfp_csv_write_chart (chart, options->raw);
+  if (height <= 0)
+    height = dfp_chart_get_natural_height (chart, width, &style);
+  if (format == DFP_REPORT_SVG)
+    return dfp_chart_export_svg (chart, width, height, &style, error);
+  return dfp_chart_export_png (chart, width, height, options->scale > 0 ? options->scale : PNG_SCALE, &style, error);
+}
+
+static GBytes *
+export_table (const Job *job, guint position, GError **error)
+{
+  DfpObject *owner = DFP_OBJECT (job->plan);
+
+  if (!reports[position].of_plan && !check_configuration (job, error))
+    return NULL;
+  if (reports[position].export_table != NULL)
+    return reports[position].export_table (job);
+  if (!reports[position].of_plan)
+    owner = dfp_list_get (job->data->configurations, job->current);
+  return dfp_csv_write_list (dfp_object_get_list (owner, reports[position].list), job->options->raw);
+}
+
+static GBytes *
+export_job (const Job *job, const DfpReportKind *kind, DfpReportFormat format, GError **error)
+{
+  if (kind->group == DFP_REPORT_CHART)
+    return export_chart (job, dfp_figure_find (kind->name + strlen (CHART_PREFIX)), format, error);
+  if (g_str_equal (kind->name, "one-pager"))
+    return export_one_pager (job, error);
+  if (g_str_equal (kind->name, "comparison"))
+    return export_comparison (job, format, error);
+  for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
+    if (g_str_equal (kind->name, reports[i].kind.name))
+      return export_table (job, i, error);
+  g_return_val_if_reached (NULL);
+}
+
+static gboolean
+check_options (const DfpReportKind *kind, DfpReportFormat format, const DfpReportOptions *options, GError **error)
+{
+  if (format == 0 || (kind->formats & format) != format)
+    {
+      g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("“%s” does not come in this format."),
+                   dfp_report_kind_get_label (kind));
+      return FALSE;
+    }
+  if (options->date != NULL && !dfp_month_is_date (options->date))
+    {
+      g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("The date must be a day written YYYY-MM-DD."));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+GBytes *
+dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpReportKind *kind, DfpReportFormat format,
+                   const DfpReportOptions *options, GError **error)
+{
+  static const DfpReportOptions usual = DFP_REPORT_OPTIONS_INIT;
+  GBytes *bytes;
+  Job job;
+
+  g_return_val_if_fail (plan != NULL && kind != NULL, NULL);
+  options = options != NULL ? options : &usual;
+  if (!check_options (kind, format, options, error))
+    return NULL;
+  init_job (&job, plan, configuration, options);
+  bytes = export_job (&job, kind, format, error);
+  clear_job (&job);
+  return bytes;
+}
