@@ -76,12 +76,37 @@ count_links (const double *groups, int n_groups)
   return inside + n_peopled * (n_peopled - 1) / 2;
 }
 
+/* Who is where, laid out flat: it is read once for every month. */
+typedef struct
+{
+  int start_month;
+  int end_month;
+  int heads;
+  int squad;
+} Presence;
+
+static Presence *
+list_presences (const DfpConfigurationData *configuration)
+{
+  const guint n_roles = dfp_list_get_n_rows (configuration->roles);
+  g_autofree int *squads = dfp_membership_new (configuration);
+  Presence *presences = g_new (Presence, MAX (n_roles, 1));
+
+  for (guint i = 0; i < n_roles; i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
+
+      presences[i] = (Presence){ role->start_month, role->end_month, role->heads, squads[i] };
+    }
+  return presences;
+}
+
 static void
 compute_coordination (DfpCapacity *self, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
   const int n_groups = (int) dfp_list_get_n_rows (configuration->squads) + 1;
-  g_autofree int *squads = dfp_membership_new (configuration);
+  g_autofree Presence *presences = list_presences (configuration);
   g_autofree double *groups = g_new (double, n_groups);
 
   for (int t = 1; t <= self->n_months; t++)
@@ -89,16 +114,12 @@ compute_coordination (DfpCapacity *self, const DfpConfigurationData *configurati
       double people = 0;
 
       memset (groups, 0, sizeof (double) * (gsize) n_groups);
-      for (guint i = 0; i < n_roles; i++)
-        {
-          const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
-
-          if (role->start_month <= t && t <= role->end_month)
-            {
-              groups[squads[i]] += role->heads;
-              people += role->heads;
-            }
-        }
+      for (const Presence *presence = presences; presence < presences + n_roles; presence++)
+        if (presence->start_month <= t && t <= presence->end_month)
+          {
+            groups[presence->squad] += presence->heads;
+            people += presence->heads;
+          }
       self->coordination[t - 1] = dfp_capacity_get_coordination (configuration, count_links (groups, n_groups), people);
     }
 }
