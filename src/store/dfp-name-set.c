@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Open addressing with linear steps, at most half full. Up to 32 names live inside the struct;
- * sets that small cannot hurt anybody, so crowds are only counted in larger ones. */
+/* Open addressing with linear steps, at most half full. Up to 32 names live inside the struct.
+ * Small sets cannot hurt anybody, so crowds are only counted in larger ones. */
 #include "store/dfp-name-set.h"
 
 #include <string.h>
+
+#define COUNTED_SLOTS 1024 /* from this size on crowds are counted */
+
+/* GHashTable of 512 … 16,384 places takes g_str_hash () × 11 modulo one of these (ghash.c). */
+static const guint32 primes[] = { 509, 1021, 2039, 4093, 8191, 16381 };
+#define PRIMES_SUM (509 + 1021 + 2039 + 4093 + 8191 + 16381)
 
 static guint64
 create_secret (void)
@@ -120,22 +126,30 @@ find_slot (DfpNameSet *self, const char *name, gsize length, guint32 hash)
     }
 }
 
-/* Counts one more name with its g_str_hash (); FALSE when that makes a crowd. The place is chosen
- * by multiplication with a secret, so that the counting cannot be aimed at either. */
+/* Counts one more name; FALSE when that makes a crowd. A table is only as large as it must be
+ * for the names in it, so those smaller than that do not matter any more. */
 static gboolean
-count_hash (DfpNameSet *self, const DfpNameSlot *slot)
+count_name (DfpNameSet *self, const DfpNameSlot *slot)
 {
-  const guint32 hash = hash_like_glib (slot->name, slot->length);
+  const guint32 hash = hash_like_glib (slot->name, slot->length) * 11;
+  guint8 *counts = self->crowds;
 
-  for (guint32 i = (guint32) ((hash * (self->key.low | 1)) >> 32) & self->mask;; i = (i + 1) & self->mask)
+  for (guint i = 0; i < G_N_ELEMENTS (primes); counts += primes[i++])
+    if (self->n_names <= primes[i] && ++counts[hash % primes[i]] > DFP_NAME_SET_CROWD)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+reserve (DfpNameSet *self, guint32 n_slots)
+{
+  if (n_slots > self->capacity)
     {
-      DfpNameCrowd *crowd = &self->crowds[i];
-
-      if (crowd->n == 0)
-        crowd->hash = hash;
-      if (crowd->hash == hash)
-        return ++crowd->n <= DFP_NAME_SET_CROWD;
+      self->large = g_renew (DfpNameSlot, self->large, n_slots);
+      self->capacity = n_slots;
     }
+  if (self->crowds == NULL)
+    self->crowds = g_new (guint8, PRIMES_SUM);
 }
 
 /* Four times the slots; FALSE when the names turn out to be a crowd. */
@@ -144,23 +158,20 @@ grow (DfpNameSet *self)
 {
   const guint32 n_old = self->mask + 1, n_new = n_old * 4;
   g_autofree DfpNameSlot *old = g_memdup2 (self->slots, n_old * sizeof (DfpNameSlot));
+  const gboolean begins_to_count = n_new == COUNTED_SLOTS;
   gboolean fine = TRUE;
 
-  if (n_new > self->capacity)
-    {
-      self->large = g_renew (DfpNameSlot, self->large, n_new);
-      self->crowds = g_renew (DfpNameCrowd, self->crowds, n_new);
-      self->capacity = n_new;
-    }
+  reserve (self, n_new);
   memset (self->large, 0, n_new * sizeof (DfpNameSlot));
-  memset (self->crowds, 0, n_new * sizeof (DfpNameCrowd));
+  if (begins_to_count)
+    memset (self->crowds, 0, PRIMES_SUM);
   self->slots = self->large;
   self->mask = n_new - 1;
   for (guint32 i = 0; i < n_old; i++)
     if (old[i].name != NULL)
       {
         *find_slot (self, old[i].name, old[i].length, old[i].hash) = old[i];
-        fine = count_hash (self, &old[i]) && fine;
+        fine = fine && (!begins_to_count || count_name (self, &old[i]));
       }
   return fine;
 }
@@ -175,7 +186,7 @@ dfp_name_set_add (DfpNameSet *self, const char *name, gsize length)
     return DFP_NAME_TAKEN;
   *slot = (DfpNameSlot){ name, (guint32) length, hash };
   self->n_names++;
-  if (self->slots != self->small && !count_hash (self, slot))
+  if (self->mask + 1 >= COUNTED_SLOTS && !count_name (self, slot))
     return DFP_NAME_CROWDED;
   if (self->n_names > self->mask / 2 && !grow (self))
     return DFP_NAME_CROWDED;

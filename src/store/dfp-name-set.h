@@ -2,9 +2,9 @@
 /* Tells whether a name was there before, in constant time whoever chose the names.
  *
  * Names from a file may be chosen to collide. The set itself hashes with a secret key
- * (SipHash-1-3), so nobody can aim at it. What comes after it (json-glib, GHashTable) hashes with
- * g_str_hash (), which everybody can aim at, so the set also counts names that share a value of
- * that function and reports a crowd before it can cost anything. */
+ * (SipHash-1-3), so nobody can aim at it. What comes after it (json-glib, DfpList) uses GHashTable
+ * with g_str_hash (), which everybody can aim at, so the set also counts the names that would begin
+ * at the same place there and reports a crowd before it can cost anything. */
 #pragma once
 
 #include <glib.h>
@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 #define DFP_NAME_SET_SMALL 64 /* slots inside the struct */
-#define DFP_NAME_SET_CROWD 16 /* names that may share one g_str_hash () */
+#define DFP_NAME_SET_CROWD 64 /* names that may begin at one place of a GHashTable; chance makes ten */
 
 typedef struct
 {
@@ -28,19 +28,13 @@ typedef struct
 
 typedef struct
 {
-  guint32 hash; /* of g_str_hash () */
-  guint32 n;    /* 0 in a free slot */
-} DfpNameCrowd;
-
-typedef struct
-{
   DfpNameKey key;
   guint32 n_names;
   guint32 mask;       /* of the slots in use: their number − 1 */
-  guint32 capacity;   /* slots that `large` and `crowds` have room for */
+  guint32 capacity;   /* slots that `large` has room for */
   DfpNameSlot *slots; /* `small` or `large` */
   DfpNameSlot *large;
-  DfpNameCrowd *crowds;
+  guint8 *crowds; /* how many names begin at each place, for each size of a GHashTable */
   DfpNameSlot small[DFP_NAME_SET_SMALL];
 } DfpNameSet;
 
@@ -48,7 +42,7 @@ typedef enum
 {
   DFP_NAME_NEW,
   DFP_NAME_TAKEN,
-  DFP_NAME_CROWDED, /* more names share one g_str_hash () than chance can explain */
+  DFP_NAME_CROWDED, /* more names begin at one place than chance can explain */
 } DfpNameResult;
 
 /* A new secret. */

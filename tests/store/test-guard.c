@@ -376,13 +376,62 @@ test_colliding_names (void)
 
   g_assert_cmpuint (g_str_hash ("Ab"), ==, g_str_hash ("BA"));
   append_colliding (many, 4096, 12);
-  append_colliding (few, 16, 4);
-  for (guint i = 0; i < 100; i++)
+  append_colliding (few, 32, 5);
+  for (guint i = 0; i < 1000; i++)
     g_string_append_printf (few, ",\"m%u\":1", i);
   g_string_append_c (many, '}');
   g_string_append_c (few, '}');
   check_limit (many, LIMIT);
   check_limit (few, OK);
+}
+
+/* Names whose g_str_hash () differ, but that begin at the same place of a table that is large
+ * enough for 4,000 of them. */
+static void
+test_colliding_places (void)
+{
+  g_autoptr (GString) text = g_string_new ("{\"m\":1");
+  guint n = 0;
+
+  for (guint i = 0; n < 200; i++)
+    {
+      char name[16];
+
+      g_snprintf (name, sizeof name, "%x", i);
+      if (g_str_hash (name) * 11 % 8191 != 7)
+        continue;
+      g_string_append_printf (text, ",\"%s\":1", name);
+      n++;
+    }
+  g_string_append_c (text, '}');
+  check_limit (text, LIMIT);
+}
+
+/* Names as people and programs make them never look like a crowd. */
+static void
+test_honest_names (void)
+{
+  static const char *const formats[] = {
+    "%u", "m%u", "%05u", "a-%x", "%08x", "row %u of many", "%1$u%1$u", "x%1$03u.y%1$03u"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    for (guint step = 1; step <= 100; step += 33)
+      {
+        g_autoptr (GString) text = g_string_new ("{\"-\":1");
+
+        for (guint k = 0; k < DFP_GUARD_MEMBERS_MAXIMUM - 1; k++)
+          {
+            g_string_append (text, ",\"");
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+            g_string_append_printf (text, formats[i], k * step);
+#pragma GCC diagnostic pop
+            g_string_append (text, "\":1");
+          }
+        g_string_append_c (text, '}');
+        check_limit (text, OK);
+      }
 }
 
 /* A large object must not make the many small ones after it slow. */
@@ -447,6 +496,8 @@ main (int argc, char **argv)
   g_test_add_func ("/guard/deep", test_deep);
   g_test_add_func ("/guard/repeated-names", test_repeated_names);
   g_test_add_func ("/guard/colliding-names", test_colliding_names);
+  g_test_add_func ("/guard/colliding-places", test_colliding_places);
+  g_test_add_func ("/guard/honest-names", test_honest_names);
   g_test_add_func ("/guard/after-large-object", test_after_large_object);
   g_test_add_func ("/guard/message-is-safe", test_message_is_safe);
   g_test_add_func ("/guard/error-at", test_error_at);
