@@ -221,20 +221,28 @@ set_accessible_name (DfpCompareCell *self, const DfpComparison *comparison, guin
 }
 
 void
+dfp_compare_show_difference (GtkLabel *label, const DfpComparison *comparison, guint row, guint column,
+                             DfpCompareMode mode)
+{
+  g_autofree char *text =
+      mode == DFP_COMPARE_VALUE ? g_strdup ("") : describe_difference (comparison, row, column, mode);
+
+  gtk_label_set_text (label, text);
+  set_verdict_class (GTK_WIDGET (label), comparison->rows[row].cells[column].verdict);
+}
+
+void
 dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column,
                        DfpCompareMode mode, double share)
 {
   g_autofree char *value = dfp_comparison_format_value (comparison, row, column);
-  g_autofree char *difference =
-      mode == DFP_COMPARE_VALUE ? g_strdup ("") : describe_difference (comparison, row, column, mode);
   const DfpFigures *figures = comparison->columns[column];
 
   self->colour = figures != NULL ? figures->colour : 0;
   self->share = figures != NULL ? share : NAN;
   self->has_difference = mode != DFP_COMPARE_VALUE;
   gtk_label_set_text (self->value, value);
-  gtk_label_set_text (self->difference, difference);
-  set_verdict_class (GTK_WIDGET (self->difference), comparison->rows[row].cells[column].verdict);
-  set_accessible_name (self, comparison, row, column, value, difference);
+  dfp_compare_show_difference (self->difference, comparison, row, column, mode);
+  set_accessible_name (self, comparison, row, column, value, gtk_label_get_text (self->difference));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

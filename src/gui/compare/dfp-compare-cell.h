@@ -26,4 +26,8 @@ GtkWidget *dfp_compare_cell_new (void);
 void dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column,
                             DfpCompareMode mode, double share);
 
+/* Writes "−€0.85m ✕" in the colour of its meaning; "" in the base. */
+void dfp_compare_show_difference (GtkLabel *label, const DfpComparison *comparison, guint row, guint column,
+                                  DfpCompareMode mode);
+
 G_END_DECLS

@@ -11,6 +11,7 @@ struct _DfpCompareHead
   GtkWidget parent_instance;
 
   GtkWidget *button; /* template widgets */
+  GtkWidget *content;
   DfpShapeMark *mark;
   GtkLabel *name;
   GtkWidget *badge;
@@ -36,6 +37,7 @@ dfp_compare_head_class_init (DfpCompareHeadClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/compare/dfp-compare-head.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, button);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, content);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, mark);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, name);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, badge);
@@ -48,6 +50,8 @@ static void
 dfp_compare_head_init (DfpCompareHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The button wraps its child and would centre it. */
+  gtk_widget_set_halign (gtk_widget_get_parent (self->content), GTK_ALIGN_FILL);
 }
 
 GtkWidget *

@@ -22,6 +22,7 @@ struct _DfpComparePage
 
   GtkLabel *sentence; /* template widgets */
   GtkLabel *detail;
+  GtkWidget *toolbar;
   DfpToggleGroup *mode;
   GtkToggleButton *only_differences;
   GtkToggleButton *nothing;
@@ -90,9 +91,18 @@ create_comparison (DfpComparePage *self, const Columns *columns)
                              gtk_toggle_button_get_active (self->nothing));
 }
 
+/* The name of a column, shortened where there is little room. */
+static char *
+shorten_name (const Columns *columns, const DfpComparison *comparison, guint column)
+{
+  if ((int) column < columns->n)
+    return dfp_subject_get_short_name (columns->subjects, columns->n, (int) column);
+  return g_strdup (dfp_comparison_get_column_name (comparison, column));
+}
+
 /* The chooser of the narrow form has one button for each column but the base. */
 static void
-match_others (DfpComparePage *self, const DfpComparison *comparison)
+match_others (DfpComparePage *self, const Columns *columns, const DfpComparison *comparison)
 {
   g_autoptr (GString) ids = g_string_new (NULL);
   GtkWidget *child;
@@ -109,9 +119,9 @@ match_others (DfpComparePage *self, const DfpComparison *comparison)
   for (guint i = 0; i < comparison->n_columns; i++)
     if (i != comparison->base)
       {
-        g_autofree char *name = g_strdup_printf ("%u", i);
+        g_autofree char *name = g_strdup_printf ("%u", i), *label = shorten_name (columns, comparison, i);
 
-        dfp_toggle_group_add (self->other, name, dfp_comparison_get_column_name (comparison, i));
+        dfp_toggle_group_add (self->other, name, label);
       }
   dfp_toggle_group_set_selected (self->other, 0);
 }
@@ -138,8 +148,9 @@ show_table (DfpComparePage *self, const Columns *columns)
     .narrow = dfp_page_get_narrow (DFP_PAGE (self)),
   };
 
-  match_others (self, comparison);
+  match_others (self, columns, comparison);
   view.other = get_other (self, comparison);
+  gtk_widget_set_visible (self->toolbar, !view.narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->other), view.narrow && comparison->n_columns > 2);
   dfp_compare_table_show (self->table, comparison, &view);
 }
@@ -297,6 +308,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, sentence);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, detail);
+  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, toolbar);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, mode);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, only_differences);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, nothing);

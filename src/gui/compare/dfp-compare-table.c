@@ -210,12 +210,28 @@ build_head (DfpCompareTable *self, guint n_columns)
     dfp_compare_row_append (DFP_COMPARE_ROW (self->head), dfp_compare_head_new ());
 }
 
+/* The name of a measure; in the narrow form the difference stands at the end of its line. */
+static GtkWidget *
+build_name (const DfpMeasure *measure)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *name = create_name (dfp_measure_get_label (measure), "name"), *difference = gtk_label_new (NULL);
+
+  gtk_widget_set_hexpand (name, TRUE);
+  gtk_widget_set_tooltip_text (name, dfp_measure_get_label (measure));
+  gtk_widget_add_css_class (difference, "compare-difference");
+  gtk_widget_add_css_class (box, "compare-name");
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_box_append (GTK_BOX (box), difference);
+  return box;
+}
+
 static GtkWidget *
 build_row (const DfpMeasure *measure, guint n_columns, gboolean narrow)
 {
   GtkWidget *row = dfp_compare_row_new (NULL);
 
-  dfp_compare_row_append (DFP_COMPARE_ROW (row), create_name (dfp_measure_get_label (measure), "compare-name"));
+  dfp_compare_row_append (DFP_COMPARE_ROW (row), build_name (measure));
   for (guint i = 0; i < n_columns; i++)
     dfp_compare_row_append (DFP_COMPARE_ROW (row), dfp_compare_cell_new ());
   dfp_compare_row_set_narrow (DFP_COMPARE_ROW (row), narrow);
@@ -268,9 +284,11 @@ get_scale (const DfpComparison *comparison, const DfpMeasure *measure)
 
 static void
 fill_row (GtkWidget *row, const DfpComparison *comparison, guint position, const guint *columns, guint n_columns,
-          DfpCompareMode mode)
+          const DfpCompareView *view)
 {
   const double scale = get_scale (comparison, comparison->rows[position].measure);
+  GtkWidget *difference = gtk_widget_get_last_child (gtk_widget_get_first_child (row));
+  const DfpCompareMode mode = view->narrow ? DFP_COMPARE_VALUE : view->mode;
   int base = -1;
 
   for (guint i = 0; i < n_columns; i++)
@@ -282,7 +300,9 @@ fill_row (GtkWidget *row, const DfpComparison *comparison, guint position, const
       if (columns[i] == comparison->base)
         base = (int) i;
     }
-  dfp_compare_row_set_base (DFP_COMPARE_ROW (row), base);
+  dfp_compare_row_set_base (DFP_COMPARE_ROW (row), view->narrow ? -1 : base);
+  dfp_compare_show_difference (GTK_LABEL (difference), comparison, position, columns[n_columns - 1],
+                               view->narrow ? view->mode : DFP_COMPARE_VALUE);
 }
 
 static void
@@ -306,7 +326,7 @@ fill_head (DfpCompareTable *self, const DfpComparison *comparison, const DfpComp
       if (columns[i] == comparison->base)
         base = (int) i;
     }
-  dfp_compare_row_set_base (DFP_COMPARE_ROW (self->head), base);
+  dfp_compare_row_set_base (DFP_COMPARE_ROW (self->head), view->narrow ? -1 : base);
   dfp_compare_row_set_narrow (DFP_COMPARE_ROW (self->head), view->narrow);
 }
 
@@ -332,7 +352,7 @@ dfp_compare_table_show (DfpCompareTable *self, DfpComparison *comparison, const 
         continue;
       while (!DFP_IS_COMPARE_ROW (row))
         row = gtk_widget_get_next_sibling (row);
-      fill_row (row, comparison, i, columns, n_columns, view->mode);
+      fill_row (row, comparison, i, columns, n_columns, view);
       row = gtk_widget_get_next_sibling (row);
     }
 }
