@@ -27,6 +27,7 @@ struct _DfpOutputTable
   GArray *cells; /* of Cell */
 };
 
+G_GNUC_PRINTF (1, 0)
 static char *
 format_escaped (const char *format, va_list arguments)
 {
