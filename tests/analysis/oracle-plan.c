@@ -159,7 +159,7 @@ oracle_plan_new (const char *name)
   return plan;
 }
 
-/* domain.md §4 B2: who stays, until when. The others of the first drop are not asked again. */
+/* Example B2: who stays, until when. The others of the first drop are not asked again. */
 static const struct
 {
   const char *title;

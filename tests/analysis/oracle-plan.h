@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The worked examples of domain.md §4 as plans, built from tests/data/figures.json. */
+/* The worked examples as plans, built from tests/data/figures.json. */
 #pragma once
 
 #include <json-glib/json-glib.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The worked examples of domain.md §4, month by month and figure by figure. */
+/* The worked examples, month by month and figure by figure. */
 #include <math.h>
 
 #include "analysis/compare/dfp-figures.h"

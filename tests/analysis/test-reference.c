@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The formulas of model.md §4 once more, slowly and obviously, against the engine on random plans;
+/* The formulas of the engine once more, slowly and obviously, against it on random plans;
  * and what must hold of any plan: totals equal their parts. */
 #include <math.h>
 #include <string.h>

@@ -104,7 +104,7 @@ test_expected (Dfp *dfp, gconstpointer data)
     check_expected (dfp, name->data, json_object_get_object_member (all, name->data));
 }
 
-/* The keys of interface.md §7, in their order; later parts add, never rename. */
+/* The keys, in their order; later parts add, never rename. */
 static void
 test_keys (Dfp *dfp, gconstpointer data)
 {

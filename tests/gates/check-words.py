@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Nothing is left for later, no file is named after nothing, every file says its licence."""
+"""Nothing is left for later or lies elsewhere, no file is named after nothing, each says its licence."""
 import re
 
 import gate
 
 LEFT_FOR_LATER = re.compile(r'\b(TO' r'DO|FIX' r'ME|XX' r'X|HA' r'CK)\b')
 OUTSIDE = re.compile(r'\.\./shar' r'ed\b|/wor' r'k/(main|wt|shared)\b')
+DOCUMENT = re.compile(r'\b[\w-]+\.md\b')
 EMPTY_NAMES = {'core', 'common', 'utils', 'util', 'helper', 'helpers', 'manager', 'misc'}
 LICENCE = 'SPDX-License-Identifier: GPL-3.0-or-later'
 
@@ -35,6 +36,9 @@ def find_problems(tree):
                 yield f'{name}:{number}: leaves something for later'
             if OUTSIDE.search(line):
                 yield f'{name}:{number}: names a place outside the project'
+            for document in DOCUMENT.findall(line):
+                if not (tree.root / document).exists():
+                    yield f'{name}:{number}: names {document}, which is not there'
 
 
 gate.run(find_problems)

@@ -74,7 +74,7 @@ take_money (DfpFigures *self)
   self->payback_month = value->payback_month;
 }
 
-/* Lead time, and the part of the ramp until a joiner delivers enough (domain.md §2.4). */
+/* Lead time, and the part of the ramp until a joiner delivers enough. */
 static double
 get_months_to_capacity (const DfpSourcingTermsData *terms)
 {

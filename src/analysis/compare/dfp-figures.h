@@ -42,7 +42,7 @@ struct _DfpFigures
   double partner_share;
   double partner_peak_heads;
   double short_notice_share; /* of the FTE-months: people who can leave within a month */
-  double months_to_capacity; /* mean months from the decision to 80 % of a new builder (domain.md §2.4) */
+  double months_to_capacity; /* mean months from the decision to 80 % of a new builder */
   double effective_capacity; /* FTE-months */
   double work_covered;       /* effective capacity by likely effort of all work; NAN without work */
   double objectives_in_time; /* objectives that fall due while the factory stands */

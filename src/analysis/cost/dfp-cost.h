@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the factory costs, month by month and by kind (model.md §4): people, workplaces, partner
+/* What the factory costs, month by month and by kind: people, workplaces, partner
  * overhead, joiners, cost lines. Without run cost, and contingency stands apart. Amounts are in the
  * plan's currency, not discounted. Index 0 is month 1.
  *

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How far objectives are and how much each one weighs (domain.md §3.8). */
+/* How far objectives are and how much each one weighs. */
 #pragma once
 
 #include "model/dfp-key-result.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the people can deliver, month by month: the three curves of model.md §4. Index 0 is month 1.
+/* What the people can deliver, month by month: three curves. Index 0 is month 1.
  *
  * Contracted: Σ over rows that build of heads × time. Ramped: each row × p (k) = p0 + (1 − p0)(k + 0.5)/R
  * in the months k < R after its start (rows without joiners are at 1). Effective: ramped, less the

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who is there, month by month (model.md §4, domain.md §3.1). A row of the team counts fully from
+/* Who is there, month by month. A row of the team counts fully from
  * its start to its end month. Immutable once returned; index 0 of every array is month 1. */
 #pragma once
 

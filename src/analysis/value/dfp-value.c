@@ -194,7 +194,7 @@ evaluate (const double *curve, int n_months, double factor)
 }
 
 /* Bisection over the monthly discount factor, which spares a power in every step. Money that never
- * comes back has no rate worth telling (domain.md, example B1). */
+ * comes back has no rate worth telling. */
 static double
 find_irr (const DfpValue *self)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the factory is worth over the plan's horizon (model.md §4, domain.md §3.1). Index 0 is
+/* What the factory is worth over the plan's horizon. Index 0 is
  * month 1. Amounts are in the plan's currency; a figure that does not exist is NAN.
  *
  * A benefit pays amount × min (1, (t − start + 1)/ramp) × (1 − variable cost) in month t; a run
