@@ -14,7 +14,7 @@ MODULES = {
     'analysis': {'base', 'model'},
     'chart': {'base'},
     'figure': {'base', 'model', 'analysis', 'chart'},
-    'report': {'base', 'model', 'analysis', 'chart', 'figure'},
+    'report': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'figure'},
     'document': {'base', 'model', 'undo', 'store', 'analysis'},
     'cli': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'figure', 'report', 'document'},
     'gui': {'base', 'model', 'undo', 'analysis', 'chart', 'figure', 'report', 'document'},
