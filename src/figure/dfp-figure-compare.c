@@ -182,8 +182,7 @@ dfp_figure_compare_staffing_new (const DfpSubject *subjects, int n, int base)
 DfpChart *
 dfp_figure_compare_capacity_new (const DfpSubject *subjects, int n, int base)
 {
-  return overlay_steps (subjects, n, base, DFP_CHART_NUMBER, _ ("Effective capacity in full-time people, base in grey"),
-                        get_effective);
+  return overlay_steps (subjects, n, base, DFP_CHART_NUMBER, _ ("Effective capacity, base in grey"), get_effective);
 }
 
 DfpChart *

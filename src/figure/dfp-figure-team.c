@@ -229,8 +229,8 @@ flag_leave (DfpChart *chart, const DfpSubject *subject)
       }
   if (most >= LEAVE_MINIMUM && most >= LEAVE_SHARE * staffing->peak_heads)
     {
-      g_autofree char *strong = g_strdup_printf (ngettext ("%d leaves", "%d leave", most), most);
-      g_autofree char *name = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_NAME);
+      g_autofree char *strong = g_strdup_printf (ngettext ("%d person leaves", "%d people leave", most), most);
+      g_autofree char *name = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG);
       g_autofree char *plain = g_strdup_printf (_ ("after %s"), name);
 
       dfp_chart_add_rule (chart, month, DFP_RULE_FLAG, DFP_COLOR_TEXT, strong, plain, DFP_SIDE_END);
@@ -249,18 +249,30 @@ add_capacity (DfpChart *chart, const DfpCapacity *capacity)
   dfp_chart_set_series_offset (chart, series, 0.5);
 }
 
-DfpChart *
-dfp_figure_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean with_capacity)
+/* The number of those who are there in the end, when fewer than at the peak. */
+static void
+note_end (DfpChart *chart, const DfpStaffing *staffing)
+{
+  const double stay = staffing->heads[staffing->n_months - 1];
+  g_autofree char *words = dfp_format_number (stay, 0, DFP_FORMAT_PLAIN);
+  int begin = staffing->n_months - 1;
+
+  while (begin > 0 && staffing->heads[begin - 1] == stay)
+    begin--;
+  if (stay > 0 && stay < staffing->peak_heads)
+    dfp_chart_add_note (chart, (begin + staffing->n_months) / 2.0, stay, words, NULL, DFP_SIDE_ABOVE);
+}
+
+static DfpChart *
+create_staffing (const DfpSubject *subject, DfpSplit split)
 {
   static const char *const captions[] = { N_ ("People by month and discipline"), N_ ("People by month and sourcing"),
                                           N_ ("People by month and squad") };
   DfpChart *chart = create_people_chart (subject, _ (captions[split]));
 
-  set_words (chart, dfp_sentence_staffing (subject));
   dfp_chart_add_band (chart, FACTORY_MINIMUM, FACTORY_MAXIMUM, _ ("10 to 50 people"));
   if (!has_people (subject))
     return chart;
-
   switch (split)
     {
     case DFP_SPLIT_DISCIPLINE:
@@ -275,11 +287,35 @@ dfp_figure_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean wit
     default:
       g_assert_not_reached ();
     }
+  return chart;
+}
+
+DfpChart *
+dfp_figure_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean with_capacity)
+{
+  DfpChart *chart = create_staffing (subject, split);
+
+  set_words (chart, dfp_sentence_staffing (subject));
+  if (!has_people (subject))
+    return chart;
   if (with_capacity)
     add_capacity (chart, subject->figures->capacity);
   else
     note_peak (chart, subject->figures->staffing);
   flag_leave (chart, subject);
+  return chart;
+}
+
+DfpChart *
+dfp_figure_staffing_narrow_new (const DfpSubject *subject)
+{
+  DfpChart *chart = create_staffing (subject, DFP_SPLIT_DISCIPLINE);
+
+  set_words (chart, dfp_sentence_staffing_short (subject));
+  if (!has_people (subject))
+    return chart;
+  note_peak (chart, subject->figures->staffing);
+  note_end (chart, subject->figures->staffing);
   return chart;
 }
 

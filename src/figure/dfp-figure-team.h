@@ -37,6 +37,8 @@ DfpColor dfp_group_get_color (DfpGroup group);
 /* People by month, stacked, with the band of 10 to 50. @with_capacity adds the months contracted to
  * build (dashed) and what they really deliver (orange). */
 DfpChart *dfp_figure_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean with_capacity);
+/* The same by discipline for half a page of paper: a short title, and no words beside the stack. */
+DfpChart *dfp_figure_staffing_narrow_new (const DfpSubject *subject);
 /* Contracted, ramped and effective capacity alone, in full-time people who build. */
 DfpChart *dfp_figure_capacity_new (const DfpSubject *subject);
 /* One bar for each role, in list order, over the same months as the staffing picture. Row i is role i

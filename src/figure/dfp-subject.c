@@ -8,6 +8,7 @@
 
 /* A first word shorter than this seldom names anything: "The", "All", "A". */
 #define SHORT_NAME_MINIMUM 4
+#define SHORT_NAME_MAXIMUM 24
 #define FALLBACK_MONTHS 12
 /* A gate that comes after more than this share is spent decides little (model notes §5). */
 #define GATE_SPENT_MAXIMUM 0.6
@@ -35,9 +36,22 @@ dfp_subject_get_color (const DfpSubject *subject)
 static gsize
 measure_first_word (const char *name)
 {
-  const char *blank = strchr (name, ' ');
+  gsize length = strcspn (name, " ");
 
-  return blank != NULL ? (gsize) (blank - name) : strlen (name);
+  while (length > 0 && strchr (",;:.", name[length - 1]) != NULL)
+    length--;
+  return length;
+}
+
+static char *
+cut_name (const char *name)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (name, -1) <= SHORT_NAME_MAXIMUM)
+    return g_strdup (name);
+  start = g_utf8_substring (name, 0, SHORT_NAME_MAXIMUM - 1);
+  return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
 char *
@@ -47,13 +61,13 @@ dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position)
   const gsize length = measure_first_word (name);
 
   if (g_utf8_strlen (name, length) < SHORT_NAME_MINIMUM)
-    return g_strdup (name);
+    return cut_name (name);
   for (int i = 0; i < n; i++)
     {
       const char *other = subjects[i].configuration != NULL ? subjects[i].configuration->name : "";
 
       if (i != position && measure_first_word (other) == length && strncmp (other, name, length) == 0)
-        return g_strdup (name);
+        return cut_name (name);
     }
   return g_strndup (name, length);
 }

@@ -10,14 +10,20 @@
 
 /* Up to so many columns the pictures stand beside the table, with more below it. */
 #define COLUMNS_BESIDE 4
-#define TABLE_SHARE 0.72
+#define TABLE_SHARE 0.76
 
-/* How much of the width of the table each column gets. */
-#define GROUP_WEIGHT 0.53
-#define LABEL_WEIGHT 1.58
-#define BASE_WEIGHT 0.76
-#define OTHER_WEIGHT 1.22
-#define NOTHING_WEIGHT 0.5
+/* How much of the width of the table each column gets, beside pictures and on the whole page. */
+typedef struct
+{
+  double group;
+  double label;
+  double base;
+  double other;
+  double nothing;
+} Weights;
+
+static const Weights beside_weights = { 0.56, 1.62, 0.76, 1.3, 0.5 };
+static const Weights page_weights = { 0.52, 1.25, 0.62, 1.42, 0.45 };
 
 static void
 set_head (DfpContent *content, const DfpPlanData *plan)
@@ -37,8 +43,10 @@ set_head (DfpContent *content, const DfpPlanData *plan)
 static void
 add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject *subjects)
 {
-  dfp_table_add_column (table, "", DFP_ALIGN_START, GROUP_WEIGHT);
-  dfp_table_add_column (table, "", DFP_ALIGN_START, LABEL_WEIGHT);
+  const Weights *weights = comparison->n_columns <= COLUMNS_BESIDE ? &beside_weights : &page_weights;
+
+  dfp_table_add_column (table, "", DFP_ALIGN_START, weights->group);
+  dfp_table_add_column (table, "", DFP_ALIGN_START, weights->label);
   for (guint i = 0; i < comparison->n_columns; i++)
     {
       const char *name = dfp_comparison_get_column_name (comparison, i);
@@ -46,9 +54,9 @@ add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject 
       /* Translators: the name of the configuration that the others are compared with */
       g_autofree char *title = is_base ? g_strdup_printf (_ ("%s (base)"), name) : g_strdup (name);
       DfpTableColumn *column = dfp_table_add_column (table, title, DFP_ALIGN_END,
-                                                     is_nothing ? NOTHING_WEIGHT
-                                                     : is_base  ? BASE_WEIGHT
-                                                                : OTHER_WEIGHT);
+                                                     is_nothing ? weights->nothing
+                                                     : is_base  ? weights->base
+                                                                : weights->other);
 
       column->tinted = is_base;
       if (!is_nothing)

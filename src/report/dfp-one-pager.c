@@ -225,17 +225,6 @@ add_gate (DfpContent *content, const DfpSubject *subject)
   dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, gate);
 }
 
-/* Half a page is too narrow for the whole sentence. */
-static DfpChart *
-create_staffing (const DfpSubject *subject)
-{
-  DfpChart *chart = dfp_figure_staffing_new (subject, DFP_SPLIT_DISCIPLINE, FALSE);
-  g_autofree char *title = dfp_sentence_staffing_short (subject);
-
-  dfp_chart_set_title (chart, title);
-  return chart;
-}
-
 DfpContent *
 dfp_one_pager_new (const DfpSubject *subjects, int n_subjects, int current)
 {
@@ -250,7 +239,7 @@ dfp_one_pager_new (const DfpSubject *subjects, int n_subjects, int current)
     {
       add_recommended (content, subjects, n_subjects);
       add_tiles (content, subject);
-      dfp_content_add_charts (content, create_staffing (subject), dfp_figure_cash_new (subject));
+      dfp_content_add_charts (content, dfp_figure_staffing_narrow_new (subject), dfp_figure_cash_new (subject));
       add_options (content, subjects, n_subjects, current);
     }
   add_objectives (objectives, subject);

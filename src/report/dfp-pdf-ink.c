@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define FAMILY "Cantarell"
+#define LEFT_TO_RIGHT_MARK "\u200e"
 
 static const struct
 {
@@ -78,6 +79,15 @@ dfp_text_style_get_line (DfpTextStyle style)
   return styles[style].line;
 }
 
+static gboolean
+has_letters (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 set_layout (DfpPdfInk *ink, DfpTextStyle style, const char *text, double width, int max_lines)
 {
@@ -86,6 +96,14 @@ set_layout (DfpPdfInk *ink, DfpTextStyle style, const char *text, double width, 
   pango_layout_set_height (ink->layout, max_lines > 0 ? -max_lines : -1);
   pango_layout_set_ellipsize (ink->layout, max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   pango_layout_set_wrap (ink->layout, PANGO_WRAP_WORD_CHAR);
+  if (ink->right_to_left && !has_letters (text))
+    {
+      /* A sign stays before its number. */
+      g_autofree char *marked = g_strconcat (LEFT_TO_RIGHT_MARK, text, NULL);
+
+      pango_layout_set_text (ink->layout, marked, -1);
+      return;
+    }
   pango_layout_set_text (ink->layout, text, -1);
 }
 

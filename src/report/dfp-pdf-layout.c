@@ -53,15 +53,19 @@ dfp_layout_get_column (const DfpTable *table, guint column, double width, double
   *column_width = g_array_index (table->columns, DfpTableColumn, column).weight / sum * width;
 }
 
-double
-dfp_layout_get_tile_lines (DfpPdfInk *ink, const DfpBlock *block, double width)
+void
+dfp_layout_measure_tiles (DfpPdfInk *ink, const DfpBlock *block, double width, double *captions, double *notes)
 {
-  double height = 0;
+  const double room = width / block->tiles->len - DFP_LAYOUT_GAP / 2;
 
+  *captions = *notes = 0;
   for (guint i = 0; i < block->tiles->len; i++)
-    height = fmax (height, dfp_pdf_ink_measure (ink, DFP_TEXT_SMALL, g_array_index (block->tiles, DfpTile, i).note,
-                                                width / block->tiles->len - DFP_LAYOUT_GAP / 2, NAME_LINES));
-  return height;
+    {
+      const DfpTile *tile = &g_array_index (block->tiles, DfpTile, i);
+
+      *captions = fmax (*captions, dfp_pdf_ink_measure (ink, DFP_TEXT_SMALL, tile->caption, room, NAME_LINES));
+      *notes = fmax (*notes, dfp_pdf_ink_measure (ink, DFP_TEXT_SMALL, tile->note, room, NAME_LINES));
+    }
 }
 
 static double
@@ -156,6 +160,8 @@ measure_head (DfpLayout *layout, const DfpTable *table, double width, gboolean d
 static double
 measure_block (DfpLayout *layout, const DfpBlock *block, double width)
 {
+  double captions, notes;
+
   switch (block->kind)
     {
     case DFP_BLOCK_TITLE:
@@ -167,8 +173,8 @@ measure_block (DfpLayout *layout, const DfpBlock *block, double width)
       return 2 * DFP_LAYOUT_CALLOUT_Y + dfp_pdf_ink_draw_pair (layout->ink, block->strong, block->text, 0, 0,
                                                                width - 2 * DFP_LAYOUT_CALLOUT_X, TRUE);
     case DFP_BLOCK_TILES:
-      return dfp_text_style_get_line (DFP_TEXT_SMALL) + dfp_text_style_get_line (DFP_TEXT_FIGURE) +
-             dfp_layout_get_tile_lines (layout->ink, block, width);
+      dfp_layout_measure_tiles (layout->ink, block, width, &captions, &notes);
+      return captions + dfp_text_style_get_line (DFP_TEXT_FIGURE) + notes;
     case DFP_BLOCK_CHARTS:
       return dfp_layout_get_chart_head (layout->ink, block, width) + layout->chart_height;
     case DFP_BLOCK_HEADING:

@@ -41,7 +41,7 @@ void dfp_layout_clear (DfpLayout *layout);
 /* The box of column @column inside a table of @width. */
 void dfp_layout_get_column (const DfpTable *table, guint column, double width, double *x, double *column_width);
 /* Measures that drawing shares. */
-double dfp_layout_get_tile_lines (DfpPdfInk *ink, const DfpBlock *block, double width);
+void dfp_layout_measure_tiles (DfpPdfInk *ink, const DfpBlock *block, double width, double *captions, double *notes);
 double dfp_layout_get_chart_head (DfpPdfInk *ink, const DfpBlock *block, double width);
 DfpTextStyle dfp_layout_get_table_style (gboolean dense, gboolean strong);
 

@@ -94,19 +94,26 @@ draw_tiles (Writer *writer, const DfpPlace *place)
 {
   const GArray *tiles = place->block->tiles;
   const double step = place->width / tiles->len;
+  double captions, notes;
 
+  dfp_layout_measure_tiles (&writer->ink, place->block, place->width, &captions, &notes);
   for (guint i = 0; i < tiles->len; i++)
     {
       const DfpTile *tile = &g_array_index (tiles, DfpTile, i);
       const double x = place->x + i * step, width = step - DFP_LAYOUT_GAP / 2;
-      double y = place->y;
+      const double caption = dfp_pdf_ink_measure (&writer->ink, DFP_TEXT_SMALL, tile->caption, width, 2);
+      const gboolean fits = dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_FIGURE, tile->figure) <= width;
+      const double y = place->y + captions;
 
       if (i > 0)
         dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_GRID, x - DFP_LAYOUT_GAP / 2, place->y, 0.7, place->height);
       cairo_tag_begin (writer->cr, "P", NULL);
-      y += dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, tile->caption, x, y, width, 1, FALSE);
-      y += dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_FIGURE, DFP_COLOR_TEXT, tile->figure, x, y, width, 1, FALSE);
-      dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, tile->note, x, y, width, 2, FALSE);
+      dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, tile->caption, x, y - caption, width, 2,
+                        FALSE);
+      dfp_pdf_ink_draw (&writer->ink, fits ? DFP_TEXT_FIGURE : DFP_TEXT_HEADING, DFP_COLOR_TEXT, tile->figure, x,
+                        y + (fits ? 0 : 3), width, 1, FALSE);
+      dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, tile->note, x,
+                        y + dfp_text_style_get_line (DFP_TEXT_FIGURE), width, 2, FALSE);
       cairo_tag_end (writer->cr, "P");
     }
 }
@@ -199,7 +206,7 @@ draw_difference (Writer *writer, const DfpTableCell *cell, DfpTextStyle style, d
   const DfpColor color = cell->sign == DFP_SIGN_BETTER  ? DFP_COLOR_BETTER
                          : cell->sign == DFP_SIGN_WORSE ? DFP_COLOR_WORSE
                                                         : DFP_COLOR_SECONDARY;
-  const double value = dfp_pdf_ink_get_width (&writer->ink, style, cell->text) + 5;
+  const double value = dfp_pdf_ink_get_width (&writer->ink, style, cell->text) + 4;
   const double sign = 10, room = width - fmin (fmax (value, VALUE_WIDTH), width / 2);
 
   if (cell->sign != DFP_SIGN_NONE)
@@ -234,9 +241,8 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpTableRow *row, guint 
   if (cell->difference != NULL)
     width -= draw_difference (writer, cell, style, x, y + (height - line) / 2, width);
   dfp_pdf_ink_draw (&writer->ink, style, DFP_COLOR_TEXT, cell->text, x + mark,
-                    y + (height - dfp_pdf_ink_measure (&writer->ink, style, cell->text, width, place->dense ? 1 : 2)) /
-                            2,
-                    width, max_lines, column->align == DFP_ALIGN_END);
+                    y + (height - dfp_pdf_ink_measure (&writer->ink, style, cell->text, width, max_lines)) / 2, width,
+                    max_lines, column->align == DFP_ALIGN_END);
   cairo_tag_end (writer->cr, i == 0 ? "TH" : "TD");
 }
 
@@ -325,12 +331,12 @@ draw_header (Writer *writer)
   const double width = writer->width - 2 * MARGIN, half = width * 0.52, y = get_header_rule (writer) - HEADER_TEXT;
   const double strong =
       fmin (dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_STRONG, content->strong_header), half * 0.7);
-  g_autofree char *rest = g_strdup_printf (" · %s", content->header);
 
   dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_STRONG, DFP_COLOR_TEXT, content->strong_header, MARGIN, y, strong + 1, 1,
                     FALSE);
-  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_BODY, DFP_COLOR_SECONDARY, rest, MARGIN + strong + 1, y, half - strong, 1,
-                    FALSE);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_BODY, DFP_COLOR_SECONDARY, "·", MARGIN + strong + 4, y, 6, 1, FALSE);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_BODY, DFP_COLOR_SECONDARY, content->header, MARGIN + strong + 10, y,
+                    half - strong - 10, 1, FALSE);
   if (content->end_header != NULL)
     dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_BODY, DFP_COLOR_SECONDARY, content->end_header, MARGIN + half + 8, y,
                       width - half - 8, 1, TRUE);
