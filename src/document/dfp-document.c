@@ -13,10 +13,10 @@ struct _DfpDocument
 {
   GObject parent_instance;
 
-  DfpPlan *plan;       /* owned */
-  DfpUndoStack *undo;  /* owned */
-  char *path;          /* NULL while there is no file */
-  DfpStamp stamp;      /* of the file as we know it */
+  DfpPlan *plan;      /* owned */
+  DfpUndoStack *undo; /* owned */
+  char *path;         /* NULL while there is no file */
+  DfpStamp stamp;     /* of the file as we know it */
   gboolean read_only;
   gboolean saving;
 };
@@ -134,8 +134,7 @@ dfp_document_class_init (DfpDocumentClass *klass)
   properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, DFP_TYPE_PLAN, flags);
   properties[PROP_UNDO] = g_param_spec_object ("undo", NULL, NULL, DFP_TYPE_UNDO_STACK, flags);
   properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
-  properties[PROP_STATE] =
-      g_param_spec_enum ("state", NULL, NULL, DFP_TYPE_DOCUMENT_STATE, DFP_DOCUMENT_NEW, flags);
+  properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, DFP_TYPE_DOCUMENT_STATE, DFP_DOCUMENT_NEW, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
@@ -297,9 +296,9 @@ check_writable (DfpDocument *self, const char *path, GError **error)
   if (!self->read_only || g_strcmp0 (path, self->path) != 0)
     return TRUE;
   name = dfp_file_describe (path);
-  g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID,
-               _ ("“%s” was written by a newer version of Factory Planner and stays as it is. Save under another name."),
-               name);
+  g_set_error (
+      error, DFP_ERROR, DFP_ERROR_INVALID,
+      _ ("“%s” was written by a newer version of Factory Planner and stays as it is. Save under another name."), name);
   return FALSE;
 }
 

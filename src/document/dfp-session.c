@@ -42,8 +42,8 @@ static void
 look_at (DfpSession *self, DfpConfiguration *configuration)
 {
   if (configuration != NULL)
-    self->last_position = (guint) dfp_list_find_position (get_configurations (self),
-                                                          dfp_configuration_get (configuration)->id);
+    self->last_position =
+        (guint) dfp_list_find_position (get_configurations (self), dfp_configuration_get (configuration)->id);
   if (g_set_object (&self->configuration, configuration))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONFIGURATION]);
 }
@@ -147,8 +147,7 @@ dfp_session_class_init (DfpSessionClass *klass)
 
   properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, DFP_TYPE_DOCUMENT,
                                                    flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
-  properties[PROP_ANALYST] =
-      g_param_spec_object ("analyst", NULL, NULL, DFP_TYPE_ANALYST, flags | G_PARAM_READABLE);
+  properties[PROP_ANALYST] = g_param_spec_object ("analyst", NULL, NULL, DFP_TYPE_ANALYST, flags | G_PARAM_READABLE);
   properties[PROP_CONFIGURATION] =
       g_param_spec_object ("configuration", NULL, NULL, DFP_TYPE_CONFIGURATION, flags | G_PARAM_READWRITE);
   properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags | G_PARAM_READWRITE);
@@ -298,8 +297,7 @@ dfp_session_add_configuration (DfpSession *self)
   g_autoptr (DfpConfiguration) configuration = dfp_configuration_new ();
 
   g_object_set (configuration, "name", _ ("New configuration"), NULL);
-  insert_configuration (self, configuration, dfp_list_get_n_rows (get_configurations (self)),
-                        _ ("Add Configuration"));
+  insert_configuration (self, configuration, dfp_list_get_n_rows (get_configurations (self)), _ ("Add Configuration"));
   return configuration;
 }
 

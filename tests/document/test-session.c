@@ -102,8 +102,7 @@ test_removed_gives_way (Fixture *fixture, gconstpointer data)
 static void
 test_removing_a_squad_frees_its_people (Fixture *fixture, gconstpointer data)
 {
-  const DfpConfigurationData *configuration =
-      dfp_configuration_get (dfp_session_get_configuration (fixture->session));
+  const DfpConfigurationData *configuration = dfp_configuration_get (dfp_session_get_configuration (fixture->session));
   DfpSquad *squad = dfp_list_add (configuration->squads, 0);
   DfpRole *role = dfp_list_add (configuration->roles, 0);
 

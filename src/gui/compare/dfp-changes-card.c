@@ -92,7 +92,8 @@ dfp_changes_card_show (DfpChangesCard *self, DfpSession *session)
   if (base == current)
     return;
   differences = dfp_difference_list (DFP_OBJECT (base), DFP_OBJECT (current));
-  title = g_strdup_printf (_ ("From %s to %s"), dfp_configuration_get (base)->name, dfp_configuration_get (current)->name);
+  title =
+      g_strdup_printf (_ ("From %s to %s"), dfp_configuration_get (base)->name, dfp_configuration_get (current)->name);
   dfp_card_set_title (self->card, title);
   show_differences (self, differences);
 }

@@ -80,7 +80,7 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
   x = PADDING + value + GAP + (bar > 0 ? bar + GAP : 0);
   rest = MAX (width - PADDING - x, 0);
   gtk_widget_size_allocate (GTK_WIDGET (self->value),
-                            &(GtkAllocation) { rtl ? width - PADDING - value : PADDING, 0, value, height }, -1);
+                            &(GtkAllocation){ rtl ? width - PADDING - value : PADDING, 0, value, height }, -1);
   gtk_widget_set_child_visible (GTK_WIDGET (self->difference), self->has_difference && rest > 0);
   if (self->has_difference && rest > 0)
     {
@@ -89,7 +89,7 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
       gtk_widget_measure (GTK_WIDGET (self->difference), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
       rest = MAX (rest, minimum);
       gtk_widget_size_allocate (GTK_WIDGET (self->difference),
-                                &(GtkAllocation) { rtl ? PADDING : width - PADDING - rest, 0, rest, height }, -1);
+                                &(GtkAllocation){ rtl ? PADDING : width - PADDING - rest, 0, rest, height }, -1);
     }
 }
 
@@ -190,9 +190,8 @@ describe_difference (const DfpComparison *comparison, guint row, guint column, D
     [DFP_VERDICT_WORSE] = " ✕",
   };
   const DfpComparisonCell *cell = &comparison->rows[row].cells[column];
-  g_autofree char *text = mode == DFP_COMPARE_PER_CENT
-                              ? dfp_comparison_format_per_cent (comparison, row, column)
-                              : dfp_comparison_format_difference (comparison, row, column);
+  g_autofree char *text = mode == DFP_COMPARE_PER_CENT ? dfp_comparison_format_per_cent (comparison, row, column)
+                                                       : dfp_comparison_format_difference (comparison, row, column);
 
   return g_strconcat (text, *text != '\0' ? glyphs[cell->verdict] : "", NULL);
 }
@@ -207,15 +206,16 @@ set_verdict_class (GtkWidget *label, DfpVerdict verdict)
 
 /* "Net present value, In-house incubator: €1.30m, −€0.85m, worse" */
 static void
-set_accessible_name (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column,
-                     const char *value, const char *difference)
+set_accessible_name (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column, const char *value,
+                     const char *difference)
 {
   const DfpVerdict verdict = comparison->rows[row].cells[column].verdict;
-  const char *meaning = verdict == DFP_VERDICT_BETTER ? _ (", better") : verdict == DFP_VERDICT_WORSE ? _ (", worse") : "";
-  g_autofree char *name =
-      g_strdup_printf ("%s, %s: %s%s%s%s", dfp_measure_get_label (comparison->rows[row].measure),
-                       dfp_comparison_get_column_name (comparison, column), value, *difference != '\0' ? ", " : "",
-                       difference, meaning);
+  const char *meaning = verdict == DFP_VERDICT_BETTER  ? _ (", better")
+                        : verdict == DFP_VERDICT_WORSE ? _ (", worse")
+                                                       : "";
+  g_autofree char *name = g_strdup_printf ("%s, %s: %s%s%s%s", dfp_measure_get_label (comparison->rows[row].measure),
+                                           dfp_comparison_get_column_name (comparison, column), value,
+                                           *difference != '\0' ? ", " : "", difference, meaning);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

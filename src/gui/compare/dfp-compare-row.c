@@ -20,7 +20,8 @@ count_cells (GtkWidget *widget)
 {
   int n = -1; /* the name is none */
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     n++;
   return MAX (n, 0);
 }
@@ -108,17 +109,14 @@ dfp_compare_row_size_allocate (GtkWidget *widget, int width, int height, int bas
     return;
   if (self->narrow)
     gtk_widget_measure (name, GTK_ORIENTATION_VERTICAL, width, &top, NULL, NULL, NULL);
-  gtk_widget_size_allocate (name,
-                            &(GtkAllocation) { rtl ? width - name_width : 0, 0, name_width,
-                                               self->narrow ? top : height },
-                            -1);
+  gtk_widget_size_allocate (
+      name, &(GtkAllocation){ rtl ? width - name_width : 0, 0, name_width, self->narrow ? top : height }, -1);
   for (GtkWidget *cell = gtk_widget_get_next_sibling (name); cell != NULL;
        cell = gtk_widget_get_next_sibling (cell), column++)
     {
       const int from = start + (width - start) * column / n, to = start + (width - start) * (column + 1) / n;
 
-      gtk_widget_size_allocate (cell,
-                                &(GtkAllocation) { rtl ? width - to : from, top, to - from, height - top }, -1);
+      gtk_widget_size_allocate (cell, &(GtkAllocation){ rtl ? width - to : from, top, to - from, height - top }, -1);
     }
 }
 

@@ -14,11 +14,11 @@ struct _DfpCompareTable
 {
   GtkWidget parent_instance;
 
-  GtkWidget *rows; /* child: a box of group heads and DfpCompareRow */
-  GtkWidget *head; /* child: DfpCompareRow of DfpCompareHead */
-  GtkLabel *count; /* in the head */
+  GtkWidget *rows;           /* child: a box of group heads and DfpCompareRow */
+  GtkWidget *head;           /* child: DfpCompareRow of DfpCompareHead */
+  GtkLabel *count;           /* in the head */
   GtkAdjustment *adjustment; /* owned while rooted: of the page's scroller */
-  char *shape;     /* which rows and columns are there now */
+  char *shape;               /* which rows and columns are there now */
 };
 
 G_DEFINE_FINAL_TYPE (DfpCompareTable, dfp_compare_table, GTK_TYPE_WIDGET)
@@ -70,9 +70,9 @@ dfp_compare_table_size_allocate (GtkWidget *widget, int width, int height, int b
   int head;
 
   gtk_widget_measure (self->head, GTK_ORIENTATION_VERTICAL, width, &head, NULL, NULL, NULL);
-  gtk_widget_size_allocate (self->rows, &(GtkAllocation) { 0, head, width, height - head }, -1);
+  gtk_widget_size_allocate (self->rows, &(GtkAllocation){ 0, head, width, height - head }, -1);
   gtk_widget_size_allocate (self->head,
-                            &(GtkAllocation) { 0, get_head_offset (self, MAX (height - 2 * head, 0)), width, head }, -1);
+                            &(GtkAllocation){ 0, get_head_offset (self, MAX (height - 2 * head, 0)), width, head }, -1);
 }
 
 static void

@@ -157,8 +157,9 @@ dfp_commitments_show (DfpCommitments *self, const DfpList *stakeholders)
       const char *who = "";
       const int n = count_missing (stakeholders, field, &who);
 
-      dfp_lamp_set_level (self->lamps[i],
-                          n_leaders == 0 ? DFP_LAMP_UNNEEDED : n == 0 ? DFP_LAMP_GREEN : DFP_LAMP_AMBER);
+      dfp_lamp_set_level (self->lamps[i], n_leaders == 0 ? DFP_LAMP_UNNEEDED
+                                          : n == 0       ? DFP_LAMP_GREEN
+                                                         : DFP_LAMP_AMBER);
       n_made += n == 0 && n_leaders > 0;
       if (n > 0 && first < 0)
         {

@@ -54,8 +54,8 @@ dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_PICTURE);
   g_type_ensure (DFP_TYPE_COMMITMENTS);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/digitalfactory/Planner/ui/leadership/dfp-leadership-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/digitalfactory/Planner/ui/leadership/dfp-leadership-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, table);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, commitments);

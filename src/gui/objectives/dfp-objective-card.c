@@ -91,8 +91,8 @@ dfp_objective_card_class_init (DfpObjectiveCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dfp_objective_card_dispose;
   dfp_widgets_register ();
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/digitalfactory/Planner/ui/objectives/dfp-objective-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/objectives/dfp-objective-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, box);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, name);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, detail);

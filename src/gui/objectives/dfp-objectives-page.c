@@ -56,7 +56,7 @@ show_weights (DfpObjectivesPage *self, DfpList *list)
     {
       const DfpObjectiveData *objective = dfp_list_get_data (list, i);
 
-      weights[i] = (DfpWeight) { objective->name, objective->weight };
+      weights[i] = (DfpWeight){ objective->name, objective->weight };
     }
   dfp_weight_bar_set_weights (self->weights, weights, n);
   gtk_widget_set_visible (self->weights_card, n > 1);
@@ -119,8 +119,8 @@ dfp_objectives_page_class_init (DfpObjectivesPageClass *klass)
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_PICTURE);
   g_type_ensure (DFP_TYPE_WEIGHT_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/digitalfactory/Planner/ui/objectives/dfp-objectives-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/digitalfactory/Planner/ui/objectives/dfp-objectives-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, weights);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, weights_card);

@@ -44,8 +44,8 @@ dfp_operating_model_page_class_init (DfpOperatingModelPageClass *klass)
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_PICTURE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/digitalfactory/Planner/ui/operating-model/dfp-operating-model-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/digitalfactory/Planner/ui/operating-model/dfp-operating-model-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpOperatingModelPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpOperatingModelPage, rights);
 }

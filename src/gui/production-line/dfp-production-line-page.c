@@ -48,8 +48,8 @@ dfp_production_line_page_class_init (DfpProductionLinePageClass *klass)
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_PICTURE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/digitalfactory/Planner/ui/production-line/dfp-production-line-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/digitalfactory/Planner/ui/production-line/dfp-production-line-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, table);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);

@@ -168,7 +168,7 @@ allocate_below (DfpColumns *self, GtkWidget **children, int n, int width)
       int height;
 
       gtk_widget_measure (children[i], GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-      gtk_widget_size_allocate (children[i], &(GtkAllocation) { 0, y, width, height }, -1);
+      gtk_widget_size_allocate (children[i], &(GtkAllocation){ 0, y, width, height }, -1);
       y += height + self->spacing;
     }
 }
@@ -191,8 +191,8 @@ dfp_columns_size_allocate (GtkWidget *widget, int width, int height, int baselin
   divide (children, shares, n, width, self->spacing, widths);
   for (int i = 0; i < n; i++)
     {
-      gtk_widget_size_allocate (children[i],
-                                &(GtkAllocation) { rtl ? width - x - widths[i] : x, 0, widths[i], height }, -1);
+      gtk_widget_size_allocate (children[i], &(GtkAllocation){ rtl ? width - x - widths[i] : x, 0, widths[i], height },
+                                -1);
       x += widths[i] + self->spacing;
     }
 }

@@ -89,8 +89,7 @@ dfp_heading_get_property (GObject *object, guint property_id, GValue *value, GPa
       g_value_set_string (value, gtk_label_get_label (self->subtitle));
       break;
     case PROP_NARROW:
-      g_value_set_boolean (value,
-                           gtk_orientable_get_orientation (GTK_ORIENTABLE (self)) == GTK_ORIENTATION_VERTICAL);
+      g_value_set_boolean (value, gtk_orientable_get_orientation (GTK_ORIENTABLE (self)) == GTK_ORIENTATION_VERTICAL);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);

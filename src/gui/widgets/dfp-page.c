@@ -286,9 +286,8 @@ install_properties (GObjectClass *object_class)
   properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, "", once);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", once);
   properties[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, "", once);
-  properties[PROP_NARROW] =
-      g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_PLAN] =
       g_param_spec_object ("plan", NULL, NULL, DFP_TYPE_PLAN, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CONFIGURATION] = g_param_spec_object ("configuration", NULL, NULL, DFP_TYPE_CONFIGURATION,
@@ -308,9 +307,8 @@ dfp_page_class_init (DfpPageClass *klass)
   GTK_WIDGET_CLASS (klass)->map = dfp_page_map;
   klass->show_target = dfp_page_real_show_target;
   install_properties (object_class);
-  signals[SIGNAL_UPDATED] =
-      g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST, G_STRUCT_OFFSET (DfpPageClass, update),
-                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_UPDATED] = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
+                                          G_STRUCT_OFFSET (DfpPageClass, update), NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "page");
 }
 

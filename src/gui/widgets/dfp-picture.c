@@ -11,9 +11,9 @@ struct _DfpPicture
 {
   GtkWidget parent_instance;
 
-  DfpCard *card;        /* child */
-  DfpChartView *view;   /* child of the card */
-  DfpPage *page;        /* borrowed while rooted */
+  DfpCard *card;      /* child */
+  DfpChartView *view; /* child of the card */
+  DfpPage *page;      /* borrowed while rooted */
   const DfpFigure *figure;
   char *title;
   char *caption;
@@ -53,10 +53,10 @@ update_cb (DfpPicture *self)
   if (self->figure == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
   dfp_page_subjects_init (&subjects, self->page);
-  chart = self->figure->create (&(DfpFigureInput) { .subjects = subjects.subjects,
-                                                    .n_subjects = subjects.n_subjects,
-                                                    .current = subjects.current,
-                                                    .base = subjects.base });
+  chart = self->figure->create (&(DfpFigureInput){ .subjects = subjects.subjects,
+                                                   .n_subjects = subjects.n_subjects,
+                                                   .current = subjects.current,
+                                                   .base = subjects.base });
   dfp_chart_view_set_chart (self->view, chart);
   dfp_card_set_title (self->card, self->title != NULL ? self->title : dfp_chart_get_title (chart));
   dfp_card_set_caption (self->card, self->caption != NULL ? self->caption : dfp_chart_get_caption (chart));
@@ -199,7 +199,8 @@ dfp_picture_class_init (DfpPictureClass *klass)
   widget_class->root = dfp_picture_root;
   widget_class->unroot = dfp_picture_unroot;
 
-  properties[PROP_FIGURE] = g_param_spec_string ("figure", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FIGURE] =
+      g_param_spec_string ("figure", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CHART_HEIGHT] =
       g_param_spec_int ("chart-height", NULL, NULL, -1, G_MAXINT, -1, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

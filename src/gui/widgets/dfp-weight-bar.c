@@ -194,24 +194,25 @@ dfp_weight_bar_size_allocate (GtkWidget *widget, int width, int height, int base
 
   for (guint i = 0; i < self->n; i++)
     {
-      const int from = (int) get_border (self, i, width) + (i > 0 ? GAP : 0), to = (int) get_border (self, i + 1, width);
+      const int from = (int) get_border (self, i, width) + (i > 0 ? GAP : 0),
+                to = (int) get_border (self, i + 1, width);
       GtkWidget *segment = g_ptr_array_index (self->segments, i);
       int least;
 
       gtk_widget_measure (segment, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       gtk_widget_set_child_visible (segment, to - from >= least);
       if (to - from >= least)
-        gtk_widget_size_allocate (
-            segment, &(GtkAllocation) { is_rtl (self) ? width - to : from, 0, to - from, height }, -1);
+        gtk_widget_size_allocate (segment, &(GtkAllocation){ is_rtl (self) ? width - to : from, 0, to - from, height },
+                                  -1);
     }
   for (guint i = 0; i < self->handles->len; i++)
     {
       const int x = (int) get_border (self, i + 1, width) - HANDLE_WIDTH / 2;
 
-      gtk_widget_size_allocate (
-          g_ptr_array_index (self->handles, i),
-          &(GtkAllocation) { is_rtl (self) ? width - x - HANDLE_WIDTH : x, height / 6, HANDLE_WIDTH, height - height / 3 },
-          -1);
+      gtk_widget_size_allocate (g_ptr_array_index (self->handles, i),
+                                &(GtkAllocation){ is_rtl (self) ? width - x - HANDLE_WIDTH : x, height / 6,
+                                                  HANDLE_WIDTH, height - height / 3 },
+                                -1);
     }
 }
 
