@@ -258,6 +258,9 @@ test_copy (void)
   g_assert_true (dfp_object_equal (DFP_OBJECT (plan), copy));
   g_assert_true (dfp_object_equal (DFP_OBJECT (plan), twin));
   g_assert_cmpstr (dfp_object_get_id (DFP_OBJECT (plan)), !=, dfp_object_get_id (twin));
+  dfp_list_remove (dfp_object_get_list (twin, "risks"), 0);
+  dfp_list_add (dfp_object_get_list (twin, "risks"), 0);
+  g_assert_false (dfp_object_equal (DFP_OBJECT (plan), twin));
   configuration = dfp_list_get (dfp_plan_get (DFP_PLAN (copy))->configurations, 1);
   g_object_set (dfp_list_get (dfp_configuration_get (configuration)->roles, 0), "heads", 7, NULL);
   g_assert_false (dfp_object_equal (DFP_OBJECT (plan), copy));
