@@ -17,6 +17,7 @@ static const DfpCommand commands[] = {
   { "show", "FILE", N_ ("Show a plan and the figures of its configurations"), dfp_command_show },
   { "staffing", "FILE", N_ ("Show people and capacity month by month"), dfp_command_staffing },
   { "compare", "FILE [FILE2]", N_ ("Put configurations side by side"), dfp_command_compare },
+  { "export", "FILE -o OUT", N_ ("Write a document, a chart or a table for others"), dfp_command_export },
   { "set", "FILE PATH=VALUE…", N_ ("Change values of a plan file"), dfp_command_set },
   { "validate", "FILE…", N_ ("Check that files are plans"), dfp_command_validate },
   { "schema", "", N_ ("Print the JSON Schema of plan files"), dfp_command_schema },

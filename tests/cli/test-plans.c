@@ -306,7 +306,7 @@ test_schema (Dfp *dfp, gconstpointer data)
 static void
 test_help (Dfp *dfp, gconstpointer data)
 {
-  static const char *const commands[] = { "new", "show", "staffing", "compare", "set", "validate", "schema" };
+  static const char *const commands[] = { "new", "show", "staffing", "compare", "export", "set", "validate", "schema" };
   g_autofree char *help = NULL;
 
   dfp_run_expect (dfp, 0, "--help", NULL);
