@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every template of the window is made once, and every page is shown with every plan there is:
+ * GTK says only at run time that a name in a template is wrong. */
+#include <adwaita.h>
+
+#include "document/dfp-starting-point.h"
+#include "gui/dfp-configuration-row.h"
+#include "gui/dfp-help-window.h"
+#include "gui/dfp-pages.h"
+#include "gui/dfp-window.h"
+#include "gui/welcome/dfp-recent-row.h"
+#include "gui/welcome/dfp-template-card.h"
+#include "gui/welcome/dfp-welcome.h"
+#include "gui/widgets/dfp-page.h"
+#include "gui/widgets/dfp-widgets.h"
+
+#define FOLDER "/io/github/digitalfactory/Planner/ui"
+
+static void
+register_types (void)
+{
+  guint n;
+  const DfpPageInfo *pages = dfp_pages_list (&n);
+
+  dfp_widgets_register ();
+  g_type_class_unref (g_type_class_ref (DFP_TYPE_WINDOW));
+  g_type_ensure (DFP_TYPE_CONFIGURATION_ROW);
+  g_type_ensure (DFP_TYPE_HELP_WINDOW);
+  g_type_ensure (DFP_TYPE_RECENT_ROW);
+  g_type_ensure (DFP_TYPE_TEMPLATE_CARD);
+  g_type_ensure (DFP_TYPE_WELCOME);
+  for (guint i = 0; i < n; i++)
+    g_type_class_unref (g_type_class_ref (pages[i].get_type ()));
+}
+
+static void
+collect_templates (const char *folder, GPtrArray *paths)
+{
+  g_auto (GStrv) names = g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  for (int i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      g_autofree char *path = g_build_path ("/", folder, names[i], NULL);
+
+      if (g_str_has_suffix (names[i], "/"))
+        collect_templates (path, paths);
+      else
+        g_ptr_array_add (paths, g_steal_pointer (&path));
+    }
+}
+
+/* The class that a template is of, or NULL. */
+static char *
+find_class (const char *path)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_auto (GStrv) parts = g_strsplit (text, "<template class=\"", 2);
+  g_auto (GStrv) rest = parts[1] != NULL ? g_strsplit (parts[1], "\"", 2) : NULL;
+
+  return rest != NULL ? g_strdup (rest[0]) : NULL;
+}
+
+static void
+test_instantiate (gconstpointer data)
+{
+  g_autofree char *name = find_class (data);
+  GType type;
+  GtkWidget *widget;
+
+  if (name == NULL)
+    {
+      g_test_skip ("no template in it");
+      return;
+    }
+  g_test_message ("%s", name);
+  type = g_type_from_name (name);
+  g_assert_cmpuint (type, !=, 0);
+  widget = g_object_new (type, NULL);
+  if (GTK_IS_WINDOW (widget))
+    {
+      gtk_window_destroy (GTK_WINDOW (widget));
+      return;
+    }
+  g_object_ref_sink (widget);
+  g_assert_finalize_object (widget);
+}
+
+static void
+iterate (void)
+{
+  for (int i = 0; i < 50; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* Shows all pages of the plan that @id begins with, wide and narrow, and one more change each. */
+static void
+test_pages (gconstpointer id)
+{
+  g_autoptr (DfpPlan) plan = dfp_starting_point_create_plan (id, NULL);
+  g_autoptr (DfpDocument) document = dfp_document_new (plan);
+  g_autoptr (DfpSession) session = dfp_session_new (document);
+  GtkWidget *window = gtk_window_new ();
+  guint n;
+  const DfpPageInfo *pages = dfp_pages_list (&n);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 800);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *page = g_object_new (pages[i].get_type (), "name", pages[i].name, "title", pages[i].title, "icon-name",
+                                      pages[i].icon_name, "session", session, NULL);
+
+      g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+      gtk_window_set_child (GTK_WINDOW (window), page);
+      iterate ();
+      dfp_page_set_narrow (DFP_PAGE (page), TRUE);
+      iterate ();
+      dfp_page_set_narrow (DFP_PAGE (page), FALSE);
+      g_object_set (plan, "title", "R&D <b>", NULL);
+      iterate ();
+      gtk_window_set_child (GTK_WINDOW (window), NULL);
+      iterate ();
+      if (page != NULL)
+        g_test_message ("%s is still held by somebody", pages[i].name);
+      g_assert_null (page);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A page follows configurations as they come and go. */
+static void
+test_configurations (void)
+{
+  g_autoptr (DfpPlan) plan = dfp_starting_point_create_plan ("retail-bank-mvp", NULL);
+  g_autoptr (DfpDocument) document = dfp_document_new (plan);
+  g_autoptr (DfpSession) session = dfp_session_new (document);
+  GtkWidget *window = gtk_window_new ();
+  guint n;
+  const DfpPageInfo *pages = dfp_pages_list (&n);
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < n; i++)
+    {
+      gtk_window_set_child (GTK_WINDOW (window),
+                            g_object_new (pages[i].get_type (), "name", pages[i].name, "session", session, NULL));
+      iterate ();
+      dfp_session_add_configuration (session);
+      iterate ();
+      dfp_session_remove_configuration (session, dfp_session_get_configuration (session));
+      iterate ();
+      dfp_undo_stack_undo (dfp_session_get_undo (session));
+      dfp_undo_stack_undo (dfp_session_get_undo (session));
+      iterate ();
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  register_types ();
+  collect_templates (FOLDER, paths);
+  for (guint i = 0; i < paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (paths, i);
+      g_autofree char *name = g_strconcat ("/gui/template", path + strlen (FOLDER), NULL);
+
+      g_test_add_data_func (name, path, test_instantiate);
+    }
+  g_test_add_data_func ("/gui/pages/empty", "", test_pages);
+  for (guint i = 0; i < dfp_starting_points_get_n (); i++)
+    {
+      DfpStartingPoint point;
+      g_autofree char *name = NULL;
+
+      dfp_starting_points_get (i, &point);
+      name = g_strconcat ("/gui/pages/", point.id, NULL);
+      g_test_add_data_func (name, point.id, test_pages);
+    }
+  g_test_add_func ("/gui/pages/configurations", test_configurations);
+  return g_test_run ();
+}

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window from the outside: what it shows, what its actions do, what search finds. */
+#include <adwaita.h>
+
+#include "document/dfp-starting-point.h"
+#include "gui/dfp-application.h"
+#include "gui/dfp-commands.h"
+#include "gui/dfp-pages.h"
+#include "gui/dfp-search-index.h"
+#include "gui/dfp-window.h"
+
+typedef struct
+{
+  DfpApplication *application;
+  DfpWindow *window;
+  DfpPlan *plan; /* borrowed, as all below */
+  DfpSession *session;
+  DfpList *configurations;
+} Fixture;
+
+static void
+iterate (void)
+{
+  for (int i = 0; i < 50; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  g_autoptr (DfpPlan) plan = dfp_starting_point_create_plan ("retail-bank-mvp", NULL);
+  g_autoptr (DfpDocument) document = dfp_document_new (plan);
+
+  f->application = (DfpApplication *) data;
+  f->window = dfp_window_new (GTK_APPLICATION (f->application));
+  dfp_window_set_document (f->window, document);
+  gtk_window_present (GTK_WINDOW (f->window));
+  f->plan = plan;
+  f->session = dfp_window_get_session (f->window);
+  f->configurations = dfp_plan_get (plan)->configurations;
+  iterate ();
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  iterate ();
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (f->application)));
+}
+
+static void
+act (Fixture *f, const char *action)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  g_assert_true (g_action_parse_detailed_name (action, &name, &target, NULL));
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (f->window), name, target));
+  iterate ();
+}
+
+static const char *
+get_name (Fixture *f, guint position)
+{
+  return dfp_configuration_get (dfp_list_get (f->configurations, position))->name;
+}
+
+static void
+test_pages (Fixture *f, gconstpointer data)
+{
+  guint n;
+  const DfpPageInfo *pages = dfp_pages_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *action = g_strdup_printf ("win.go-to::%s", pages[i].name);
+
+      act (f, action);
+      g_assert_cmpstr (dfp_session_get_page (f->session), ==, pages[i].name);
+    }
+  act (f, "win.next-page");
+  g_assert_cmpstr (dfp_session_get_page (f->session), ==, pages[0].name);
+  act (f, "win.previous-page");
+  g_assert_cmpstr (dfp_session_get_page (f->session), ==, pages[n - 1].name);
+  act (f, "win.go-to::nowhere");
+  g_assert_cmpstr (dfp_session_get_page (f->session), ==, pages[n - 1].name);
+}
+
+static void
+test_undo (Fixture *f, gconstpointer data)
+{
+  GAction *undo = g_action_map_lookup_action (G_ACTION_MAP (f->window), "undo");
+
+  g_assert_false (g_action_get_enabled (undo));
+  g_object_set (f->plan, "title", "Another title", NULL);
+  iterate ();
+  g_assert_true (g_action_get_enabled (undo));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (f->window)), ==, "Another title");
+  act (f, "win.undo");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (f->window)), ==, "Account opening in five minutes");
+  act (f, "win.redo");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (f->window)), ==, "Another title");
+  act (f, "win.undo");
+}
+
+static void
+test_configurations (Fixture *f, gconstpointer data)
+{
+  const guint n = dfp_list_get_n_rows (f->configurations);
+  g_autofree char *first = g_strdup (get_name (f, 0));
+  g_autofree char *second = g_strdup (get_name (f, 1));
+
+  act (f, "win.configuration-duplicate::");
+  g_assert_cmpuint (dfp_list_get_n_rows (f->configurations), ==, n + 1);
+  g_assert_true (dfp_session_get_configuration (f->session) == dfp_list_get (f->configurations, 1));
+  act (f, "win.configuration-move-up::");
+  g_assert_cmpstr (get_name (f, 1), ==, first);
+  act (f, "win.configuration-set-base::");
+  g_assert_true (dfp_plan_get_baseline (f->plan) == dfp_list_get (f->configurations, 0));
+  act (f, "win.configuration-delete::");
+  g_assert_cmpuint (dfp_list_get_n_rows (f->configurations), ==, n);
+  for (int i = 0; i < 4; i++)
+    act (f, "win.undo");
+  g_assert_cmpuint (dfp_list_get_n_rows (f->configurations), ==, n);
+  g_assert_cmpstr (get_name (f, 0), ==, first);
+  g_assert_cmpstr (get_name (f, 1), ==, second);
+  g_assert_false (dfp_document_get_modified (dfp_session_get_document (f->session)));
+}
+
+/* The last configuration stays. */
+static void
+test_last_configuration (Fixture *f, gconstpointer data)
+{
+  while (dfp_list_get_n_rows (f->configurations) > 1)
+    act (f, "win.configuration-delete::");
+  act (f, "win.configuration-delete::");
+  g_assert_cmpuint (dfp_list_get_n_rows (f->configurations), ==, 1);
+}
+
+static void
+test_next_configuration (Fixture *f, gconstpointer data)
+{
+  const guint n = dfp_list_get_n_rows (f->configurations);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (dfp_session_get_configuration (f->session) == dfp_list_get (f->configurations, i));
+      act (f, "win.next-configuration");
+    }
+  g_assert_true (dfp_session_get_configuration (f->session) == dfp_list_get (f->configurations, 0));
+  act (f, "win.previous-configuration");
+  g_assert_true (dfp_session_get_configuration (f->session) == dfp_list_get (f->configurations, n - 1));
+}
+
+static void
+test_new_plan (Fixture *f, gconstpointer data)
+{
+  GList *windows;
+
+  act (f, "win.new-plan::");
+  windows = gtk_application_get_windows (GTK_APPLICATION (f->application));
+  g_assert_cmpuint (g_list_length (windows), ==, 2);
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (l->data != f->window)
+      {
+        gtk_window_destroy (l->data);
+        break;
+      }
+  iterate ();
+}
+
+typedef struct
+{
+  const char *text;
+  const char *action; /* of the first that is found; NULL: nothing is found */
+} Search;
+
+static const Search searches[] = {
+  { "overview", "win.go-to::overview" },
+  { "OVERVIEW", "win.go-to::overview" },
+  { "undo", "win.undo" },
+  { "compare", "win.go-to::compare" },
+  { "hybrid fact", "win.look-at::" },
+  { "", NULL },
+  { "   ", NULL },
+  { "no such thing at all", NULL },
+};
+
+static void
+test_search (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) index = dfp_search_index_new (f->session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (searches); i++)
+    {
+      g_autoptr (GPtrArray) found = dfp_search_index_find (index, searches[i].text, 10);
+
+      g_test_message ("“%s” finds %u", searches[i].text, found->len);
+      if (searches[i].action == NULL)
+        g_assert_cmpuint (found->len, ==, 0);
+      else
+        g_assert_true (g_str_has_prefix (((DfpSearchItem *) g_ptr_array_index (found, 0))->action, searches[i].action));
+    }
+}
+
+/* Whatever search offers can be done: the action exists and takes the target. */
+static void
+test_search_actions (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) index = dfp_search_index_new (f->session);
+
+  for (guint i = 0; i < index->len; i++)
+    {
+      const DfpSearchItem *item = g_ptr_array_index (index, i);
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+      const GVariantType *type;
+      GActionMap *map;
+
+      g_assert_true (g_action_parse_detailed_name (item->action, &name, &target, NULL));
+      map = g_str_has_prefix (name, "app.") ? G_ACTION_MAP (f->application) : G_ACTION_MAP (f->window);
+      g_assert_nonnull (g_action_map_lookup_action (map, name + 4));
+      type = g_action_get_parameter_type (g_action_map_lookup_action (map, name + 4));
+      g_assert_true ((type == NULL) == (target == NULL));
+    }
+}
+
+/* No two commands want the same key. */
+static void
+test_keys (void)
+{
+  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n;
+  const DfpCommand *commands = dfp_commands_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (commands[i].keys) && commands[i].keys[k] != NULL; k++)
+      {
+        g_test_message ("%s", commands[i].keys[k]);
+        g_assert_true (g_hash_table_add (taken, (gpointer) commands[i].keys[k]));
+      }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (DfpApplication) application = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  application = dfp_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+#define ADD(name, function) g_test_add ("/gui/window/" name, Fixture, application, set_up, function, tear_down)
+  ADD ("pages", test_pages);
+  ADD ("undo", test_undo);
+  ADD ("configurations", test_configurations);
+  ADD ("last-configuration", test_last_configuration);
+  ADD ("next-configuration", test_next_configuration);
+  ADD ("new-plan", test_new_plan);
+  ADD ("search", test_search);
+  ADD ("search-actions", test_search_actions);
+  g_test_add_func ("/gui/window/keys", test_keys);
+  return g_test_run ();
+}
