@@ -7,7 +7,7 @@
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-configuration-dialog.h"
 #include "gui/dfp-save.h"
-#include "gui/share/dfp-share.h"
+#include "gui/share/dfp-share-dialog.h"
 
 static DfpConfiguration *
 find_configuration (DfpWindow *window, GVariant *parameter)
@@ -264,7 +264,7 @@ delete_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 share_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  dfp_share_present (user_data, dfp_window_get_session (user_data), g_variant_get_string (parameter, NULL));
+  dfp_share_dialog_present (user_data, dfp_window_get_session (user_data), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -286,9 +286,47 @@ new_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
+static void
+exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *path = g_variant_get_string (parameter, NULL);
+  const gboolean table = g_str_has_suffix (path, ".csv");
+  g_autofree char *name = g_filename_display_basename (path);
+  /* Translators: a file was exported; %s is its name. */
+  g_autofree char *text = g_strdup_printf (_ ("“%s” written"), name);
+  g_autofree char *detailed = g_action_print_detailed_name (table ? "win.show-folder" : "win.show-file", parameter);
+
+  dfp_window_add_action_toast (user_data, text, table ? _ ("Show in Folder") : _ ("Open"), detailed);
+}
+
+static void
+show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autofree char *address = g_filename_to_uri (g_variant_get_string (parameter, NULL), NULL, NULL);
+
+  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
+}
+
+static void
+show_folder_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autofree char *folder = g_path_get_dirname (g_variant_get_string (parameter, NULL));
+  g_autofree char *address = g_filename_to_uri (folder, NULL, NULL);
+
+  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
+}
+
 static const GActionEntry always[] = {
-  { "find", find_cb },   { "new-plan", new_plan_cb, "s" }, { "open", open_cb }, { "open-recent", open_recent_cb, "s" },
-  { "close", close_cb }, { "toast", toast_cb, "s" },
+  { "find", find_cb },
+  { "new-plan", new_plan_cb, "s" },
+  { "open", open_cb },
+  { "open-recent", open_recent_cb, "s" },
+  { "close", close_cb },
+  { "toast", toast_cb, "s" },
+  { "exported", exported_cb, "s" },
+  { "show-file", show_file_cb, "s" },
+  { "show-folder", show_folder_cb, "s" },
 };
 
 /* These need a plan. */

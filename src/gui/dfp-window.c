@@ -12,7 +12,7 @@
 #include "gui/dfp-recent.h"
 #include "gui/dfp-save.h"
 #include "gui/dfp-search.h"
-#include "gui/dfp-settings.h"
+#include "gui/widgets/dfp-settings.h"
 #include "gui/dfp-sidebar.h"
 #include "gui/dfp-window-actions.h"
 #include "gui/welcome/dfp-welcome.h"

@@ -8,6 +8,7 @@
 #include "gui/dfp-help-window.h"
 #include "gui/dfp-pages.h"
 #include "gui/dfp-window.h"
+#include "gui/share/dfp-share-dialog.h"
 #include "gui/welcome/dfp-recent-row.h"
 #include "gui/welcome/dfp-template-card.h"
 #include "gui/welcome/dfp-welcome.h"
@@ -27,6 +28,7 @@ register_types (void)
   g_type_ensure (DFP_TYPE_CONFIGURATION_ROW);
   g_type_ensure (DFP_TYPE_HELP_WINDOW);
   g_type_ensure (DFP_TYPE_RECENT_ROW);
+  g_type_ensure (DFP_TYPE_SHARE_DIALOG);
   g_type_ensure (DFP_TYPE_TEMPLATE_CARD);
   g_type_ensure (DFP_TYPE_WELCOME);
   for (guint i = 0; i < n; i++)

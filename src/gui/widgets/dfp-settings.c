@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* g_settings_new () ends the program when a schema is missing, so it is looked up first: where the
  * desktop keeps schemas, then where this program was installed, which may be any prefix. */
-#include "gui/dfp-settings.h"
+#include "gui/widgets/dfp-settings.h"
 
 #include "config.h"
 

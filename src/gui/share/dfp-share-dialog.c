@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Walks the table of reports and knows none by name but those its caller names. */
+#include "gui/share/dfp-share-dialog.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "gui/share/dfp-share-job.h"
+#include "gui/widgets/dfp-settings.h"
+
+#define N_FORMATS 4
+
+struct _DfpShareDialog
+{
+  AdwWindow parent_instance;
+
+  AdwPreferencesGroup *group;
+  AdwComboRow *kind_row;
+  AdwComboRow *format_row;
+  AdwComboRow *paper_row;
+  AdwActionRow *nothing_row;
+  GtkSwitch *nothing;
+
+  DfpSession *session;           /* owned */
+  GPtrArray *kinds;              /* of DfpReportKind, borrowed; the rows of kind_row */
+  GArray *formats;               /* of DfpReportFormat; the rows of format_row */
+  GtkFileChooserNative *chooser; /* owned while open */
+  GSettings *settings;           /* NULL when not installed */
+};
+
+G_DEFINE_FINAL_TYPE (DfpShareDialog, dfp_share_dialog, ADW_TYPE_WINDOW)
+
+static const DfpReportKind *
+get_kind (DfpShareDialog *self)
+{
+  const guint position = adw_combo_row_get_selected (self->kind_row);
+
+  return position < self->kinds->len ? g_ptr_array_index (self->kinds, position) : NULL;
+}
+
+static DfpReportFormat
+get_format (DfpShareDialog *self)
+{
+  const guint position = adw_combo_row_get_selected (self->format_row);
+
+  return position < self->formats->len ? g_array_index (self->formats, DfpReportFormat, position) : 0;
+}
+
+/* The formats of @kind, the usual one first. */
+static void
+fill_formats (DfpShareDialog *self, const DfpReportKind *kind)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  g_array_set_size (self->formats, 0);
+  for (int bit = 0; bit < N_FORMATS; bit++)
+    {
+      const DfpReportFormat format = (DfpReportFormat) (1 << bit);
+      g_autofree char *name = NULL;
+
+      if ((kind->formats & format) == 0)
+        continue;
+      name = g_ascii_strup (dfp_report_format_get_name (format), -1);
+      gtk_string_list_append (names, name);
+      g_array_append_val (self->formats, format);
+    }
+  adw_combo_row_set_model (self->format_row, G_LIST_MODEL (names));
+}
+
+static void
+kind_changed_cb (DfpShareDialog *self)
+{
+  const DfpReportKind *kind = get_kind (self);
+
+  if (kind == NULL)
+    return;
+  fill_formats (self, kind);
+  gtk_widget_set_visible (GTK_WIDGET (self->format_row), self->formats->len > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper_row), kind->group == DFP_REPORT_DOCUMENT);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_row), strcmp (kind->name, "comparison") == 0);
+}
+
+static gboolean
+is_wanted (const DfpReportKind *kind, const char *what)
+{
+  if (strcmp (what, "pictures") == 0)
+    return kind->group == DFP_REPORT_CHART;
+  if (strcmp (what, "tables") == 0)
+    return kind->group == DFP_REPORT_TABLE;
+  return kind->group == DFP_REPORT_DOCUMENT;
+}
+
+static void
+fill_kinds (DfpShareDialog *self, const char *what)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n, selected = 0;
+  const DfpReportKind *kinds = dfp_report_kind_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!is_wanted (&kinds[i], what))
+        continue;
+      if (strcmp (kinds[i].name, what) == 0)
+        selected = self->kinds->len;
+      g_ptr_array_add (self->kinds, (gpointer) &kinds[i]);
+      gtk_string_list_append (names, dfp_report_kind_get_label (&kinds[i]));
+    }
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->kind_row, selected);
+  kind_changed_cb (self);
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = dfp_share_job_run_finish (result, &error);
+
+  if (path != NULL)
+    gtk_widget_activate_action (window, "win.exported", "s", path);
+  else
+    gtk_widget_activate_action (window, "win.toast", "s", error->message);
+}
+
+static void export(DfpShareDialog *self, const char *path)
+{
+  DfpConfiguration *configuration = dfp_session_get_configuration (self->session);
+  DfpReportOptions options = DFP_REPORT_OPTIONS_INIT;
+
+  options.paper = adw_combo_row_get_selected (self->paper_row) == 1 ? DFP_PAPER_LETTER : DFP_PAPER_A4;
+  options.with_nothing = gtk_switch_get_active (self->nothing);
+  options.right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  if (self->settings != NULL)
+    g_settings_set_enum (self->settings, "paper-size", (int) adw_combo_row_get_selected (self->paper_row));
+  dfp_share_job_run_async (dfp_session_get_plan (self->session),
+                           configuration != NULL ? dfp_configuration_get (configuration)->id : "", get_kind (self),
+                           get_format (self), &options, path, written_cb,
+                           g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self))));
+}
+
+static void
+chosen_cb (GtkNativeDialog *native, int response, DfpShareDialog *self)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native));
+  path = file != NULL ? g_file_get_path (file) : NULL;
+  if (path == NULL)
+    return;
+  export(self, path);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* Beside the plan's own file, where it has one. */
+static void
+suggest_folder (DfpShareDialog *self)
+{
+  const char *path = dfp_document_get_path (dfp_session_get_document (self->session));
+  g_autoptr (GFile) folder = NULL;
+  g_autofree char *name = NULL;
+
+  if (path == NULL)
+    return;
+  name = g_path_get_dirname (path);
+  folder = g_file_new_for_path (name);
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
+}
+
+static void
+export_cb (DfpShareDialog *self)
+{
+  const DfpReportKind *kind = get_kind (self);
+  g_autofree char *name = NULL;
+
+  if (kind == NULL)
+    return;
+  name = dfp_report_get_file_name (dfp_session_get_plan (self->session), kind, get_format (self));
+  g_set_object (&self->chooser, NULL);
+  self->chooser = gtk_file_chooser_native_new (_ ("Export"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                               _ ("_Export"), _ ("_Cancel"));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
+  suggest_folder (self);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+/* The paper chosen last, or what is usual where the person lives. */
+static guint
+get_usual_paper (DfpShareDialog *self)
+{
+  if (self->settings != NULL && g_settings_get_user_value (self->settings, "paper-size") != NULL)
+    return (guint) g_settings_get_enum (self->settings, "paper-size");
+  return strcmp (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) == 0 ? 1 : 0;
+}
+
+static void
+dfp_share_dialog_dispose (GObject *object)
+{
+  DfpShareDialog *self = DFP_SHARE_DIALOG (object);
+
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->kinds, g_ptr_array_unref);
+  g_clear_pointer (&self->formats, g_array_unref);
+  G_OBJECT_CLASS (dfp_share_dialog_parent_class)->dispose (object);
+}
+
+static void
+dfp_share_dialog_class_init (DfpShareDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dfp_share_dialog_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/share/dfp-share-dialog.ui");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, group);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, format_row);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, paper_row);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, nothing_row);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, nothing);
+  gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, export_cb);
+}
+
+static void
+dfp_share_dialog_init (DfpShareDialog *self)
+{
+  self->kinds = g_ptr_array_new ();
+  self->formats = g_array_new (FALSE, FALSE, sizeof (DfpReportFormat));
+  self->settings = dfp_settings_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adw_combo_row_set_selected (self->paper_row, get_usual_paper (self));
+}
+
+void
+dfp_share_dialog_present (GtkWindow *parent, DfpSession *session, const char *what)
+{
+  DfpShareDialog *self;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (DFP_IS_SESSION (session));
+  g_return_if_fail (what != NULL);
+
+  self = g_object_new (DFP_TYPE_SHARE_DIALOG, "transient-for", parent, NULL);
+  self->session = g_object_ref (session);
+  fill_kinds (self, what);
+  gtk_window_present (GTK_WINDOW (self));
+}

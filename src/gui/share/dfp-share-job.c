@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The worker has a plan of its own, so the person may go on typing. */
+#include "gui/share/dfp-share-job.h"
+
+#include "document/dfp-document.h"
+
+typedef struct
+{
+  DfpPlan *plan; /* owned, a copy */
+  char *configuration;
+  const DfpReportKind *kind;
+  DfpReportFormat format;
+  DfpReportOptions options;
+  char *path;
+} Job;
+
+static void
+free_job (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->plan);
+  g_free (job->configuration);
+  g_free (job->path);
+  g_free (job);
+}
+
+static void
+run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  const Job *job = task_data;
+  DfpConfiguration *configuration = dfp_list_find (dfp_plan_get (job->plan)->configurations, job->configuration);
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes =
+      dfp_report_export (job->plan, configuration, job->kind, job->format, &job->options, &error);
+
+  if (bytes != NULL)
+    dfp_file_write (job->path, bytes, DFP_SAVE_PLAIN, NULL, NULL, &error);
+  if (error != NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, g_strdup (job->path), g_free);
+}
+
+void
+dfp_share_job_run_async (DfpPlan *plan, const char *configuration, const DfpReportKind *kind, DfpReportFormat format,
+                         const DfpReportOptions *options, const char *path, GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+  Job *job = g_new0 (Job, 1);
+
+  job->plan = DFP_PLAN (dfp_object_copy (DFP_OBJECT (plan)));
+  job->configuration = g_strdup (configuration);
+  job->kind = kind;
+  job->format = format;
+  job->options = *options;
+  job->path = g_strdup (path);
+  g_task_set_task_data (task, job, free_job);
+  g_task_run_in_thread (task, run_in_worker);
+}
+
+char *
+dfp_share_job_run_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Makes and writes one report in a worker, of the plan as it is now. */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/dfp-plan.h"
+#include "report/dfp-report-list.h"
+
+G_BEGIN_DECLS
+
+/* @plan is copied. @configuration: the id of the one it is about. @options: `date`, `version` and
+ * `configurations` must be NULL. */
+void dfp_share_job_run_async (DfpPlan *plan, const char *configuration, const DfpReportKind *kind,
+                              DfpReportFormat format, const DfpReportOptions *options, const char *path,
+                              GAsyncReadyCallback callback, gpointer user_data);
+/* The path that was written, or NULL. Transfer full. */
+char *dfp_share_job_run_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS
