@@ -41,22 +41,22 @@ set_head (DfpContent *content, const DfpPlanData *plan)
 }
 
 static void
-add_columns (DfpTable *table, const DfpComparison *comparison, const DfpSubject *subjects)
+add_columns (DfpContentTable *table, const DfpComparison *comparison, const DfpSubject *subjects)
 {
   const Weights *weights = comparison->n_columns <= COLUMNS_BESIDE ? &beside_weights : &page_weights;
 
-  dfp_table_add_column (table, "", DFP_ALIGN_START, weights->group);
-  dfp_table_add_column (table, "", DFP_ALIGN_START, weights->label);
+  dfp_content_table_add_column (table, "", DFP_ALIGN_START, weights->group);
+  dfp_content_table_add_column (table, "", DFP_ALIGN_START, weights->label);
   for (guint i = 0; i < comparison->n_columns; i++)
     {
       const char *name = dfp_comparison_get_column_name (comparison, i);
       const gboolean is_base = i == comparison->base, is_nothing = comparison->columns[i] == NULL;
       /* Translators: the name of the configuration that the others are compared with */
       g_autofree char *title = is_base ? g_strdup_printf (_ ("%s (base)"), name) : g_strdup (name);
-      DfpTableColumn *column = dfp_table_add_column (table, title, DFP_ALIGN_END,
-                                                     is_nothing ? weights->nothing
-                                                     : is_base  ? weights->base
-                                                                : weights->other);
+      DfpContentColumn *column = dfp_content_table_add_column (table, title, DFP_ALIGN_END,
+                                                               is_nothing ? weights->nothing
+                                                               : is_base  ? weights->base
+                                                                          : weights->other);
 
       column->tinted = is_base;
       if (!is_nothing)
@@ -77,16 +77,16 @@ get_sign (DfpVerdict verdict)
 
 /* @group: the name of the group that begins with this row, or NULL. */
 static void
-add_row (DfpTable *table, const DfpComparison *comparison, guint position, const char *group)
+add_row (DfpContentTable *table, const DfpComparison *comparison, guint position, const char *group)
 {
   const DfpComparisonRow *from = &comparison->rows[position];
-  DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+  DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
 
-  dfp_table_row_set (row, 0, group);
-  dfp_table_row_set (row, 1, dfp_measure_get_label (from->measure));
+  dfp_content_row_set (row, 0, group);
+  dfp_content_row_set (row, 1, dfp_measure_get_label (from->measure));
   for (guint i = 0; i < comparison->n_columns; i++)
     {
-      dfp_table_row_take (row, i + 2, dfp_comparison_format_value (comparison, position, i));
+      dfp_content_row_take (row, i + 2, dfp_comparison_format_value (comparison, position, i));
       if (i == comparison->base || comparison->columns[i] == NULL)
         continue;
       row->cells[i + 2].difference = dfp_comparison_format_difference (comparison, position, i);
@@ -94,10 +94,10 @@ add_row (DfpTable *table, const DfpComparison *comparison, guint position, const
     }
 }
 
-static DfpTable *
+static DfpContentTable *
 create_table (const DfpComparison *comparison, const DfpSubject *subjects)
 {
-  DfpTable *table = dfp_table_new ();
+  DfpContentTable *table = dfp_content_table_new ();
   int group = -1;
   gboolean begins;
 

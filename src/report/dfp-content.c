@@ -3,7 +3,7 @@
 #include "report/dfp-content.h"
 
 static void
-clear_tile (DfpTile *tile)
+clear_tile (DfpContentTile *tile)
 {
   g_free (tile->caption);
   g_free (tile->figure);
@@ -17,7 +17,7 @@ clear_block (DfpBlock *block)
   g_free (block->strong);
   g_clear_pointer (&block->tiles, g_array_unref);
   g_clear_pointer (&block->charts, g_ptr_array_unref);
-  g_clear_pointer (&block->table, dfp_table_free);
+  g_clear_pointer (&block->table, dfp_content_table_free);
   g_clear_pointer (&block->parts, g_ptr_array_unref);
 }
 
@@ -85,14 +85,14 @@ dfp_content_add_heading (DfpContent *content, const char *text, const char *capt
 void
 dfp_content_add_tile (DfpContent *content, const char *caption, const char *figure, const char *note)
 {
-  const DfpTile tile = { g_strdup (caption), g_strdup (figure), g_strdup (note) };
+  const DfpContentTile tile = { g_strdup (caption), g_strdup (figure), g_strdup (note) };
   DfpBlock *block =
       content->blocks->len > 0 ? &g_array_index (content->blocks, DfpBlock, content->blocks->len - 1) : NULL;
 
   if (block == NULL || block->kind != DFP_BLOCK_TILES)
     {
       block = add_block (content, DFP_BLOCK_TILES);
-      block->tiles = g_array_new (FALSE, FALSE, sizeof (DfpTile));
+      block->tiles = g_array_new (FALSE, FALSE, sizeof (DfpContentTile));
       g_array_set_clear_func (block->tiles, (GDestroyNotify) clear_tile);
     }
   g_array_append_val (block->tiles, tile);
@@ -110,7 +110,7 @@ dfp_content_add_charts (DfpContent *content, DfpChart *first, DfpChart *second)
 }
 
 void
-dfp_content_add_table (DfpContent *content, DfpTable *table)
+dfp_content_add_table (DfpContent *content, DfpContentTable *table)
 {
   add_block (content, DFP_BLOCK_TABLE)->table = table;
 }
@@ -126,18 +126,18 @@ dfp_content_add_columns (DfpContent *content, DfpContent *first, DfpContent *sec
   g_ptr_array_add (block->parts, second);
 }
 
-DfpTable *
-dfp_table_new (void)
+DfpContentTable *
+dfp_content_table_new (void)
 {
-  DfpTable *table = g_new0 (DfpTable, 1);
+  DfpContentTable *table = g_new0 (DfpContentTable, 1);
 
-  table->columns = g_array_new (FALSE, TRUE, sizeof (DfpTableColumn));
-  table->rows = g_array_new (FALSE, TRUE, sizeof (DfpTableRow));
+  table->columns = g_array_new (FALSE, TRUE, sizeof (DfpContentColumn));
+  table->rows = g_array_new (FALSE, TRUE, sizeof (DfpContentRow));
   return table;
 }
 
 static void
-clear_row (const DfpTable *table, DfpTableRow *row)
+clear_row (const DfpContentTable *table, DfpContentRow *row)
 {
   for (guint i = 0; i < table->columns->len; i++)
     {
@@ -148,44 +148,44 @@ clear_row (const DfpTable *table, DfpTableRow *row)
 }
 
 void
-dfp_table_free (DfpTable *table)
+dfp_content_table_free (DfpContentTable *table)
 {
   for (guint i = 0; i < table->rows->len; i++)
-    clear_row (table, &g_array_index (table->rows, DfpTableRow, i));
+    clear_row (table, &g_array_index (table->rows, DfpContentRow, i));
   for (guint i = 0; i < table->columns->len; i++)
-    g_free (g_array_index (table->columns, DfpTableColumn, i).title);
+    g_free (g_array_index (table->columns, DfpContentColumn, i).title);
   g_array_unref (table->columns);
   g_array_unref (table->rows);
   g_free (table);
 }
 
-DfpTableColumn *
-dfp_table_add_column (DfpTable *table, const char *title, DfpAlign align, double weight)
+DfpContentColumn *
+dfp_content_table_add_column (DfpContentTable *table, const char *title, DfpAlign align, double weight)
 {
-  const DfpTableColumn column = { g_strdup (title), align, weight };
+  const DfpContentColumn column = { g_strdup (title), align, weight };
 
   g_return_val_if_fail (table->rows->len == 0, NULL);
   g_array_append_val (table->columns, column);
-  return &g_array_index (table->columns, DfpTableColumn, table->columns->len - 1);
+  return &g_array_index (table->columns, DfpContentColumn, table->columns->len - 1);
 }
 
-DfpTableRow *
-dfp_table_add_row (DfpTable *table, DfpRowKind kind)
+DfpContentRow *
+dfp_content_table_add_row (DfpContentTable *table, DfpRowKind kind)
 {
-  const DfpTableRow row = { .kind = kind, .cells = g_new0 (DfpTableCell, table->columns->len) };
+  const DfpContentRow row = { .kind = kind, .cells = g_new0 (DfpContentCell, table->columns->len) };
 
   g_array_append_val (table->rows, row);
-  return &g_array_index (table->rows, DfpTableRow, table->rows->len - 1);
+  return &g_array_index (table->rows, DfpContentRow, table->rows->len - 1);
 }
 
 void
-dfp_table_row_set (DfpTableRow *row, guint column, const char *text)
+dfp_content_row_set (DfpContentRow *row, guint column, const char *text)
 {
-  dfp_table_row_take (row, column, g_strdup (text));
+  dfp_content_row_take (row, column, g_strdup (text));
 }
 
 void
-dfp_table_row_take (DfpTableRow *row, guint column, char *text)
+dfp_content_row_take (DfpContentRow *row, guint column, char *text)
 {
   g_free (row->cells[column].text);
   row->cells[column].text = text;

@@ -22,14 +22,14 @@ typedef enum
 } DfpBlockKind;
 
 typedef struct _DfpContent DfpContent;
-typedef struct _DfpTable DfpTable;
+typedef struct _DfpTable DfpContentTable;
 
 typedef struct
 {
   char *caption; /* "Net present value" */
   char *figure;  /* "€2.15m" */
   char *note;    /* "8%, to Dec 2030" */
-} DfpTile;
+} DfpContentTile;
 
 typedef struct
 {
@@ -37,9 +37,9 @@ typedef struct
   char *text;
   char *strong;      /* of a callout; of a heading: the caption at the far end of its line */
   DfpColor color;    /* of a callout's edge */
-  GArray *tiles;     /* of DfpTile */
+  GArray *tiles;     /* of DfpContentTile */
   GPtrArray *charts; /* of DfpChart */
-  DfpTable *table;
+  DfpContentTable *table;
   GPtrArray *parts; /* of DfpContent */
   double share;     /* of the first part's width in all of them; 0: equal */
 } DfpBlock;
@@ -71,7 +71,7 @@ void dfp_content_add_tile (DfpContent *content, const char *caption, const char 
 /* Takes @first and @second; @second may be NULL. */
 void dfp_content_add_charts (DfpContent *content, DfpChart *first, DfpChart *second);
 /* Takes @table. */
-void dfp_content_add_table (DfpContent *content, DfpTable *table);
+void dfp_content_add_table (DfpContent *content, DfpContentTable *table);
 /* Takes both; @share: of the width for @first, 0 for half. */
 void dfp_content_add_columns (DfpContent *content, DfpContent *first, DfpContent *second, double share);
 
@@ -103,41 +103,42 @@ typedef struct
   gboolean tinted;
   gboolean has_mark; /* the mark of a configuration before the title */
   DfpColor mark;
-} DfpTableColumn;
+} DfpContentColumn;
 
 typedef struct
 {
   char *text;
   char *difference; /* after the text, or NULL */
   DfpSign sign;
-} DfpTableCell;
+} DfpContentCell;
 
 typedef struct
 {
   DfpRowKind kind;
   gboolean has_mark; /* the mark of a configuration before the first cell */
   DfpColor mark;
-  DfpTableCell *cells; /* one for each column */
-} DfpTableRow;
+  DfpContentCell *cells; /* one for each column */
+} DfpContentRow;
 
 struct _DfpTable
 {
-  GArray *columns; /* of DfpTableColumn */
-  GArray *rows;    /* of DfpTableRow */
+  GArray *columns; /* of DfpContentColumn */
+  GArray *rows;    /* of DfpContentRow */
   gboolean headless;
   gboolean marked; /* rows have the mark of a configuration; those without are indented like them */
 };
 
-DfpTable *dfp_table_new (void);
-void dfp_table_free (DfpTable *table);
+DfpContentTable *dfp_content_table_new (void);
+void dfp_content_table_free (DfpContentTable *table);
 /* All columns come before the first row. Returns the column until the next one is added. */
-DfpTableColumn *dfp_table_add_column (DfpTable *table, const char *title, DfpAlign align, double weight);
+DfpContentColumn *dfp_content_table_add_column (DfpContentTable *table, const char *title, DfpAlign align,
+                                                double weight);
 /* The new row with empty cells, valid until the next one is added. */
-DfpTableRow *dfp_table_add_row (DfpTable *table, DfpRowKind kind);
+DfpContentRow *dfp_content_table_add_row (DfpContentTable *table, DfpRowKind kind);
 /* @text is copied. */
-void dfp_table_row_set (DfpTableRow *row, guint column, const char *text);
+void dfp_content_row_set (DfpContentRow *row, guint column, const char *text);
 /* @text is taken. */
-void dfp_table_row_take (DfpTableRow *row, guint column, char *text);
+void dfp_content_row_take (DfpContentRow *row, guint column, char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpContent, dfp_content_free)
 

@@ -88,44 +88,44 @@ add_options_heading (DfpContent *content, int n)
 }
 
 static void
-add_option_row (DfpTable *table, const DfpSubject *subject, gboolean is_current)
+add_option_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_current)
 {
   DfpFigures *columns[] = { (DfpFigures *) subject->figures };
   g_autoptr (DfpComparison) comparison = dfp_comparison_new (columns, 1, 0, FALSE);
-  DfpTableRow *row = dfp_table_add_row (table, is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN);
+  DfpContentRow *row = dfp_content_table_add_row (table, is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN);
 
   row->has_mark = TRUE;
   row->mark = dfp_subject_get_color (subject);
-  dfp_table_row_set (row, 0, subject->configuration->name);
+  dfp_content_row_set (row, 0, subject->configuration->name);
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
     {
       const DfpComparisonRow *found = dfp_comparison_find_row (comparison, options[i].measure);
 
-      dfp_table_row_take (row, i + 1, dfp_comparison_format_value (comparison, found - comparison->rows, 0));
+      dfp_content_row_take (row, i + 1, dfp_comparison_format_value (comparison, found - comparison->rows, 0));
     }
 }
 
 /* Nothing costs nothing and brings nothing; nobody comes and nothing is ever paid back. */
 static void
-add_nothing_row (DfpTable *table, const DfpPlanData *plan)
+add_nothing_row (DfpContentTable *table, const DfpPlanData *plan)
 {
-  DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+  DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
 
-  dfp_table_row_set (row, 0, _ ("Do nothing"));
+  dfp_content_row_set (row, 0, _ ("Do nothing"));
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    dfp_table_row_take (row, i + 1,
-                        i < 2 ? dfp_format_money_compact (plan->currency, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE));
+    dfp_content_row_take (row, i + 1,
+                          i < 2 ? dfp_format_money_compact (plan->currency, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE));
 }
 
 static void
 add_options (DfpContent *content, const DfpSubject *subjects, int n, int current)
 {
-  DfpTable *table = dfp_table_new ();
+  DfpContentTable *table = dfp_content_table_new ();
 
   add_options_heading (content, n);
-  dfp_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.1);
+  dfp_content_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.1);
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    dfp_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, options[i].weight);
+    dfp_content_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, options[i].weight);
   table->marked = TRUE;
   for (int i = 0; i < n; i++)
     add_option_row (table, &subjects[i], i == current);
@@ -137,7 +137,7 @@ static void
 add_objectives (DfpContent *content, const DfpSubject *subject)
 {
   const DfpList *objectives = subject->plan->objectives;
-  DfpTable *table;
+  DfpContentTable *table;
 
   dfp_content_add_heading (content, _ ("What must be reached"), _ ("due · weight"));
   if (dfp_list_get_n_rows (objectives) == 0)
@@ -145,22 +145,22 @@ add_objectives (DfpContent *content, const DfpSubject *subject)
       dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, _ ("No objectives are named yet."));
       return;
     }
-  table = dfp_table_new ();
+  table = dfp_content_table_new ();
   table->headless = TRUE;
-  dfp_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.8);
-  dfp_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.5);
-  dfp_table_add_column (table, _ ("Weight"), DFP_ALIGN_END, 0.7);
+  dfp_content_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.8);
+  dfp_content_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.5);
+  dfp_content_table_add_column (table, _ ("Weight"), DFP_ALIGN_END, 0.7);
   for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
     {
       const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
-      DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+      DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
 
-      dfp_table_row_set (row, 0, objective->name);
-      dfp_table_row_take (row, 1,
-                          objective->due_month > 0
-                              ? dfp_subject_format_month (subject, objective->due_month, DFP_MONTH_STYLE_MEDIUM)
-                              : g_strdup (NONE));
-      dfp_table_row_take (row, 2, dfp_format_number_short (objective->weight, 1));
+      dfp_content_row_set (row, 0, objective->name);
+      dfp_content_row_take (row, 1,
+                            objective->due_month > 0
+                                ? dfp_subject_format_month (subject, objective->due_month, DFP_MONTH_STYLE_MEDIUM)
+                                : g_strdup (NONE));
+      dfp_content_row_take (row, 2, dfp_format_number_short (objective->weight, 1));
     }
   dfp_content_add_table (content, table);
 }
@@ -184,7 +184,7 @@ static void
 add_risks (DfpContent *content, const DfpSubject *subject)
 {
   g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
-  DfpTable *table;
+  DfpContentTable *table;
   guint n = 0;
 
   while (n < risks->len && n < RISKS_MAXIMUM && moves_date (g_ptr_array_index (risks, n)))
@@ -196,20 +196,20 @@ add_risks (DfpContent *content, const DfpSubject *subject)
                             risks->len == 0 ? _ ("No risks are named yet.") : _ ("No risk moves the date."));
       return;
     }
-  table = dfp_table_new ();
+  table = dfp_content_table_new ();
   table->headless = TRUE;
-  dfp_table_add_column (table, _ ("Risk"), DFP_ALIGN_START, 4.6);
-  dfp_table_add_column (table, _ ("Chance"), DFP_ALIGN_END, 0.9);
-  dfp_table_add_column (table, _ ("Delay"), DFP_ALIGN_END, 2);
+  dfp_content_table_add_column (table, _ ("Risk"), DFP_ALIGN_START, 4.6);
+  dfp_content_table_add_column (table, _ ("Chance"), DFP_ALIGN_END, 0.9);
+  dfp_content_table_add_column (table, _ ("Delay"), DFP_ALIGN_END, 2);
   for (guint i = 0; i < n; i++)
     {
       const DfpRiskData *risk = g_ptr_array_index (risks, i);
       g_autofree char *delay = dfp_format_number (dfp_risk_get_mean_delay (risk), 1, DFP_FORMAT_SIGNED);
-      DfpTableRow *row = dfp_table_add_row (table, DFP_ROW_PLAIN);
+      DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
 
-      dfp_table_row_set (row, 0, risk->name);
-      dfp_table_row_take (row, 1, dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN));
-      dfp_table_row_take (row, 2, g_strdup_printf (_ ("%s months"), delay));
+      dfp_content_row_set (row, 0, risk->name);
+      dfp_content_row_take (row, 1, dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN));
+      dfp_content_row_take (row, 2, g_strdup_printf (_ ("%s months"), delay));
     }
   dfp_content_add_table (content, table);
 }

@@ -38,19 +38,19 @@ dfp_layout_get_table_style (gboolean dense, gboolean strong)
 }
 
 void
-dfp_layout_get_column (const DfpTable *table, guint column, double width, double *x, double *column_width)
+dfp_layout_get_column (const DfpContentTable *table, guint column, double width, double *x, double *column_width)
 {
   double sum = 0, before = 0;
 
   for (guint i = 0; i < table->columns->len; i++)
     {
-      const double weight = g_array_index (table->columns, DfpTableColumn, i).weight;
+      const double weight = g_array_index (table->columns, DfpContentColumn, i).weight;
 
       before += i < column ? weight : 0;
       sum += weight;
     }
   *x = before / sum * width;
-  *column_width = g_array_index (table->columns, DfpTableColumn, column).weight / sum * width;
+  *column_width = g_array_index (table->columns, DfpContentColumn, column).weight / sum * width;
 }
 
 void
@@ -61,7 +61,7 @@ dfp_layout_measure_tiles (DfpPdfInk *ink, const DfpBlock *block, double width, d
   *captions = *notes = 0;
   for (guint i = 0; i < block->tiles->len; i++)
     {
-      const DfpTile *tile = &g_array_index (block->tiles, DfpTile, i);
+      const DfpContentTile *tile = &g_array_index (block->tiles, DfpContentTile, i);
 
       *captions = fmax (*captions, dfp_pdf_ink_measure (ink, DFP_TEXT_SMALL, tile->caption, room, NAME_LINES));
       *notes = fmax (*notes, dfp_pdf_ink_measure (ink, DFP_TEXT_SMALL, tile->note, room, NAME_LINES));
@@ -94,7 +94,7 @@ dfp_layout_get_chart_head (DfpPdfInk *ink, const DfpBlock *block, double width)
 
 /* How wide the text of a cell may be. */
 static double
-get_text_width (const DfpTable *table, const DfpTableRow *row, guint column, double width, gboolean dense)
+get_text_width (const DfpContentTable *table, const DfpContentRow *row, guint column, double width, gboolean dense)
 {
   double x, column_width;
 
@@ -105,7 +105,7 @@ get_text_width (const DfpTable *table, const DfpTableRow *row, guint column, dou
 }
 
 static double
-measure_row (DfpLayout *layout, const DfpTable *table, const DfpTableRow *row, double width, gboolean dense)
+measure_row (DfpLayout *layout, const DfpContentTable *table, const DfpContentRow *row, double width, gboolean dense)
 {
   const DfpTextStyle style = dfp_layout_get_table_style (dense, row->kind != DFP_ROW_PLAIN);
   double height = dfp_text_style_get_line (style);
@@ -121,7 +121,7 @@ measure_row (DfpLayout *layout, const DfpTable *table, const DfpTableRow *row, d
 }
 
 static const double *
-measure_rows (DfpLayout *layout, const DfpTable *table, double width, gboolean dense)
+measure_rows (DfpLayout *layout, const DfpContentTable *table, double width, gboolean dense)
 {
   double *heights = g_hash_table_lookup (layout->row_heights, table);
 
@@ -129,13 +129,13 @@ measure_rows (DfpLayout *layout, const DfpTable *table, double width, gboolean d
     return heights;
   heights = g_new (double, table->rows->len + 1);
   for (guint i = 0; i < table->rows->len; i++)
-    heights[i] = measure_row (layout, table, &g_array_index (table->rows, DfpTableRow, i), width, dense);
+    heights[i] = measure_row (layout, table, &g_array_index (table->rows, DfpContentRow, i), width, dense);
   g_hash_table_insert (layout->row_heights, (gpointer) table, heights);
   return heights;
 }
 
 static double
-measure_head (DfpLayout *layout, const DfpTable *table, double width, gboolean dense)
+measure_head (DfpLayout *layout, const DfpContentTable *table, double width, gboolean dense)
 {
   const DfpTextStyle style = dfp_layout_get_table_style (dense, TRUE);
   double height = 0;
@@ -144,7 +144,7 @@ measure_head (DfpLayout *layout, const DfpTable *table, double width, gboolean d
     return 0;
   for (guint i = 0; i < table->columns->len; i++)
     {
-      const DfpTableColumn *column = &g_array_index (table->columns, DfpTableColumn, i);
+      const DfpContentColumn *column = &g_array_index (table->columns, DfpContentColumn, i);
       double x, column_width;
 
       dfp_layout_get_column (table, i, width, &x, &column_width);
@@ -215,7 +215,7 @@ place_block (DfpLayout *layout, const DfpBlock *block, Cursor cursor, double x, 
 static Cursor
 place_table (DfpLayout *layout, const DfpBlock *block, Cursor cursor, double x, double width, gboolean dense)
 {
-  const DfpTable *table = block->table;
+  const DfpContentTable *table = block->table;
   const double *heights = measure_rows (layout, table, width, dense);
   const double head = measure_head (layout, table, width, dense);
   guint row = 0;

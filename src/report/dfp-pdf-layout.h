@@ -31,7 +31,7 @@ typedef struct
   double chart_height; /* of each picture, chosen so that fewest pages are needed */
   GArray *places;      /* of DfpPlace */
   int n_pages;
-  GHashTable *row_heights; /* DfpTable → double[] */
+  GHashTable *row_heights; /* DfpContentTable → double[] */
 } DfpLayout;
 
 void dfp_layout_init (DfpLayout *layout, DfpPdfInk *ink, const DfpContent *content, double start, double top,
@@ -39,7 +39,7 @@ void dfp_layout_init (DfpLayout *layout, DfpPdfInk *ink, const DfpContent *conte
 void dfp_layout_clear (DfpLayout *layout);
 
 /* The box of column @column inside a table of @width. */
-void dfp_layout_get_column (const DfpTable *table, guint column, double width, double *x, double *column_width);
+void dfp_layout_get_column (const DfpContentTable *table, guint column, double width, double *x, double *column_width);
 /* Measures that drawing shares. */
 void dfp_layout_measure_tiles (DfpPdfInk *ink, const DfpBlock *block, double width, double *captions, double *notes);
 double dfp_layout_get_chart_head (DfpPdfInk *ink, const DfpBlock *block, double width);

@@ -99,7 +99,7 @@ draw_tiles (Writer *writer, const DfpPlace *place)
   dfp_layout_measure_tiles (&writer->ink, place->block, place->width, &captions, &notes);
   for (guint i = 0; i < tiles->len; i++)
     {
-      const DfpTile *tile = &g_array_index (tiles, DfpTile, i);
+      const DfpContentTile *tile = &g_array_index (tiles, DfpContentTile, i);
       const double x = place->x + i * step, width = step - DFP_LAYOUT_GAP / 2;
       const double caption = dfp_pdf_ink_measure (&writer->ink, DFP_TEXT_SMALL, tile->caption, width, 2);
       const gboolean fits = dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_FIGURE, tile->figure) <= width;
@@ -156,8 +156,8 @@ draw_charts (Writer *writer, const DfpPlace *place)
 static void
 draw_column_title (Writer *writer, const DfpPlace *place, guint i)
 {
-  const DfpTable *table = place->block->table;
-  const DfpTableColumn *column = &g_array_index (table->columns, DfpTableColumn, i);
+  const DfpContentTable *table = place->block->table;
+  const DfpContentColumn *column = &g_array_index (table->columns, DfpContentColumn, i);
   const DfpTextStyle style = dfp_layout_get_table_style (place->dense, TRUE);
   const double mark = column->has_mark ? DFP_LAYOUT_MARK_DENSE : 0;
   const gboolean end = column->align == DFP_ALIGN_END;
@@ -185,7 +185,7 @@ draw_column_title (Writer *writer, const DfpPlace *place, guint i)
 static void
 draw_head (Writer *writer, const DfpPlace *place)
 {
-  const DfpTable *table = place->block->table;
+  const DfpContentTable *table = place->block->table;
 
   if (place->head_height <= 0)
     {
@@ -201,7 +201,7 @@ draw_head (Writer *writer, const DfpPlace *place)
 
 /* "+€0.63m ✕" at the far end of a cell, in what the value leaves; returns the room it takes. */
 static double
-draw_difference (Writer *writer, const DfpTableCell *cell, DfpTextStyle style, double x, double y, double width)
+draw_difference (Writer *writer, const DfpContentCell *cell, DfpTextStyle style, double x, double y, double width)
 {
   const DfpColor color = cell->sign == DFP_SIGN_BETTER  ? DFP_COLOR_BETTER
                          : cell->sign == DFP_SIGN_WORSE ? DFP_COLOR_WORSE
@@ -217,11 +217,11 @@ draw_difference (Writer *writer, const DfpTableCell *cell, DfpTextStyle style, d
 }
 
 static void
-draw_cell (Writer *writer, const DfpPlace *place, const DfpTableRow *row, guint i, double y, double height)
+draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guint i, double y, double height)
 {
-  const DfpTable *table = place->block->table;
-  const DfpTableColumn *column = &g_array_index (table->columns, DfpTableColumn, i);
-  const DfpTableCell *cell = &row->cells[i];
+  const DfpContentTable *table = place->block->table;
+  const DfpContentColumn *column = &g_array_index (table->columns, DfpContentColumn, i);
+  const DfpContentCell *cell = &row->cells[i];
   const gboolean strong = row->kind != DFP_ROW_PLAIN || (place->dense && i != 1);
   const DfpTextStyle style = dfp_layout_get_table_style (place->dense, strong);
   const double line = dfp_text_style_get_line (style);
@@ -249,14 +249,14 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpTableRow *row, guint 
 static void
 draw_table (Writer *writer, const DfpPlace *place)
 {
-  const DfpTable *table = place->block->table;
+  const DfpContentTable *table = place->block->table;
   double y = place->y + place->head_height;
 
   cairo_tag_begin (writer->cr, "Table", NULL);
   draw_head (writer, place);
   for (guint r = place->first_row; r < place->first_row + place->n_rows; r++)
     {
-      const DfpTableRow *row = &g_array_index (table->rows, DfpTableRow, r);
+      const DfpContentRow *row = &g_array_index (table->rows, DfpContentRow, r);
       const double height = place->row_heights[r];
 
       if (row->kind == DFP_ROW_STRONG)
