@@ -280,42 +280,50 @@ dfp_chart_pick (const DfpChart *chart, double width, double height, const DfpCha
   return found;
 }
 
-/* The middle of column or row @index, or of its part @series: a place that picks it. */
+/* The middle of a row, or of a bar or point in it. */
+static gboolean
+find_row_place (const DfpChart *chart, const DfpFrame *frame, int series, int index, double *x, double *y)
+{
+  const DfpRow *row;
+
+  if ((guint) index >= chart->rows->len)
+    return FALSE;
+  row = &g_array_index (chart->rows, DfpRow, index);
+  *x = (frame->left + frame->right) / 2;
+  *y = dfp_frame_get_row_top (frame, index) + frame->row_height / 2;
+  if (chart->kind == DFP_CHART_DUMBBELLS && series >= 0)
+    {
+      DfpDumbbellPoint points[DFP_DUMBBELL_MAXIMUM];
+
+      if (series >= dfp_dumbbell_place (frame, row, index, points))
+        return FALSE;
+      *x = points[series].x;
+      *y = points[series].y;
+    }
+  else if (chart->kind == DFP_CHART_GANTT && series >= 0)
+    {
+      DfpChartArea area;
+
+      if (row->pieces == NULL || (guint) series >= row->pieces->len)
+        return FALSE;
+      area = dfp_gantt_get_area (frame, &g_array_index (row->pieces, DfpPiece, series), index);
+      *x = area.x + area.width / 2;
+    }
+  return TRUE;
+}
+
+/* The middle of column, row or item @index, or of its part @series: a place that picks it. */
 static gboolean
 find_place (const DfpChart *chart, const DfpFrame *frame, int series, int index, double *x, double *y)
 {
   double left, right;
 
+  if (dfp_chart_is_rows (chart))
+    return find_row_place (chart, frame, series, index, x, y);
   *x = frame->left + (index + 0.5) * dfp_frame_get_column_width (frame, chart);
   *y = (frame->top + frame->bottom) / 2;
   if (dfp_chart_is_plot (chart))
     return index < count_columns (chart);
-  if (dfp_chart_is_rows (chart))
-    {
-      DfpDumbbellPoint points[DFP_DUMBBELL_MAXIMUM];
-
-      if ((guint) index >= chart->rows->len)
-        return FALSE;
-      *x = (frame->left + frame->right) / 2;
-      *y = dfp_frame_get_row_top (frame, index) + frame->row_height / 2;
-      if (chart->kind == DFP_CHART_DUMBBELLS && series >= 0 &&
-          series < dfp_dumbbell_place (frame, &g_array_index (chart->rows, DfpRow, index), index, points))
-        {
-          *x = points[series].x;
-          *y = points[series].y;
-        }
-      else if (chart->kind == DFP_CHART_GANTT && series >= 0)
-        {
-          const GArray *pieces = g_array_index (chart->rows, DfpRow, index).pieces;
-          DfpChartArea area;
-
-          if (pieces == NULL || (guint) series >= pieces->len)
-            return FALSE;
-          area = dfp_gantt_get_area (frame, &g_array_index (pieces, DfpPiece, series), index);
-          *x = area.x + area.width / 2;
-        }
-      return TRUE;
-    }
   if ((guint) index >= chart->items->len)
     return FALSE;
   if (chart->kind != DFP_CHART_WEIGHTS)

@@ -309,12 +309,18 @@ get_flags (DfpChartFormat format)
   return format == DFP_CHART_MONEY_SIGNED ? DFP_FORMAT_SIGNED : DFP_FORMAT_PLAIN;
 }
 
+/* How many digits after the point a tick needs: those of its step. */
 static int
-get_share_decimals (double tick_step)
+get_step_decimals (double step, int most)
 {
-  if (tick_step <= 0 || tick_step >= 0.0099)
-    return 0;
-  return tick_step >= 0.00099 ? 1 : 2;
+  int decimals = 0;
+
+  while (decimals < most && fabs (step - round (step)) > 1e-6 * step)
+    {
+      step *= 10;
+      decimals++;
+    }
+  return decimals;
 }
 
 char *
@@ -330,11 +336,11 @@ dfp_chart_format_number (DfpChartFormat format, const char *currency, double val
         return dfp_format_money_tick (currency, value, tick_step, get_flags (format));
       return dfp_format_money_compact (currency, value, get_flags (format));
     case DFP_CHART_SHARE:
-      return dfp_format_share (value, get_share_decimals (tick_step), DFP_FORMAT_PLAIN);
+      return dfp_format_share (value, tick_step > 0 ? get_step_decimals (tick_step * 100, 2) : 0, DFP_FORMAT_PLAIN);
     case DFP_CHART_NUMBER:
     case DFP_CHART_PEOPLE:
     default:
-      return dfp_format_number_short (value, tick_step > 0 && tick_step < 0.1 ? 4 : 1);
+      return dfp_format_number_short (value, tick_step > 0 ? get_step_decimals (tick_step, 6) : 1);
     }
 }
 
