@@ -23,6 +23,7 @@ draw_plot (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   dfp_frame_draw_x_axis (frame, chart, ink);
   dfp_draw_rulers (chart, frame, ink);
   dfp_draw_lines (chart, frame, ink);
+  dfp_draw_stack_labels (chart, frame, ink);
   dfp_draw_dots (chart, frame, ink);
   dfp_draw_totals (chart, frame, ink);
   dfp_draw_notes (chart, frame, ink);

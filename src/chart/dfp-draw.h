@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /* Plots. */
 void dfp_draw_stack_areas (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
+/* Over the lines, which would hide them. */
+void dfp_draw_stack_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 void dfp_draw_stack_columns (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 void dfp_draw_totals (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 void dfp_draw_ghosts (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);

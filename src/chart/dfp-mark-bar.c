@@ -48,14 +48,16 @@ static void
 draw_target (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double y, double height)
 {
   DfpRgb text = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill;
-  double x;
+  double x, width, start;
 
   if (isnan (row->second))
     return;
   x = CLAMP (dfp_frame_get_value_x (frame, row->second), frame->left, frame->right);
   dfp_ink_rectangle (ink, round (x) - 1, y - 4, 2, height + 8, text);
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[2], x,
-                y + height + 5 + dfp_ink_get_size (ink, DFP_FACE_LABEL), DFP_ALIGN_MIDDLE, -1);
+  width = MIN (dfp_ink_measure (ink, DFP_FACE_LABEL, row->texts[2]), ink->width);
+  start = CLAMP (x - width / 2, 0, ink->width - width);
+  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[2], start,
+                y + height + 5 + dfp_ink_get_size (ink, DFP_FACE_LABEL), DFP_ALIGN_START, ink->width);
 }
 
 /* With words under its target a bar has its own words above it; else they follow it. */

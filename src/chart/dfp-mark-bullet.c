@@ -72,6 +72,7 @@ dfp_draw_bullets (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 
       if (top + frame->row_height > frame->bottom + 1)
         return;
-      draw_bullet (frame, ink, &g_array_index (chart->rows, DfpRow, i), round (top + frame->row_height / 2));
+      if (!isnan (g_array_index (chart->rows, DfpRow, i).second)) /* else a row that only heads others */
+        draw_bullet (frame, ink, &g_array_index (chart->rows, DfpRow, i), round (top + frame->row_height / 2));
     }
 }

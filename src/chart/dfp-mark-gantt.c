@@ -115,9 +115,9 @@ draw_phases (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       dfp_ink_round_path (ink, left, y, right - left, 5, 1.5);
       dfp_ink_set_color (ink, dfp_ink_get_paint (ink, phase->strong ? DFP_COLOR_N1 : DFP_COLOR_N2)->edge, 1);
       cairo_fill (ink->cr);
-      if (frame->labelled && dfp_ink_measure (ink, DFP_FACE_LABEL, phase->name) <= right - left + 6)
+      if (frame->labelled && (right - left >= 48 || dfp_ink_measure (ink, DFP_FACE_LABEL, phase->name) <= right - left))
         dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, phase->name, left, y - 5,
-                      DFP_ALIGN_START, -1);
+                      DFP_ALIGN_START, right - left);
     }
 }
 

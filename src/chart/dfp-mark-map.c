@@ -22,7 +22,7 @@ typedef struct
 
 typedef struct
 {
-  Box boxes[2 * MAXIMUM_ITEMS];
+  Box boxes[2 * MAXIMUM_ITEMS + 2];
   guint n;
 } Taken;
 
@@ -43,14 +43,16 @@ draw_axis_titles (const DfpFrame *frame, DfpInk *ink, const char *across, const 
                         frame->bottom - frame->top);
 }
 
+/* The last number across stays inside the picture. */
 static void
 draw_axis_number (const DfpFrame *frame, DfpInk *ink, const char *text, double x, double y, gboolean across)
 {
   DfpRgb color = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
+  double half = dfp_ink_measure (ink, DFP_FACE_LABEL, text) / 2;
 
   if (across)
-    dfp_ink_text (ink, DFP_FACE_LABEL, color, text, x, frame->bottom + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 5,
-                  DFP_ALIGN_MIDDLE, -1);
+    dfp_ink_text (ink, DFP_FACE_LABEL, color, text, MIN (x, ink->width - half),
+                  frame->bottom + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 5, DFP_ALIGN_MIDDLE, -1);
   else
     dfp_ink_text (ink, DFP_FACE_LABEL, color, text, frame->left - 9, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
                   DFP_ALIGN_END, -1);
@@ -112,6 +114,18 @@ get_size (const DfpChart *chart, const DfpItem *item)
   return item->ringed ? RING : PERSON;
 }
 
+/* The upper corners hold words, and strong people with much interest gather there. */
+static void
+take_corners (const DfpFrame *frame, DfpInk *ink, Taken *taken)
+{
+  double first = dfp_ink_measure (ink, DFP_FACE_LABEL, _ ("Keep satisfied")) + 14;
+  double second = dfp_ink_measure (ink, DFP_FACE_LABEL, _ ("Work with closely")) + 14;
+  double height = dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8;
+
+  taken->boxes[taken->n++] = (Box){ frame->left, frame->top, first, height };
+  taken->boxes[taken->n++] = (Box){ frame->right - second, frame->top, second, height };
+}
+
 /* All marks are taken before the first name is placed. */
 static void
 draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint n)
@@ -119,6 +133,8 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
   Taken taken = { .n = 0 };
   double x, y;
 
+  if (chart->kind == DFP_CHART_POWER_MAP)
+    take_corners (frame, ink, &taken);
   for (guint i = 0; i < n; i++)
     {
       double size = get_size (chart, &g_array_index (chart->items, DfpItem, i));
@@ -250,7 +266,7 @@ draw_matrix_numbers (const DfpFrame *frame, DfpInk *ink, const DfpChart *chart)
       g_autofree char *months = dfp_chart_format_number (DFP_CHART_NUMBER, NULL, delay, 0);
       g_autofree char *chance = dfp_chart_format_number (DFP_CHART_SHARE, NULL, i / 5.0, 0);
 
-      draw_axis_number (frame, ink, months, dfp_frame_get_x (frame, delay) - (i == 5 ? 6 : 0), 0, TRUE);
+      draw_axis_number (frame, ink, months, dfp_frame_get_x (frame, delay), 0, TRUE);
       draw_axis_number (frame, ink, chance, 0, dfp_frame_get_y (frame, i / 5.0) + (i == 5 ? 6 : 0), FALSE);
     }
 }

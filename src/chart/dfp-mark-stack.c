@@ -158,6 +158,24 @@ find_own_stretch (const DfpChart *chart, guint index, int n, int *first, int *af
     }
 }
 
+/* How far words in a band of this @room around @middle move away from a line that crosses them. */
+static double
+avoid_lines (const DfpChart *chart, const DfpFrame *frame, double x, double middle, double room)
+{
+  double free = (room - LEAST_LABEL_HEIGHT) / 2;
+
+  for (guint s = 0; s < chart->series->len; s++)
+    {
+      const DfpSeries *series = get_series (chart, s);
+      double value = dfp_mark_is_stack (series->mark) ? NAN : dfp_series_get_value (chart, series, x);
+      double distance = middle - dfp_frame_get_y (frame, value);
+
+      if (!isnan (value) && fabs (distance) < 9)
+        return copysign (MAX (MIN (free, 9 - fabs (distance)), 0), distance);
+    }
+  return 0;
+}
+
 /* FALSE when the words do not fit into the band between these columns. */
 static gboolean
 draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint index, int first, int after, int n)
@@ -166,7 +184,7 @@ draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint ind
   const DfpPaint *paint = dfp_ink_get_paint (ink, series->color);
   gboolean patterned = paint->pattern != DFP_PATTERN_SOLID || series->pattern != DFP_PATTERN_SOLID;
   double left = get_column_x (chart, frame, first, n), right = get_column_x (chart, frame, after, n);
-  double from, to, top, bottom, name, width, x, y;
+  double from, to, top, bottom, middle, name, width, x, y;
   g_autofree char *value = NULL;
 
   if (!dfp_chart_get_stacked (chart, index, first, &from, &to))
@@ -181,30 +199,14 @@ draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint ind
   x = (left + right - width) / 2;
   if (x < left + 3)
     return FALSE;
+  middle = (top + bottom) / 2;
+  middle += avoid_lines (chart, frame, (first + after) / 2.0, middle, bottom - top);
   if (patterned)
-    dfp_ink_plate (ink, DFP_FACE_LABEL, x, (top + bottom) / 2, width, paint->fill);
-  y = (top + bottom) / 2 + dfp_ink_get_drop (ink, DFP_FACE_LABEL);
+    dfp_ink_plate (ink, DFP_FACE_LABEL, x, middle, width, paint->fill);
+  y = middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL);
   dfp_ink_text (ink, DFP_FACE_LABEL, paint->ink, series->name, x, y, DFP_ALIGN_START, -1);
   dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, paint->ink, value, x + name, y, DFP_ALIGN_START, -1);
   return TRUE;
-}
-
-static void
-draw_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, int n)
-{
-  int first = 0, after = 0;
-
-  if (!frame->labelled || chart->kind == DFP_CHART_SMALL || !dfp_stack_find_stretch (chart, &first, &after))
-    return;
-  for (guint s = 0; s < chart->series->len; s++)
-    {
-      int own_first = 0, own_after = 0;
-
-      if (get_series (chart, s)->mark != DFP_MARK_STACK_AREA || draw_label (chart, frame, ink, s, first, after, n))
-        continue;
-      find_own_stretch (chart, s, n, &own_first, &own_after);
-      draw_label (chart, frame, ink, s, own_first, own_after, n);
-    }
 }
 
 void
@@ -238,5 +240,22 @@ dfp_draw_stack_areas (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     }
   if (any && chart->kind != DFP_CHART_SMALL)
     draw_edge (chart, frame, ink, below, n, OUTLINE, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill);
-  draw_labels (chart, frame, ink, n);
+}
+
+void
+dfp_draw_stack_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
+{
+  int first = 0, after = 0, n = count_columns (chart);
+
+  if (!frame->labelled || chart->kind == DFP_CHART_SMALL || !dfp_stack_find_stretch (chart, &first, &after))
+    return;
+  for (guint s = 0; s < chart->series->len; s++)
+    {
+      int own_first = 0, own_after = 0;
+
+      if (get_series (chart, s)->mark != DFP_MARK_STACK_AREA || draw_label (chart, frame, ink, s, first, after, n))
+        continue;
+      find_own_stretch (chart, s, n, &own_first, &own_after);
+      draw_label (chart, frame, ink, s, own_first, own_after, n);
+    }
 }
