@@ -14,6 +14,8 @@
 #include "gui/widgets/dfp-number-row.h"
 #include "gui/widgets/dfp-shape-mark.h"
 #include "gui/widgets/dfp-switch-row.h"
+#include "gui/widgets/dfp-table-column.h"
+#include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-text-row.h"
 #include "gui/widgets/dfp-tile.h"
 #include "gui/widgets/dfp-toggle-group.h"
@@ -33,6 +35,8 @@ dfp_widgets_register (void)
   g_type_ensure (DFP_TYPE_NUMBER_ROW);
   g_type_ensure (DFP_TYPE_SHAPE_MARK);
   g_type_ensure (DFP_TYPE_SWITCH_ROW);
+  g_type_ensure (DFP_TYPE_TABLE);
+  g_type_ensure (DFP_TYPE_TABLE_COLUMN);
   g_type_ensure (DFP_TYPE_TEXT_ROW);
   g_type_ensure (DFP_TYPE_TILE);
   g_type_ensure (DFP_TYPE_TOGGLE_GROUP);

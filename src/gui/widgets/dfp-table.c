@@ -1,0 +1,1126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Order, pages, cursor and words of the table. Any change below the plan's root is shown before the next
+ * frame, once, however many values it touched. */
+#include "gui/widgets/dfp-table.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "gui/widgets/dfp-form.h"
+#include "gui/widgets/dfp-table-cell.h"
+#include "gui/widgets/dfp-table-commands.h"
+#include "gui/widgets/dfp-table-geometry.h"
+#include "gui/widgets/dfp-table-order.h"
+#include "gui/widgets/dfp-table-private.h"
+#include "gui/widgets/dfp-table-row.h"
+
+struct _DfpTable
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *grid;
+  GtkWidget *head_holder;
+  GtkScrolledWindow *scroller;
+  GtkWidget *body;
+  GtkWidget *foot_holder;
+  GtkWidget *scrollbar;
+  GtkAdjustment *adjustment;
+  GtkListBox *boxed;
+  GtkWidget *empty_holder;
+  GtkWidget *bar;
+  GtkWidget *add_button;
+  AdwButtonContent *add_content;
+  GtkWidget *pager;
+  GtkLabel *pager_label;
+
+  DfpList *list;       /* owned */
+  DfpObject *root;     /* owned: the plan, whose changes are followed */
+  DfpSession *session; /* owned */
+  GtkWidget *empty;    /* owned */
+  GPtrArray *all_columns;
+  GPtrArray *columns; /* the visible ones, borrowed */
+  GPtrArray *rows;    /* of DfpTableRow, borrowed, as shown */
+  GtkWidget *head;    /* borrowed from the holders */
+  GtkWidget *foot;
+  DfpTableGeometry *geometry;
+  char *title;
+  char *form_fields;
+  char *group_field;
+  DfpTableColumn *sort_column; /* owned; NULL: the plan's order */
+  gboolean descending;
+  gboolean narrow;
+  gboolean read_only;
+  int maximum_rows;
+  guint page; /* of DFP_TABLE_PAGE rows */
+  DfpTablePlace cursor;
+  DfpTablePlace anchor; /* where a range began */
+  DfpTableItemFunc item_func;
+  gpointer item_data;
+  GDestroyNotify item_destroy;
+  gulong items_id;
+  gulong changed_id;
+  gboolean rebuild;   /* with the next update */
+  int geometry_width; /* px that the geometry fits; −1: not yet */
+  guint update_id;    /* source */
+  guint layout_id;    /* source */
+};
+
+static void dfp_table_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DfpTable, dfp_table, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, dfp_table_buildable_init))
+
+typedef enum
+{
+  PROP_LIST = 1,
+  PROP_SESSION,
+  PROP_NARROW,
+  PROP_TITLE,
+  PROP_ADD_LABEL,
+  PROP_GROUP_FIELD,
+  PROP_MAXIMUM_ROWS,
+  PROP_READ_ONLY,
+  PROP_FORM_FIELDS,
+  PROP_EMPTY,
+} DfpTableProperty;
+#define N_PROPERTIES (PROP_EMPTY + 1)
+static GParamSpec *properties[N_PROPERTIES];
+
+enum
+{
+  SIGNAL_CREATED,
+  SIGNAL_OPEN,
+  SIGNAL_LAYOUT_CHANGED,
+  SIGNAL_CURSOR_CHANGED,
+  N_SIGNALS,
+};
+static guint signals[N_SIGNALS];
+
+static GtkBuildableIface *parent_buildable;
+
+/* What the parts ask. */
+
+GPtrArray *
+dfp_table_get_columns (DfpTable *self)
+{
+  return self->columns;
+}
+
+DfpList *
+dfp_table_get_list (DfpTable *self)
+{
+  return self->list;
+}
+
+DfpSession *
+dfp_table_get_session (DfpTable *self)
+{
+  return self->session;
+}
+
+GType
+dfp_table_get_row_type (DfpTable *self)
+{
+  return self->list != NULL ? dfp_list_get_row_type (self->list) : G_TYPE_INVALID;
+}
+
+gboolean
+dfp_table_is_read_only (DfpTable *self)
+{
+  return self->read_only;
+}
+
+gboolean
+dfp_table_is_sorted (DfpTable *self)
+{
+  return self->sort_column != NULL || self->group_field != NULL;
+}
+
+gboolean
+dfp_table_is_narrow (DfpTable *self)
+{
+  return self->narrow;
+}
+
+int
+dfp_table_get_n_shown (DfpTable *self)
+{
+  return (int) self->rows->len;
+}
+
+DfpTableRow *
+dfp_table_get_row (DfpTable *self, int row)
+{
+  return row >= 0 && row < (int) self->rows->len ? g_ptr_array_index (self->rows, (guint) row) : NULL;
+}
+
+DfpTableCell *
+dfp_table_get_cell (DfpTable *self, int row, int column)
+{
+  DfpTableRow *line = dfp_table_get_row (self, row);
+  GtkWidget *child = line != NULL ? dfp_table_row_get_child (line, column) : NULL;
+
+  return DFP_IS_TABLE_CELL (child) ? DFP_TABLE_CELL (child) : NULL;
+}
+
+int
+dfp_table_find_row (DfpTable *self, DfpObject *object)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    if (dfp_table_row_get_object (g_ptr_array_index (self->rows, i)) == object)
+      return (int) i;
+  return -1;
+}
+
+/* Words */
+
+static void
+fill_foot (DfpTable *self)
+{
+  GType type = dfp_table_get_row_type (self);
+
+  for (guint i = 0; self->foot != NULL && i < self->columns->len; i++)
+    {
+      GtkWidget *child = dfp_table_row_get_child (DFP_TABLE_ROW (self->foot), (int) i);
+      g_autofree char *total = NULL;
+
+      if (!GTK_IS_LABEL (child))
+        {
+          gtk_widget_queue_draw (child);
+          continue;
+        }
+      total = dfp_table_column_get_total (g_ptr_array_index (self->columns, i), G_LIST_MODEL (self->list), type);
+      gtk_label_set_label (GTK_LABEL (child), total);
+    }
+}
+
+static GtkWidget *
+create_foot_label (DfpTableColumn *column, GType type)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (label, "foot-cell");
+  if (dfp_table_column_is_numeric (column, type))
+    gtk_widget_add_css_class (label, "numeric");
+  gtk_label_set_xalign (GTK_LABEL (label), dfp_table_column_is_numeric (column, type) ? 1 : 0);
+  return label;
+}
+
+static void
+show_sort (DfpTable *self)
+{
+  for (guint i = 0; self->head != NULL && i < self->columns->len; i++)
+    {
+      GtkWidget *child = dfp_table_row_get_child (DFP_TABLE_ROW (self->head), (int) i);
+      const gboolean sorted = g_ptr_array_index (self->columns, i) == (gpointer) self->sort_column;
+
+      (sorted && !self->descending ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (child, "ascending");
+      (sorted && self->descending ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (child, "descending");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_SORT,
+                                      !sorted            ? GTK_ACCESSIBLE_SORT_NONE
+                                      : self->descending ? GTK_ACCESSIBLE_SORT_DESCENDING
+                                                         : GTK_ACCESSIBLE_SORT_ASCENDING,
+                                      -1);
+    }
+}
+
+static void
+head_clicked_cb (GtkWidget *button, DfpTable *self)
+{
+  dfp_table_sort (self, g_object_get_data (G_OBJECT (button), "column"));
+}
+
+static GtkWidget *
+create_head_cell (DfpTable *self, DfpTableColumn *column)
+{
+  GType type = dfp_table_get_row_type (self);
+  const char *title = dfp_table_column_get_title (column, type);
+  GtkWidget *button, *label;
+
+  if (dfp_table_column_get_header (column) != NULL)
+    return dfp_table_column_get_header (column);
+  button = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
+  label = gtk_label_new (title);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), dfp_table_column_is_numeric (column, type) ? 1 : 0);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, "head-cell");
+  gtk_widget_set_focusable (button, FALSE); /* the keyboard sorts from the context menu */
+  gtk_widget_set_sensitive (button, dfp_table_column_is_sortable (column));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_object_set_data (G_OBJECT (button), "column", column);
+  g_signal_connect (button, "clicked", G_CALLBACK (head_clicked_cb), self);
+  return button;
+}
+
+static void
+replace_line (DfpTable *self, GtkWidget **line, GtkWidget *holder)
+{
+  if (*line != NULL)
+    gtk_box_remove (GTK_BOX (holder), *line);
+  *line = dfp_table_row_new (self, NULL);
+  gtk_box_append (GTK_BOX (holder), *line);
+}
+
+/* Head and foot from the columns. */
+static void
+build_frame (DfpTable *self)
+{
+  GType type = dfp_table_get_row_type (self);
+  gboolean totals = FALSE;
+
+  replace_line (self, &self->head, self->head_holder);
+  replace_line (self, &self->foot, self->foot_holder);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      DfpTableColumn *column = g_ptr_array_index (self->columns, i);
+      GtkWidget *head = create_head_cell (self, column);
+      GtkWidget *foot = dfp_table_column_get_footer (column);
+
+      foot = foot != NULL ? foot : create_foot_label (column, type);
+      if (i == 0)
+        {
+          gtk_widget_add_css_class (head, "frozen");
+          gtk_widget_add_css_class (foot, "frozen");
+        }
+      dfp_table_row_append (DFP_TABLE_ROW (self->head), head);
+      dfp_table_row_append (DFP_TABLE_ROW (self->foot), foot);
+      totals = totals || dfp_table_column_has_total (column);
+    }
+  gtk_widget_set_visible (self->foot_holder, totals);
+  show_sort (self);
+}
+
+/* Rows */
+
+static GtkWidget *
+create_group_head (DfpTable *self, DfpObject *first)
+{
+  const DfpField *field = dfp_object_find_field (first, self->group_field);
+  g_autofree char *text = dfp_table_get_group_name (first, field);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "group-head");
+  return label;
+}
+
+static void
+empty_body (DfpTable *self, GHashTable *kept)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->body)) != NULL)
+    {
+      if (DFP_IS_TABLE_ROW (child))
+        g_hash_table_insert (kept, dfp_table_row_get_object (DFP_TABLE_ROW (child)), g_object_ref (child));
+      gtk_box_remove (GTK_BOX (self->body), child);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+}
+
+/* Whether what is shown is the order wanted already: the usual case after a change of a value. */
+static gboolean
+shows_order (DfpTable *self, GPtrArray *order)
+{
+  if (order->len != self->rows->len || self->group_field != NULL)
+    return FALSE;
+  for (guint i = 0; i < order->len; i++)
+    if (dfp_table_row_get_object (g_ptr_array_index (self->rows, i)) != g_ptr_array_index (order, i))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+show_order (DfpTable *self, GPtrArray *order)
+{
+  g_autoptr (GHashTable) kept = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  DfpObject *before = NULL;
+
+  empty_body (self, kept);
+  for (guint i = 0; i < order->len; i++)
+    {
+      DfpObject *object = g_ptr_array_index (order, i);
+      GtkWidget *row = g_hash_table_lookup (kept, object);
+
+      if (self->group_field != NULL &&
+          (before == NULL || dfp_table_compare_groups (self->group_field, before, object) != 0))
+        gtk_box_append (GTK_BOX (self->body), create_group_head (self, object));
+      row = row != NULL ? row : dfp_table_row_new (self, object);
+      gtk_box_append (GTK_BOX (self->body), row);
+      g_ptr_array_add (self->rows, row);
+      before = object;
+    }
+}
+
+static void
+show_boxed (DfpTable *self, GPtrArray *order)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->boxed))) != NULL)
+    gtk_list_box_remove (self->boxed, child);
+  for (guint i = 0; order != NULL && i < order->len; i++)
+    gtk_list_box_append (self->boxed, dfp_table_create_boxed_row (self, g_ptr_array_index (order, i)));
+}
+
+static void
+show_pager (DfpTable *self)
+{
+  const guint n = self->list != NULL ? dfp_list_get_n_rows (self->list) : 0;
+  const guint first = self->page * DFP_TABLE_PAGE;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->pager, n > DFP_TABLE_PAGE);
+  gtk_widget_set_visible (self->bar, n > DFP_TABLE_PAGE || gtk_widget_get_visible (self->add_button));
+  if (n <= DFP_TABLE_PAGE)
+    return;
+  text = g_strdup_printf (_ ("Rows %u to %u of %u"), first + 1, MIN (first + DFP_TABLE_PAGE, n), n);
+  gtk_label_set_label (self->pager_label, text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.previous-page", self->page > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.next-page", first + DFP_TABLE_PAGE < n);
+}
+
+static void
+show_parts (DfpTable *self)
+{
+  const gboolean empty = self->list == NULL || dfp_list_get_n_rows (self->list) == 0;
+  const gboolean replaced = empty && self->empty != NULL;
+
+  gtk_widget_set_visible (self->grid, !self->narrow && !replaced);
+  gtk_widget_set_visible (GTK_WIDGET (self->boxed), self->narrow && !empty);
+  gtk_widget_set_visible (self->empty_holder, replaced);
+  show_pager (self);
+}
+
+/* Rows shown in their order; the cursor stays on its object. */
+static void
+rebuild (DfpTable *self)
+{
+  DfpTableRow *line = dfp_table_get_row (self, self->cursor.row);
+  g_autoptr (DfpObject) held = line != NULL ? g_object_ref (dfp_table_row_get_object (line)) : NULL;
+  g_autoptr (GPtrArray) order =
+      dfp_table_order (self->list, self->group_field, self->sort_column, self->descending, &self->page);
+  const gboolean focused = gtk_widget_get_focus_child (self->grid) != NULL;
+  int row;
+
+  dfp_table_finish_edit (self);
+  if (self->narrow)
+    show_boxed (self, order);
+  else if (!shows_order (self, order))
+    show_order (self, order);
+  show_parts (self);
+  row = held != NULL ? dfp_table_find_row (self, held) : -1;
+  if (row < 0)
+    row = MIN (self->cursor.row, (int) self->rows->len - 1);
+  dfp_table_place_cursor (self, MAX (row, 0), MAX (self->cursor.column, 0), FALSE, focused);
+}
+
+static void
+update_boxed (DfpTable *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->boxed));
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    dfp_table_update_boxed_row (self, row);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  DfpTable *self = user_data;
+
+  self->update_id = 0;
+  if (self->rebuild)
+    {
+      self->rebuild = FALSE;
+      rebuild (self);
+    }
+  for (guint i = 0; i < self->rows->len; i++)
+    dfp_table_row_update (g_ptr_array_index (self->rows, i));
+  fill_foot (self);
+  if (self->narrow)
+    update_boxed (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_update (DfpTable *self)
+{
+  if (self->update_id == 0) /* before the next frame, which is drawn at G_PRIORITY_HIGH_IDLE + 20 */
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
+queue_rebuild (DfpTable *self)
+{
+  self->rebuild = TRUE;
+  queue_update (self);
+}
+
+/* What waits is shown now. */
+void
+dfp_table_flush (DfpTable *self)
+{
+  if (self->update_id == 0)
+    return;
+  g_source_remove (self->update_id);
+  update_cb (self);
+}
+
+static void
+choose_columns (DfpTable *self)
+{
+  g_ptr_array_set_size (self->columns, 0);
+  for (guint i = 0; i < self->all_columns->len; i++)
+    if (dfp_table_column_is_visible (g_ptr_array_index (self->all_columns, i)))
+      g_ptr_array_add (self->columns, g_ptr_array_index (self->all_columns, i));
+}
+
+/* Everything anew: other columns, another list. */
+static void
+rebuild_all (DfpTable *self)
+{
+  g_autoptr (GHashTable) dropped = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+
+  if (self->list == NULL)
+    return;
+  dfp_table_cancel_edit (self);
+  choose_columns (self);
+  build_frame (self);
+  empty_body (self, dropped);
+  self->geometry_width = -1;
+  self->rebuild = TRUE;
+  queue_update (self);
+  dfp_table_flush (self);
+}
+
+/* Geometry */
+
+static gboolean
+layout_cb (gpointer user_data)
+{
+  DfpTable *self = user_data;
+
+  self->layout_id = 0;
+  gtk_widget_set_visible (self->scrollbar, gtk_adjustment_get_upper (self->adjustment) >
+                                               gtk_adjustment_get_page_size (self->adjustment));
+  g_signal_emit (self, signals[SIGNAL_LAYOUT_CHANGED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+const DfpTableGeometry *
+dfp_table_lay_out (DfpTable *self, int width)
+{
+  if (self->geometry_width == width)
+    return self->geometry;
+  self->geometry_width = width;
+  dfp_table_geometry_fit (self->geometry, self->columns, dfp_table_get_row_type (self), GTK_WIDGET (self), width);
+  gtk_adjustment_configure (self->adjustment, gtk_adjustment_get_value (self->adjustment), 0, self->geometry->total, 40,
+                            width, width);
+  self->geometry->offset = (int) gtk_adjustment_get_value (self->adjustment);
+  if (self->layout_id == 0)
+    self->layout_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, layout_cb, self, NULL);
+  return self->geometry;
+}
+
+static void
+scrolled_cb (DfpTable *self)
+{
+  self->geometry->offset = (int) gtk_adjustment_get_value (self->adjustment);
+  if (self->head != NULL)
+    gtk_widget_queue_allocate (self->head);
+  if (self->foot != NULL)
+    gtk_widget_queue_allocate (self->foot);
+  for (guint i = 0; i < self->rows->len; i++)
+    gtk_widget_queue_allocate (g_ptr_array_index (self->rows, i));
+  (self->geometry->offset > 0 ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->grid, "scrolled");
+}
+
+static void
+limit_height (DfpTable *self)
+{
+  int height = -1;
+
+  if (self->maximum_rows > 0 && self->rows->len > 0)
+    {
+      gtk_widget_measure (g_ptr_array_index (self->rows, 0), GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+      height *= self->maximum_rows;
+    }
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_EXTERNAL,
+                                  height > 0 ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_max_content_height (self->scroller, height);
+}
+
+/* Cursor */
+
+static void
+mark_cursor (DfpTable *self, gboolean on)
+{
+  DfpTableCell *cell = dfp_table_get_cell (self, self->cursor.row, self->cursor.column);
+  DfpTableRow *row = dfp_table_get_row (self, self->cursor.row);
+
+  if (cell != NULL)
+    dfp_table_cell_set_cursor (cell, on);
+  if (row != NULL)
+    (on ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (row), "current");
+}
+
+static void
+mark_range (DfpTable *self, gboolean on)
+{
+  DfpTableRange range;
+
+  if (!dfp_table_get_range (self, &range))
+    return;
+  if (range.first_row == range.last_row && range.first_column == range.last_column)
+    on = FALSE; /* one cell has the cursor, which says enough */
+  for (int row = range.first_row; row <= range.last_row; row++)
+    for (int column = range.first_column; column <= range.last_column; column++)
+      {
+        DfpTableCell *cell = dfp_table_get_cell (self, row, column);
+
+        if (cell != NULL)
+          dfp_table_cell_set_selected (cell, on);
+      }
+}
+
+static void
+scroll_to_column (DfpTable *self, int column)
+{
+  const DfpTableGeometry *geometry = self->geometry;
+
+  if (column <= 0 || column >= geometry->n)
+    return;
+  gtk_adjustment_clamp_page (self->adjustment, geometry->x[column] - geometry->width[0],
+                             geometry->x[column] + geometry->width[column]);
+}
+
+/* @focus: also put the keyboard there. */
+void
+dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gboolean focus)
+{
+  DfpTableRow *before = dfp_table_get_row (self, self->cursor.row);
+  const DfpTablePlace place = { CLAMP (row, -1, (int) self->rows->len - 1),
+                                CLAMP (column, 0, MAX ((int) self->columns->len - 1, 0)) };
+  DfpTableCell *cell;
+
+  mark_range (self, FALSE);
+  mark_cursor (self, FALSE);
+  self->cursor = place;
+  if (!extend || self->anchor.row < 0)
+    self->anchor = place;
+  mark_cursor (self, TRUE);
+  mark_range (self, TRUE);
+  cell = dfp_table_get_cell (self, place.row, place.column);
+  if (cell != NULL && focus)
+    {
+      scroll_to_column (self, place.column);
+      gtk_widget_grab_focus (GTK_WIDGET (cell));
+    }
+  else if (focus && dfp_table_get_row (self, place.row) != NULL)
+    gtk_widget_grab_focus (dfp_table_row_get_child (dfp_table_get_row (self, place.row), place.column));
+  if (before != dfp_table_get_row (self, place.row))
+    g_signal_emit (self, signals[SIGNAL_CURSOR_CHANGED], 0, dfp_table_get_current (self));
+}
+
+void
+dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend)
+{
+  dfp_table_place_cursor (self, row, column, extend, TRUE);
+}
+
+DfpTablePlace
+dfp_table_get_cursor (DfpTable *self)
+{
+  return self->cursor;
+}
+
+gboolean
+dfp_table_get_range (DfpTable *self, DfpTableRange *range)
+{
+  const DfpTablePlace a = self->anchor, b = self->cursor;
+
+  if (a.row < 0 || b.row < 0 || MAX (a.row, b.row) >= (int) self->rows->len)
+    return FALSE;
+  range->first_row = MIN (a.row, b.row);
+  range->last_row = MAX (a.row, b.row);
+  range->first_column = MIN (a.column, b.column);
+  range->last_column = MAX (a.column, b.column);
+  return TRUE;
+}
+
+void
+dfp_table_select_range (DfpTable *self, const DfpTableRange *range)
+{
+  dfp_table_place_cursor (self, range->first_row, range->first_column, FALSE, FALSE);
+  dfp_table_place_cursor (self, range->last_row, range->last_column, TRUE, TRUE);
+}
+
+/* Commands that only the table itself can carry out. */
+
+void
+dfp_table_sort (DfpTable *self, DfpTableColumn *column)
+{
+  if (!dfp_table_column_is_sortable (column))
+    return;
+  if (self->sort_column != column)
+    {
+      g_set_object (&self->sort_column, column);
+      self->descending = FALSE;
+    }
+  else if (!self->descending)
+    self->descending = TRUE;
+  else
+    g_clear_object (&self->sort_column);
+  show_sort (self);
+  queue_rebuild (self);
+}
+
+void
+dfp_table_turn_page (DfpTable *self, int by)
+{
+  if (by < 0 && self->page == 0)
+    return;
+  self->page += (guint) by;
+  queue_rebuild (self);
+}
+
+void
+dfp_table_announce_created (DfpTable *self, DfpObject *row)
+{
+  g_signal_emit (self, signals[SIGNAL_CREATED], 0, row);
+}
+
+void
+dfp_table_open_row (DfpTable *self, DfpObject *row)
+{
+  gboolean opened = FALSE;
+
+  g_signal_emit (self, signals[SIGNAL_OPEN], 0, row, &opened);
+  if (!opened)
+    dfp_form_present (row, self->form_fields, GTK_WIDGET (self));
+}
+
+static void
+boxed_activated_cb (DfpTable *self, GtkListBoxRow *row)
+{
+  dfp_table_open_row (self, dfp_table_get_boxed_object (GTK_WIDGET (row)));
+}
+
+void
+dfp_table_describe_item (DfpTable *self, DfpObject *row, DfpTableItem *item)
+{
+  *item = (DfpTableItem){ NULL, NULL, NULL };
+  if (self->item_func != NULL)
+    self->item_func (row, item, self->item_data);
+}
+
+gboolean
+dfp_table_has_item_func (DfpTable *self)
+{
+  return self->item_func != NULL;
+}
+
+/* Properties */
+
+static void
+follow_list (DfpTable *self, DfpList *list)
+{
+  if (self->list != NULL)
+    g_signal_handler_disconnect (self->list, self->items_id);
+  if (self->root != NULL)
+    g_signal_handler_disconnect (self->root, self->changed_id);
+  g_set_object (&self->list, list);
+  g_clear_object (&self->root);
+  if (list == NULL)
+    return;
+  self->root = g_object_ref (dfp_object_get_root (dfp_list_get_owner (list)));
+  self->items_id = g_signal_connect_swapped (list, "items-changed", G_CALLBACK (queue_rebuild), self);
+  self->changed_id = g_signal_connect_swapped (self->root, "changed", G_CALLBACK (queue_update), self);
+}
+
+void
+dfp_table_set_list (DfpTable *self, DfpList *list)
+{
+  g_return_if_fail (DFP_IS_TABLE (self) && (list == NULL || DFP_IS_LIST (list)));
+  if (self->list == list)
+    return;
+  dfp_table_cancel_edit (self);
+  follow_list (self, list);
+  self->page = 0;
+  self->cursor = self->anchor = (DfpTablePlace){ -1, 0 };
+  rebuild_all (self);
+  limit_height (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIST]);
+}
+
+static void
+set_add_label (DfpTable *self, const char *label)
+{
+  adw_button_content_set_label (self->add_content, label != NULL ? label : "");
+  gtk_widget_set_visible (self->add_button, label != NULL);
+  show_pager (self);
+}
+
+static void
+set_empty (DfpTable *self, GtkWidget *empty)
+{
+  if (self->empty != NULL)
+    gtk_box_remove (GTK_BOX (self->empty_holder), self->empty);
+  g_set_object (&self->empty, empty);
+  if (empty != NULL)
+    gtk_box_append (GTK_BOX (self->empty_holder), empty);
+  show_parts (self);
+}
+
+static void
+set_narrow (DfpTable *self, gboolean narrow)
+{
+  g_autoptr (GHashTable) dropped = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+
+  if (self->narrow == narrow)
+    return;
+  dfp_table_cancel_edit (self);
+  self->narrow = narrow;
+  empty_body (self, dropped); /* what is not seen costs nothing */
+  if (!narrow)
+    show_boxed (self, NULL);
+  queue_rebuild (self);
+  show_parts (self);
+}
+
+static void
+set_read_only (DfpTable *self, gboolean read_only)
+{
+  self->read_only = read_only;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.add", !read_only);
+  rebuild_all (self);
+}
+
+static void
+set_text (char **member, const GValue *value)
+{
+  g_free (*member);
+  *member = g_value_dup_string (value);
+}
+
+static void
+dfp_table_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  DfpTable *self = DFP_TABLE (object);
+
+  switch ((DfpTableProperty) property_id)
+    {
+    case PROP_LIST:
+      dfp_table_set_list (self, g_value_get_object (value));
+      break;
+    case PROP_SESSION:
+      g_set_object (&self->session, g_value_get_object (value));
+      break;
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
+      break;
+    case PROP_TITLE:
+      set_text (&self->title, value);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      self->title != NULL ? self->title : "", -1);
+      break;
+    case PROP_ADD_LABEL:
+      set_add_label (self, g_value_get_string (value));
+      break;
+    case PROP_GROUP_FIELD:
+      set_text (&self->group_field, value);
+      queue_rebuild (self);
+      break;
+    case PROP_MAXIMUM_ROWS:
+      self->maximum_rows = g_value_get_int (value);
+      limit_height (self);
+      break;
+    case PROP_READ_ONLY:
+      set_read_only (self, g_value_get_boolean (value));
+      break;
+    case PROP_FORM_FIELDS:
+      set_text (&self->form_fields, value);
+      break;
+    case PROP_EMPTY:
+      set_empty (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_table_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  DfpTable *self = DFP_TABLE (object);
+
+  switch ((DfpTableProperty) property_id)
+    {
+    case PROP_LIST:
+      g_value_set_object (value, self->list);
+      break;
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+    case PROP_ADD_LABEL:
+      g_value_set_string (value, adw_button_content_get_label (self->add_content));
+      break;
+    case PROP_GROUP_FIELD:
+      g_value_set_string (value, self->group_field);
+      break;
+    case PROP_MAXIMUM_ROWS:
+      g_value_set_int (value, self->maximum_rows);
+      break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
+    case PROP_FORM_FIELDS:
+      g_value_set_string (value, self->form_fields);
+      break;
+    case PROP_EMPTY:
+      g_value_set_object (value, self->empty);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_table_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
+{
+  if (DFP_IS_TABLE_COLUMN (child))
+    dfp_table_append_column (DFP_TABLE (buildable), DFP_TABLE_COLUMN (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+dfp_table_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = dfp_table_add_child;
+}
+
+static void
+dfp_table_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (dfp_table_parent_class)->css_changed (widget, change);
+  DFP_TABLE (widget)->geometry_width = -1; /* another font, other widths */
+}
+
+static void
+dfp_table_dispose (GObject *object)
+{
+  DfpTable *self = DFP_TABLE (object);
+  GtkWidget *child;
+
+  if (self->grid != NULL)
+    dfp_table_cancel_edit (self);
+  follow_list (self, NULL);
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->layout_id, g_source_remove);
+  g_ptr_array_set_size (self->rows, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  self->grid = NULL;
+  g_clear_object (&self->session);
+  g_clear_object (&self->empty);
+  g_clear_object (&self->sort_column);
+  dfp_table_set_item_func (self, NULL, NULL, NULL);
+  G_OBJECT_CLASS (dfp_table_parent_class)->dispose (object);
+}
+
+static void
+dfp_table_finalize (GObject *object)
+{
+  DfpTable *self = DFP_TABLE (object);
+
+  g_ptr_array_unref (self->all_columns);
+  g_ptr_array_unref (self->columns);
+  g_ptr_array_unref (self->rows);
+  dfp_table_geometry_free (self->geometry);
+  g_free (self->title);
+  g_free (self->form_fields);
+  g_free (self->group_field);
+  G_OBJECT_CLASS (dfp_table_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, DFP_TYPE_LIST, flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION, flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_ADD_LABEL] = g_param_spec_string ("add-label", NULL, NULL, NULL, flags);
+  properties[PROP_GROUP_FIELD] = g_param_spec_string ("group-field", NULL, NULL, NULL, flags);
+  properties[PROP_MAXIMUM_ROWS] = g_param_spec_int ("maximum-rows", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
+  properties[PROP_FORM_FIELDS] = g_param_spec_string ("form-fields", NULL, NULL, NULL, flags);
+  properties[PROP_EMPTY] = g_param_spec_object ("empty", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+install_signals (void)
+{
+  signals[SIGNAL_CREATED] =
+      g_signal_new ("created", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, DFP_TYPE_OBJECT);
+  signals[SIGNAL_OPEN] = g_signal_new ("open", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled,
+                                       NULL, NULL, G_TYPE_BOOLEAN, 1, DFP_TYPE_OBJECT);
+  signals[SIGNAL_LAYOUT_CHANGED] =
+      g_signal_new ("layout-changed", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CURSOR_CHANGED] = g_signal_new ("cursor-changed", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                                 NULL, G_TYPE_NONE, 1, DFP_TYPE_OBJECT);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/widgets/dfp-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, grid);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, head_holder);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, scroller);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, body);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, foot_holder);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, scrollbar);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, adjustment);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, boxed);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, empty_holder);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, bar);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, add_button);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, add_content);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, pager);
+  gtk_widget_class_bind_template_child (widget_class, DfpTable, pager_label);
+  gtk_widget_class_bind_template_callback (widget_class, scrolled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, boxed_activated_cb);
+}
+
+static void
+dfp_table_class_init (DfpTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = dfp_table_set_property;
+  object_class->get_property = dfp_table_get_property;
+  object_class->dispose = dfp_table_dispose;
+  object_class->finalize = dfp_table_finalize;
+  widget_class->css_changed = dfp_table_css_changed;
+  install_properties (object_class);
+  install_signals ();
+  dfp_table_install_commands (widget_class);
+  bind_template (widget_class);
+}
+
+static void
+dfp_table_init (DfpTable *self)
+{
+  self->all_columns = g_ptr_array_new_with_free_func (g_object_unref);
+  self->columns = g_ptr_array_new ();
+  self->rows = g_ptr_array_new ();
+  self->geometry = dfp_table_geometry_new ();
+  self->geometry_width = -1;
+  self->cursor = self->anchor = (DfpTablePlace){ -1, 0 };
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.previous-page", FALSE);
+  dfp_table_add_input (self, self->grid);
+}
+
+GtkWidget *
+dfp_table_new (void)
+{
+  return g_object_new (DFP_TYPE_TABLE, NULL);
+}
+
+void
+dfp_table_append_column (DfpTable *self, DfpTableColumn *column)
+{
+  g_return_if_fail (DFP_IS_TABLE (self) && DFP_IS_TABLE_COLUMN (column));
+  g_ptr_array_add (self->all_columns, g_object_ref (column));
+  g_signal_connect_object (column, "notify::visible", G_CALLBACK (rebuild_all), self, G_CONNECT_SWAPPED);
+  rebuild_all (self);
+}
+
+void
+dfp_table_set_item_func (DfpTable *self, DfpTableItemFunc func, gpointer user_data, GDestroyNotify destroy)
+{
+  g_return_if_fail (DFP_IS_TABLE (self));
+  if (self->item_destroy != NULL)
+    self->item_destroy (self->item_data);
+  self->item_func = func;
+  self->item_data = user_data;
+  self->item_destroy = destroy;
+}
+
+void
+dfp_table_update (DfpTable *self)
+{
+  g_return_if_fail (DFP_IS_TABLE (self));
+  queue_update (self);
+}
+
+DfpObject *
+dfp_table_get_current (DfpTable *self)
+{
+  DfpTableRow *row;
+
+  g_return_val_if_fail (DFP_IS_TABLE (self), NULL);
+  row = dfp_table_get_row (self, self->cursor.row);
+  return row != NULL ? dfp_table_row_get_object (row) : NULL;
+}
+
+static int
+find_column (DfpTable *self, const char *field)
+{
+  for (guint i = 0; field != NULL && i < self->columns->len; i++)
+    {
+      const DfpField *other =
+          dfp_table_column_find_field (g_ptr_array_index (self->columns, i), dfp_table_get_row_type (self));
+
+      if (other != NULL && g_str_equal (other->name, field))
+        return (int) i;
+    }
+  return 0;
+}
+
+gboolean
+dfp_table_select (DfpTable *self, DfpObject *row, const char *field)
+{
+  int position;
+
+  g_return_val_if_fail (DFP_IS_TABLE (self), FALSE);
+  dfp_table_flush (self);
+  position = dfp_table_find_row (self, row);
+  if (position < 0)
+    return FALSE;
+  dfp_table_set_cursor (self, position, find_column (self, field), FALSE);
+  return TRUE;
+}
+
+gboolean
+dfp_table_get_column_area (DfpTable *self, DfpTableColumn *column, double *x, double *width)
+{
+  guint position;
+  graphene_point_t corner;
+
+  g_return_val_if_fail (DFP_IS_TABLE (self) && x != NULL && width != NULL, FALSE);
+  if (self->narrow || self->geometry_width <= 0 || self->head == NULL ||
+      !g_ptr_array_find (self->columns, column, &position) || (int) position >= self->geometry->n ||
+      !gtk_widget_compute_point (self->head, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), &corner))
+    return FALSE;
+  *x = corner.x + self->geometry->x[position] - (position > 0 ? self->geometry->offset : 0);
+  *width = self->geometry->width[position];
+  return TRUE;
+}
