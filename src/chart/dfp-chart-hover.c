@@ -17,12 +17,10 @@ draw_dot (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpSe
                  dfp_ink_get_paint (ink, series->color), TRUE);
 }
 
-/* In the middle of the month for steps and columns; where lines have their points otherwise. */
 static void
 draw_crosshair (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpChartHit *hit)
 {
-  double middle = hit->index + 0.5;
-  double x = chart->axis == DFP_AXIS_NUMBERS ? hit->x : middle;
+  double x = chart->axis == DFP_AXIS_NUMBERS ? hit->x : hit->index + dfp_chart_get_reading_offset (chart);
   double pixel = floor (dfp_frame_get_x (frame, x)) + 0.5;
 
   dfp_ink_dashed_line (ink, pixel, frame->top, pixel, frame->bottom, 1.2, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill,

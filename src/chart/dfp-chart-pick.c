@@ -44,9 +44,10 @@ static void
 set_column (const DfpChart *chart, const DfpFrame *frame, int index, DfpChartHit *hit)
 {
   double width = dfp_frame_get_column_width (frame, chart);
+  double offset = dfp_chart_get_reading_offset (chart) - 0.5;
 
   hit->index = index;
-  set_area (hit, frame->left + index * width, frame->top, width, frame->bottom - frame->top);
+  set_area (hit, frame->left + (index + offset) * width, frame->top, width, frame->bottom - frame->top);
 }
 
 static gboolean
@@ -99,11 +100,14 @@ pick_plot (const Pick *pick, DfpChartHit *hit)
   const DfpFrame *frame = pick->frame;
   double share = (pick->x - frame->left) / (frame->right - frame->left);
   int n = count_columns (pick->chart);
+  double offset = dfp_chart_get_reading_offset (pick->chart);
 
-  if (share < 0 || share > 1 || pick->y < frame->top - REACH || pick->y > frame->bottom + REACH || n == 0)
+  if (share < -1e-9 || share > 1 + 1e-9 || pick->y < frame->top - REACH || pick->y > frame->bottom + REACH || n == 0)
     return FALSE;
   hit->x = frame->x_minimum + share * (frame->x_maximum - frame->x_minimum);
-  set_column (pick->chart, frame, CLAMP ((int) floor (share * n), 0, n - 1), hit);
+  set_column (pick->chart, frame, CLAMP ((int) floor (share * n - offset + 0.5), 0, n - 1), hit);
+  if (pick->chart->axis != DFP_AXIS_NUMBERS)
+    hit->x = hit->index + offset;
   pick_series (pick, hit->index, hit);
   return TRUE;
 }
@@ -320,7 +324,7 @@ find_place (const DfpChart *chart, const DfpFrame *frame, int series, int index,
 
   if (dfp_chart_is_rows (chart))
     return find_row_place (chart, frame, series, index, x, y);
-  *x = frame->left + (index + 0.5) * dfp_frame_get_column_width (frame, chart);
+  *x = frame->left + (index + dfp_chart_get_reading_offset (chart)) * dfp_frame_get_column_width (frame, chart);
   *y = (frame->top + frame->bottom) / 2;
   if (dfp_chart_is_plot (chart))
     return index < count_columns (chart);

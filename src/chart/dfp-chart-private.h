@@ -86,6 +86,9 @@ char *dfp_chart_format_number (DfpChartFormat format, const char *currency, doub
 double dfp_series_get_x (const DfpChart *chart, const DfpSeries *series, int i);
 /* The value of the series at position @x: that of its step or between two points; NaN beyond. */
 double dfp_series_get_value (const DfpChart *chart, const DfpSeries *series, double x);
+/* Where within its month (0 … 1) a plot is read: in the middle where anything is stepped, else where
+ * the lines have their points; a point at the start of a month is the end of the one before. */
+double dfp_chart_get_reading_offset (const DfpChart *chart);
 gboolean dfp_mark_is_stack (DfpMark mark);
 gboolean dfp_mark_is_stepped (DfpMark mark);
 /* The part of column @i that series @index covers when stacked: @from nearer to zero. FALSE: nothing. */

@@ -97,9 +97,10 @@ typedef enum
 
 typedef struct
 {
-  int series;   /* series, or bar or point within a row; −1: none under the pointer */
-  int index;    /* month, category, row, person, risk or segment, from 0; −1: none */
-  double x;     /* position on the x axis in its own units (months from 0, number, share) */
+  int series; /* series, or bar or point within a row; −1: none under the pointer */
+  int index;  /* month, category, row, person, risk or segment, from 0; −1: none */
+  double
+      x; /* position on the x axis in its own units (months from 0, number, share); of a month in a plot: where it is read */
   double value; /* of the series there; NaN when there is none */
   DfpChartHitPart part;
   DfpChartArea area; /* of the mark or column, in surface units: where a tooltip points */

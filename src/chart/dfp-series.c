@@ -35,6 +35,22 @@ dfp_series_get_x (const DfpChart *chart, const DfpSeries *series, int i)
   return chart->x_minimum + span * i / MAX (series->n_values - 1, 1);
 }
 
+double
+dfp_chart_get_reading_offset (const DfpChart *chart)
+{
+  double offset = 0.5;
+
+  for (guint s = 0; chart->axis != DFP_AXIS_NUMBERS && s < chart->series->len; s++)
+    {
+      const DfpSeries *series = &g_array_index (chart->series, DfpSeries, s);
+
+      if (dfp_mark_is_stepped (series->mark))
+        return 0.5;
+      offset = series->offset > 0 ? series->offset : 1;
+    }
+  return offset;
+}
+
 /* The position of @x counted in values of the series. */
 static double
 get_position (const DfpChart *chart, const DfpSeries *series, double x)

@@ -123,8 +123,10 @@ test_values (void)
   DfpChartHit hit;
 
   g_assert_true (dfp_chart_locate (chart, sample->width, sample->height, NULL, 0, 14, &hit));
-  g_assert_cmpfloat_with_epsilon (hit.x, 14.5, 1e-6);
-  g_assert_cmpfloat_with_epsilon (hit.value, (-2628600 - 2707403) / 2.0, 1);
+  g_assert_cmpfloat_with_epsilon (hit.x, 15, 1e-6); /* a line of month ends is read at the month's end */
+  g_assert_cmpfloat (hit.value, ==, -2707403);
+  g_assert_true (dfp_chart_locate (chart, sample->width, sample->height, NULL, 0, 47, &hit));
+  g_assert_cmpfloat (hit.value, ==, 3142730);
   g_assert_false (dfp_chart_locate (chart, sample->width, sample->height, NULL, 0, 48, &hit));
   g_assert_cmpint (hit.index, ==, -1);
   g_assert_false (dfp_chart_pick (chart, sample->width, sample->height, NULL, -20, 50, &hit));
