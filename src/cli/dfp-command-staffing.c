@@ -97,14 +97,14 @@ append_month (GString *csv, const DfpFigures *figures, int month, gboolean raw)
 }
 
 static void
-print_csv (GPtrArray *all, gboolean raw)
+print_csv (const DfpPlanData *plan, GPtrArray *configurations, gboolean raw)
 {
   g_autoptr (GString) csv = g_string_new (NULL);
 
   append_heading (csv, raw);
-  for (guint i = 0; i < all->len; i++)
+  for (guint i = 0; i < configurations->len; i++)
     {
-      const DfpFigures *figures = all->pdata[i];
+      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
 
       for (int month = 1; month <= figures->cost->n_months; month++)
         append_month (csv, figures, month, raw);
@@ -141,15 +141,19 @@ add_configuration (DfpJson *json, const DfpFigures *figures)
 }
 
 static void
-print_json (const DfpPlanData *plan, GPtrArray *all)
+print_json (const DfpPlanData *plan, GPtrArray *configurations)
 {
   g_autoptr (DfpJson) json = dfp_json_new ();
 
   dfp_json_begin_object (json, NULL);
   dfp_json_add_text (json, "title", plan->title);
   dfp_json_begin_list (json, "configurations");
-  for (guint i = 0; i < all->len; i++)
-    add_configuration (json, all->pdata[i]);
+  for (guint i = 0; i < configurations->len; i++)
+    {
+      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
+
+      add_configuration (json, figures);
+    }
   dfp_json_end_list (json);
   dfp_json_end_object (json);
   dfp_json_print (json);
@@ -175,13 +179,15 @@ print_table (const DfpFigures *figures)
 }
 
 static void
-print_tables (GPtrArray *all)
+print_tables (const DfpPlanData *plan, GPtrArray *configurations)
 {
-  for (guint i = 0; i < all->len; i++)
+  for (guint i = 0; i < configurations->len; i++)
     {
+      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
+
       if (i > 0)
         dfp_output_line ("%s", "");
-      print_table (all->pdata[i]);
+      print_table (figures);
     }
 }
 
@@ -200,7 +206,6 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
   };
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (GPtrArray) configurations = NULL;
-  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_figures_unref);
 
   if (!dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error))
     return DFP_EXIT_DONE;
@@ -208,13 +213,11 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
   configurations = plan != NULL ? dfp_arguments_choose_configurations (plan, name, error) : NULL;
   if (configurations == NULL)
     return DFP_EXIT_DONE;
-  for (guint i = 0; i < configurations->len; i++)
-    g_ptr_array_add (all, dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configurations->pdata[i])));
   if (as_csv || raw)
-    print_csv (all, raw);
+    print_csv (dfp_plan_get (plan), configurations, raw);
   else if (as_json)
-    print_json (dfp_plan_get (plan), all);
+    print_json (dfp_plan_get (plan), configurations);
   else
-    print_tables (all);
+    print_tables (dfp_plan_get (plan), configurations);
   return DFP_EXIT_DONE;
 }

@@ -49,15 +49,15 @@ dfp_run_tear_down (Dfp *self, gconstpointer data)
 static char *
 take_text (GBytes *bytes, gsize *length)
 {
-  *length = g_bytes_get_size (bytes);
+  *length = bytes != NULL ? g_bytes_get_size (bytes) : 0;
   return g_strndup (*length > 0 ? g_bytes_get_data (bytes, NULL) : "", *length);
 }
 
 static void
 run_words (Dfp *self, GPtrArray *words)
 {
-  g_autoptr (GSubprocessLauncher) launcher =
-      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
+      (self->to == NULL ? G_SUBPROCESS_FLAGS_STDOUT_PIPE : G_SUBPROCESS_FLAGS_NONE) | G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GBytes) out = NULL, err = NULL;
   g_autoptr (GError) error = NULL;
@@ -66,6 +66,8 @@ run_words (Dfp *self, GPtrArray *words)
   g_subprocess_launcher_set_cwd (launcher, self->folder);
   g_subprocess_launcher_setenv (launcher, "LC_ALL", self->locale != NULL ? self->locale : "C.UTF-8", TRUE);
   g_subprocess_launcher_setenv (launcher, "SOURCE_DATE_EPOCH", "1800000000", TRUE);
+  if (self->to != NULL)
+    g_subprocess_launcher_set_stdout_file_path (launcher, self->to);
   process = g_subprocess_launcher_spawnv (launcher, (const char *const *) words->pdata, &error);
   g_assert_no_error (error);
   g_subprocess_communicate (process, NULL, NULL, &out, &err, &error);

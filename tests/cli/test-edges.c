@@ -211,6 +211,20 @@ test_io (Dfp *dfp, gconstpointer data)
   dfp_run_expect (dfp, 4, "validate", PLAN, "missing.dfplan", NULL);
 }
 
+/* What could not be written was not done: /dev/full takes nothing. */
+static void
+test_full_disk (Dfp *dfp, gconstpointer data)
+{
+  static const char *const words[] = { "show", "staffing", "schema", "--help" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      dfp->to = "/dev/full";
+      dfp_run_expect (dfp, 4, words[i], i < 2 ? PLAN : NULL, NULL);
+    }
+  dfp->to = NULL;
+}
+
 static char *
 nest (int depth)
 {
@@ -235,6 +249,12 @@ test_limits (Dfp *dfp, gconstpointer data)
   dfp_run_write (dfp, "large.dfplan", "{}", -1);
   g_assert_cmpint (truncate (path, 17 * 1024 * 1024), ==, 0);
   dfp_run_expect (dfp, 3, "show", "large.dfplan", NULL);
+  dfp_run_write (dfp, "many.dfplan",
+                 "{\"format\":\"digital-factory-plan\",\"version\":1,\"configurations\":[{\"id\":\"a\"},{\"id\":\"b\"},"
+                 "{\"id\":\"c\"},"
+                 "{\"id\":\"d\"},{\"id\":\"e\"},{\"id\":\"f\"}]}",
+                 -1);
+  dfp_run_expect (dfp, 3, "compare", "many.dfplan", NULL);
 }
 
 static void
@@ -344,6 +364,7 @@ main (int argc, char **argv)
   ADD ("exit/names", test_names);
   ADD ("exit/conflict", test_conflict);
   ADD ("exit/io", test_io);
+  ADD ("exit/full-disk", test_full_disk);
   ADD ("exit/limits", test_limits);
   ADD ("hostile/content", test_hostile);
   ADD ("hostile/not-files", test_not_files);
