@@ -6,10 +6,28 @@
 #include <string.h>
 
 #include "gui/compare/dfp-compare-page.h"
+#include "gui/leadership/dfp-leadership-page.h"
+#include "gui/money/dfp-money-page.h"
+#include "gui/objectives/dfp-objectives-page.h"
+#include "gui/operating-model/dfp-operating-model-page.h"
 #include "gui/overview/dfp-overview-page.h"
+#include "gui/production-line/dfp-production-line-page.h"
+#include "gui/purpose/dfp-purpose-page.h"
+#include "gui/risks/dfp-risks-page.h"
+#include "gui/set-up/dfp-set-up-page.h"
+#include "gui/work/dfp-work-page.h"
 
 static const DfpPageInfo pages[] = {
   { "overview", N_ ("Overview"), "dfp-overview-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_overview_page_get_type },
+  { "purpose", N_ ("Purpose"), "dfp-purpose-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_purpose_page_get_type },
+  { "objectives", N_ ("Objectives"), "dfp-objectives-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_objectives_page_get_type },
+  { "work", N_ ("Work"), "dfp-work-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_work_page_get_type },
+  { "leadership", N_ ("Leadership"), "dfp-leadership-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_leadership_page_get_type },
+  { "risks", N_ ("Risks"), "dfp-risks-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_risks_page_get_type },
+  { "set-up", N_ ("Set-up"), "dfp-set-up-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_set_up_page_get_type },
+  { "production-line", N_ ("Production line"), "dfp-production-line-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_production_line_page_get_type },
+  { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_operating_model_page_get_type },
+  { "money", N_ ("Money"), "dfp-money-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_money_page_get_type },
   { "compare", N_ ("Compare"), "dfp-compare-symbolic", DFP_PAGE_GROUP_DECISION, dfp_compare_page_get_type },
 };
 
