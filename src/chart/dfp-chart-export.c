@@ -4,11 +4,14 @@
 #include "chart/dfp-chart-export.h"
 
 #include "base/dfp-error.h"
+#include "chart/dfp-ink.h"
 
 #include <cairo-svg.h>
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
+
+#define SOURCE_GAP 8 /* pixels between the picture and the line below it */
 
 static cairo_status_t
 append_bytes_cb (void *closure, const unsigned char *data, unsigned int length)
@@ -37,6 +40,20 @@ check_status (cairo_status_t status, GError **error)
   return FALSE;
 }
 
+/* Returns the height that the line takes. */
+static double
+draw_source (cairo_t *cr, double width, double height, const DfpChartStyle *style)
+{
+  g_auto (DfpInk) ink;
+
+  if (style == NULL || style->source == NULL)
+    return 0;
+  dfp_ink_init (&ink, cr, width, height, style);
+  dfp_ink_text (&ink, DFP_FACE_LABEL, dfp_ink_get_paint (&ink, DFP_COLOR_SECONDARY)->text, style->source, 0, height - 2,
+                DFP_ALIGN_START, width);
+  return dfp_ink_get_line (&ink, DFP_FACE_LABEL) + SOURCE_GAP;
+}
+
 static void
 draw_on (const DfpChart *chart, cairo_surface_t *surface, double width, double height, double scale,
          const DfpChartStyle *style)
@@ -53,7 +70,10 @@ draw_on (const DfpChart *chart, cairo_surface_t *surface, double width, double h
       cairo_paint (cr);
     }
   cairo_translate (cr, padding, padding);
-  dfp_chart_draw (chart, cr, width - 2 * padding, height - 2 * padding, style);
+  width -= 2 * padding;
+  height -= 2 * padding;
+  height -= draw_source (cr, width, height, style);
+  dfp_chart_draw (chart, cr, width, height, style);
   cairo_destroy (cr);
 }
 

@@ -15,6 +15,7 @@ typedef struct
   gboolean right_to_left;  /* mirrors the x axis and all alignments */
   gboolean background;     /* paint the card's colour first (files); the window leaves it to the card */
   double padding;          /* files only: white space around, in the chart's pixels, part of width and height */
+  const char *source;      /* files only: a line below the picture that says where it comes from; NULL: none */
   gboolean titles;         /* draw title and caption (files, slides); the window shows them as labels */
 } DfpChartStyle;
 

@@ -17,6 +17,7 @@
 #define LEVEL_MAXIMUM 7
 #define TYPE_MAXIMUM 100
 #define TWO_LINES 44        /* pixels: height of a row with two lines */
+#define WORDS_MARGIN 32     /* pixels: room for half of the words below the longest bar */
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
 static void
@@ -116,6 +117,7 @@ dfp_figure_line_new (const DfpSubject *subject)
     }
   dfp_chart_set_row_height (chart, TWO_LINES);
   dfp_chart_set_row_axis (chart, FALSE);
+  dfp_chart_set_margins (chart, -1, WORDS_MARGIN);
   for (int i = 0; i < line->n_stages; i++)
     {
       const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, i);

@@ -139,7 +139,8 @@ add_objectives (DfpContent *content, const DfpSubject *subject)
   const DfpList *objectives = subject->plan->objectives;
   DfpContentTable *table;
 
-  dfp_content_add_heading (content, _ ("What must be reached"), _ ("due · weight"));
+  dfp_content_add_heading (content, _ ("What must be reached"),
+                           dfp_list_get_n_rows (objectives) > 0 ? _ ("due · weight") : NULL);
   if (dfp_list_get_n_rows (objectives) == 0)
     {
       dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, _ ("No objectives are named yet."));

@@ -21,6 +21,10 @@
 #define CHART_PREFIX "chart:"
 #define CHART_FORMATS (DFP_REPORT_SVG | DFP_REPORT_PNG | DFP_REPORT_CSV)
 #define PNG_SCALE 2
+/* Round a picture in a file, in the chart's pixels. */
+#define CHART_PADDING 18
+#define SOURCE_HEIGHT 24
+#define EMPTY_HEIGHT 120
 
 /* Everything that a report may need, computed once. */
 typedef struct
@@ -349,21 +353,50 @@ create_chart (const Job *job, const DfpFigure *figure)
   return figure->create (&input);
 }
 
+/* "Account opening in five minutes · Hybrid factory · Estimates · seed 2027 · …" */
+static char *
+describe_source (const Job *job, const DfpFigure *figure)
+{
+  g_autofree char *date = get_date (job->options), *version = get_version (job);
+  const DfpPdfImprint imprint = { .date = date, .version = version, .seed = job->data->seed };
+  g_autofree char *words = dfp_imprint_format (&imprint);
+  const DfpConfigurationData *configuration = job->subjects[job->current].configuration;
+
+  if (figure->compares || configuration == NULL)
+    return g_strdup_printf ("%s · %s", job->data->title, words);
+  return g_strdup_printf ("%s · %s · %s", job->data->title, configuration->name, words);
+}
+
+/* The height that suits a picture of @width, the white space and the lines around it included. */
+static double
+choose_height (const DfpFigure *figure, const DfpChart *chart, double width, const DfpChartStyle *style)
+{
+  const double natural = figure->height > 0 ? figure->height : dfp_chart_get_natural_height (chart, width, style);
+
+  return 2 * CHART_PADDING + SOURCE_HEIGHT +
+         (dfp_chart_get_empty (chart) != NULL ? MAX (natural, EMPTY_HEIGHT) : natural);
+}
+
 static GBytes *
 export_chart (const Job *job, const DfpFigure *figure, DfpReportFormat format, GError **error)
 {
   const DfpReportOptions *options = job->options;
   g_autoptr (DfpChart) chart = create_chart (job, figure);
+  g_autofree char *source = describe_source (job, figure);
   const DfpChartStyle style = {
-    .appearance = options->appearance, .right_to_left = options->right_to_left, .background = TRUE, .titles = TRUE
+    .appearance = options->appearance,
+    .right_to_left = options->right_to_left,
+    .background = TRUE,
+    .titles = TRUE,
+    .padding = CHART_PADDING,
+    .source = source,
   };
-  const double width = options->width > 0 ? options->width : figure->width;
-  double height = options->height > 0 ? options->height : figure->height;
+  const double width = options->width > 0 ? options->width : figure->width + 2 * CHART_PADDING;
+  const double height =
+      options->height > 0 ? options->height : choose_height (figure, chart, width - 2 * CHART_PADDING, &style);
 
   if (format == DFP_REPORT_CSV)
     return dfp_csv_write_chart (chart, options->raw);
-  if (height <= 0)
-    height = dfp_chart_get_natural_height (chart, width, &style);
   if (format == DFP_REPORT_SVG)
     return dfp_chart_export_svg (chart, width, height, &style, error);
   return dfp_chart_export_png (chart, width, height, options->scale > 0 ? options->scale : PNG_SCALE, &style, error);
