@@ -61,7 +61,7 @@ dfp_sentence_money (const DfpSubject *subject)
 
   worth = format_money (subject, fabs (value->npv));
   payback = describe_payback (subject);
-  if (value->npv >= 0)
+  if (value->npv > -0.5)
     /* Translators: cost, value, and a clause about when the money is back */
     return g_strdup_printf (_ ("%s buys %s of value, and %s"), cost, worth, payback);
   if (isfinite (value->payback_month))

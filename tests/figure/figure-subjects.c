@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Hard plans are made from the bank's template by turning one thing to its limit. */
+#include "figure-subjects.h"
+
+#include "model/dfp-objective.h"
+#include "model/dfp-role.h"
+#include "store/dfp-templates.h"
+
+#define CONFIGURATIONS_MAXIMUM 64
+#define MONTHS_MAXIMUM 120
+#define NAME_LENGTH 200
+
+static void
+compute_figures (FigureSubjects *self)
+{
+  const DfpPlanData *data = dfp_plan_get (self->plan);
+  const int n = dfp_list_get_n_rows (data->configurations);
+
+  self->n_subjects = MAX (n, 1);
+  self->subjects = g_new0 (DfpSubject, self->n_subjects);
+  self->subjects[0].plan = data;
+  for (int i = 0; i < n; i++)
+    {
+      self->subjects[i].plan = data;
+      self->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
+      self->subjects[i].figures = dfp_figures_new (data, self->subjects[i].configuration);
+    }
+}
+
+static void
+clear_figures (FigureSubjects *self)
+{
+  for (int i = 0; i < self->n_subjects; i++)
+    if (self->subjects[i].figures != NULL)
+      dfp_figures_unref ((DfpFigures *) self->subjects[i].figures);
+  g_clear_pointer (&self->subjects, g_free);
+}
+
+FigureSubjects *
+figure_subjects_new (DfpPlan *plan)
+{
+  FigureSubjects *self = g_new0 (FigureSubjects, 1);
+
+  g_assert_nonnull (plan);
+  self->plan = plan;
+  compute_figures (self);
+  return self;
+}
+
+void
+figure_subjects_free (FigureSubjects *self)
+{
+  clear_figures (self);
+  g_object_unref (self->plan);
+  g_free (self);
+}
+
+void
+figure_subjects_refresh (FigureSubjects *self)
+{
+  clear_figures (self);
+  compute_figures (self);
+}
+
+DfpConfiguration *
+figure_subjects_get_configuration (FigureSubjects *self, int position)
+{
+  return dfp_list_get (dfp_plan_get (self->plan)->configurations, position);
+}
+
+DfpPlan *
+plan_from_template (const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  DfpPlan *plan = dfp_templates_load (id, &error);
+
+  g_assert_no_error (error);
+  return plan;
+}
+
+DfpPlan *
+plan_empty (void)
+{
+  return dfp_plan_new ();
+}
+
+DfpPlan *
+plan_bare (void)
+{
+  DfpPlan *plan = dfp_plan_new ();
+
+  dfp_list_add (dfp_plan_get (plan)->configurations, 0);
+  return plan;
+}
+
+DfpPlan *
+plan_with_many_configurations (void)
+{
+  DfpPlan *plan = plan_from_template ("retail-bank-mvp");
+  DfpList *configurations = dfp_plan_get (plan)->configurations;
+
+  while (dfp_list_get_n_rows (configurations) < CONFIGURATIONS_MAXIMUM)
+    {
+      g_autofree char *name = g_strdup_printf ("Variant %u", dfp_list_get_n_rows (configurations));
+      g_autoptr (DfpObject) copy = dfp_object_duplicate (dfp_list_get (configurations, 0));
+
+      g_object_set (copy, "name", name, NULL);
+      dfp_list_append (configurations, copy);
+    }
+  return plan;
+}
+
+DfpPlan *
+plan_with_long_months (void)
+{
+  DfpPlan *plan = plan_from_template ("retail-bank-mvp");
+  DfpConfiguration *configuration = dfp_list_get (dfp_plan_get (plan)->configurations, 0);
+  DfpList *roles = dfp_configuration_get (configuration)->roles;
+
+  g_object_set (plan, "horizon-months", 600, NULL);
+  g_object_set (configuration, "months", MONTHS_MAXIMUM, NULL);
+  for (guint i = 0; i < dfp_list_get_n_rows (roles); i++)
+    g_object_set (dfp_list_get (roles, i), "end-month", MONTHS_MAXIMUM, NULL);
+  return plan;
+}
+
+/* Every text of the tree, except those with a unit of their own. */
+static void
+lengthen_names (DfpObject *object, const char *name)
+{
+  guint n_fields;
+  const DfpField *fields = dfp_object_get_fields (object, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i].kind == DFP_FIELD_TEXT && !g_str_equal (fields[i].name, "currency") &&
+        !g_str_equal (fields[i].name, "unit"))
+      g_object_set (object, fields[i].name, name, NULL);
+    else if (fields[i].kind == DFP_FIELD_LIST)
+      {
+        DfpList *list = dfp_object_get_list (object, fields[i].name);
+
+        for (guint k = 0; k < dfp_list_get_n_rows (list); k++)
+          lengthen_names (dfp_list_get (list, k), name);
+      }
+}
+
+DfpPlan *
+plan_with_long_names (void)
+{
+  DfpPlan *plan = plan_from_template ("retail-bank-mvp");
+  g_autoptr (GString) name = g_string_new ("R&D <b>");
+
+  while (name->len < NAME_LENGTH)
+    g_string_append (name, name->len % 3 == 0 ? " goes on" : "andon");
+  lengthen_names (DFP_OBJECT (plan), name->str);
+  return plan;
+}
+
+const PlanCase *
+plan_cases (guint *n_cases)
+{
+  static const PlanCase cases[] = {
+    { "retail-bank-mvp" },
+    { "fashion-capsule" },
+    { "insurer-claims-incubator" },
+    { "manufacturing-ai-iot" },
+    { "telecom-venture" },
+    { "public-service" },
+    { "pharma-capability" },
+    { "logistics-scaling" },
+    { "empty", plan_empty },
+    { "bare", plan_bare },
+    { "many", plan_with_many_configurations },
+    { "long-months", plan_with_long_months },
+    { "long-names", plan_with_long_names },
+  };
+
+  *n_cases = G_N_ELEMENTS (cases);
+  return cases;
+}
+
+DfpPlan *
+plan_case_create (const PlanCase *plan_case)
+{
+  return plan_case->create != NULL ? plan_case->create () : plan_from_template (plan_case->name);
+}
