@@ -116,19 +116,71 @@ enter_row (const Walk *walk, DfpList *list, DfpObject *first, DfpObject *second,
   compare_row (&(Walk){ walk->found, field, path, id }, first, second, moved);
 }
 
+/* Where each row of @before stands in @after. */
+static int *
+find_places (GPtrArray *before, GPtrArray *after)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+  int *found = g_new (int, MAX (before->len, 1));
+
+  for (guint i = 0; i < after->len; i++)
+    g_hash_table_insert (places, (gpointer) dfp_object_get_id (after->pdata[i]), GUINT_TO_POINTER (i));
+  for (guint i = 0; i < before->len; i++)
+    found[i] = GPOINTER_TO_INT (g_hash_table_lookup (places, dfp_object_get_id (before->pdata[i])));
+  return found;
+}
+
+/* The number of @ends, places of rising runs, that lie before @place. */
+static guint
+count_before (const int *places, const guint *ends, guint n_ends, int place)
+{
+  guint low = 0;
+
+  while (low < n_ends)
+    {
+      const guint middle = (low + n_ends) / 2;
+
+      if (places[ends[middle]] < place)
+        low = middle + 1;
+      else
+        n_ends = middle;
+    }
+  return low;
+}
+
+/* The fewest rows that must have moved: all but the longest rising run of places (patience sorting). */
+static gboolean *
+mark_moved (const int *places, guint n)
+{
+  gboolean *moved = g_new (gboolean, MAX (n, 1));
+  g_autofree guint *ends = g_new (guint, MAX (n, 1)); /* last row of the best run of each length */
+  g_autofree int *before = g_new (int, MAX (n, 1));   /* the row before in its run, or −1 */
+  guint longest = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const guint length = count_before (places, ends, longest, places[i]);
+
+      before[i] = length > 0 ? (int) ends[length - 1] : -1;
+      ends[length] = i;
+      longest = MAX (longest, length + 1);
+      moved[i] = TRUE;
+    }
+  for (int i = longest > 0 ? (int) ends[longest - 1] : -1; i >= 0; i = before[i])
+    moved[i] = FALSE;
+  return moved;
+}
+
 static void
 compare_list (const Walk *walk, DfpList *first, DfpList *second)
 {
   g_autoptr (GPtrArray) before = collect_shared (first, second);
   g_autoptr (GPtrArray) after = collect_shared (second, first);
+  g_autofree int *places = find_places (before, after);
+  g_autofree gboolean *moved = mark_moved (places, before->len);
 
   for (guint i = 0; i < before->len; i++)
-    {
-      DfpObject *row = g_ptr_array_index (before, i), *there = g_ptr_array_index (after, i);
-      const char *id = dfp_object_get_id (row);
-
-      enter_row (walk, second, row, dfp_list_find (second, id), strcmp (id, dfp_object_get_id (there)) != 0);
-    }
+    enter_row (walk, second, before->pdata[i], after->pdata[places[i]], moved[i]);
   for (guint i = 0; i < dfp_list_get_n_rows (first); i++)
     if (dfp_list_find (second, dfp_object_get_id (dfp_list_get (first, i))) == NULL)
       enter_row (walk, first, dfp_list_get (first, i), NULL, FALSE);

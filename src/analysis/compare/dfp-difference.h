@@ -12,7 +12,7 @@ typedef enum
   DFP_DIFFERENCE_ADDED,   /* a row that only the second has */
   DFP_DIFFERENCE_REMOVED, /* a row that only the first has */
   DFP_DIFFERENCE_CHANGED, /* a value */
-  DFP_DIFFERENCE_MOVED,   /* a row that stands in another order among those both have */
+  DFP_DIFFERENCE_MOVED,   /* one of the fewest rows that must have been moved */
 } DfpDifferenceKind;
 
 typedef struct
