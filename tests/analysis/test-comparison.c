@@ -145,6 +145,7 @@ test_words (Fixture *f, gconstpointer data)
   check_words (comparison, "irr", 0, "45.2%", "");
   check_words (comparison, "irr", 2, "–", "–");
   check_words (comparison, "set-up", 1, "Incubator", "different");
+  check_words (comparison, "set-up", 2, "–", "–");
   check_words (comparison, "first-benefit-month", 1, "Sep 2027", "same");
 }
 

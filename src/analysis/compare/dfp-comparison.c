@@ -222,7 +222,7 @@ dfp_comparison_format_difference (const DfpComparison *self, guint row, guint co
   if (cell->verdict == DFP_VERDICT_SAME)
     return g_strdup (_ ("same"));
   if (isnan (cell->difference))
-    return g_strdup (of_row->measure->type != NULL ? _ ("different") : "–");
+    return g_strdup (cell->text != NULL ? _ ("different") : "–");
   if (of_row->measure->kind == DFP_MEASURE_AS_MONEY)
     return format_money_difference (self, of_row, cell->difference);
   if (of_row->measure->kind == DFP_MEASURE_AS_SHARE)
