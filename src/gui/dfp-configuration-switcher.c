@@ -201,6 +201,8 @@ static void
 dfp_configuration_switcher_init (DfpConfigurationSwitcher *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* GTK centres the child of a menu button in a box of its own. */
+  gtk_widget_set_halign (gtk_widget_get_parent (gtk_menu_button_get_child (self->button)), GTK_ALIGN_FILL);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "closed", G_CALLBACK (popover_closed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -33,7 +33,7 @@ struct _DfpWindow
   GtkStack *views;
   AdwBin *welcome_bin;
   AdwLeaflet *leaflet;
-  GtkWidget *sidebar_pane;
+  AdwClamp *sidebar_pane;
   GtkWidget *content_pane;
   DfpSidebar *sidebar;
   AdwWindowTitle *plan_title;
@@ -193,6 +193,8 @@ static void
 follow_width (DfpWindow *self)
 {
   adw_leaflet_set_can_unfold (self->leaflet, self->width >= FOLD_WIDTH);
+  adw_clamp_set_maximum_size (self->sidebar_pane, self->width >= FOLD_WIDTH ? SIDEBAR_WIDTH : FOLD_WIDTH);
+  adw_clamp_set_tightening_threshold (self->sidebar_pane, adw_clamp_get_maximum_size (self->sidebar_pane));
   if (self->session == NULL)
     {
       GtkWidget *welcome = adw_bin_get_child (self->welcome_bin);
@@ -367,6 +369,12 @@ key_pressed_cb (DfpWindow *self, guint keyval)
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+negate (GObject *object, gboolean value)
+{
+  return !value;
+}
+
 static void
 dfp_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -406,6 +414,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, search);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, negate);
 }
 
 static void
@@ -602,7 +611,7 @@ dfp_window_go_back (DfpWindow *self)
 {
   g_return_if_fail (DFP_IS_WINDOW (self));
 
-  adw_leaflet_set_visible_child (self->leaflet, self->sidebar_pane);
+  adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->sidebar_pane));
 }
 
 void
