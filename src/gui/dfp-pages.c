@@ -25,8 +25,10 @@ static const DfpPageInfo pages[] = {
   { "leadership", N_ ("Leadership"), "dfp-leadership-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_leadership_page_get_type },
   { "risks", N_ ("Risks"), "dfp-risks-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_risks_page_get_type },
   { "set-up", N_ ("Set-up"), "dfp-set-up-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_set_up_page_get_type },
-  { "production-line", N_ ("Production line"), "dfp-production-line-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_production_line_page_get_type },
-  { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_operating_model_page_get_type },
+  { "production-line", N_ ("Production line"), "dfp-production-line-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
+    dfp_production_line_page_get_type },
+  { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
+    dfp_operating_model_page_get_type },
   { "money", N_ ("Money"), "dfp-money-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_money_page_get_type },
   { "compare", N_ ("Compare"), "dfp-compare-symbolic", DFP_PAGE_GROUP_DECISION, dfp_compare_page_get_type },
 };
