@@ -73,11 +73,12 @@ dfp_plot_get_top (const DfpChart *chart, double x)
 
       if (dfp_mark_is_stack (series->mark))
         {
-          int i = (int) floor (chart->axis == DFP_AXIS_NUMBERS
-                                   ? (x - chart->x_minimum) / (chart->x_maximum - chart->x_minimum) * series->n_values
-                                   : x);
+          const double at = chart->axis == DFP_AXIS_NUMBERS
+                                ? (x - chart->x_minimum) / (chart->x_maximum - chart->x_minimum) * series->n_values
+                                : x;
+          const int i = at > 0 ? (int) MIN (floor (at), DFP_CHART_MAXIMUM_POINTS) : 0; /* not a number: 0 too */
 
-          top = MAX (top, dfp_stack_get_top (chart, CLAMP (i, 0, DFP_CHART_MAXIMUM_POINTS)));
+          top = MAX (top, dfp_stack_get_top (chart, i));
           continue;
         }
       value = dfp_series_get_value (chart, series, x);
