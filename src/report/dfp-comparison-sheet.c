@@ -10,7 +10,7 @@
 
 /* Up to so many columns the pictures stand beside the table, with more below it. */
 #define COLUMNS_BESIDE 4
-#define TABLE_SHARE 0.76
+#define TABLE_SHARE 0.78
 
 /* How much of the width of the table each column gets, beside pictures and on the whole page. */
 typedef struct
@@ -22,7 +22,7 @@ typedef struct
   double nothing;
 } Weights;
 
-static const Weights beside_weights = { 0.56, 1.62, 0.76, 1.3, 0.5 };
+static const Weights beside_weights = { 0.56, 1.6, 0.78, 1.42, 0.5 };
 static const Weights page_weights = { 0.52, 1.25, 0.62, 1.42, 0.45 };
 
 static void
@@ -174,8 +174,8 @@ dfp_comparison_sheet_new (const DfpSubject *subjects, int n_subjects, int base, 
     }
   left->dense = TRUE;
   dfp_content_add_table (left, create_table (comparison, subjects));
-  add_note (left, comparison);
   dfp_content_add_text (beside != NULL ? beside : content, DFP_BLOCK_LEAD, detail);
+  add_note (beside != NULL ? beside : content, comparison);
   add_pictures (beside != NULL ? beside : content, subjects, n_subjects, base, beside != NULL);
   if (beside != NULL)
     dfp_content_add_columns (content, left, beside, TABLE_SHARE);

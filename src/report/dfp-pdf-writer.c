@@ -20,6 +20,7 @@
 #define HEADER_TEXT 19.5
 #define CHART_SCALE 0.75 /* points for a pixel of a chart: its labels come out at 9 pt */
 #define MARK_RADIUS 3.4
+#define SIGN_WIDTH 10
 #define VALUE_WIDTH 44 /* points for a value that a difference follows: "Nov 2027" */
 
 static const struct
@@ -199,21 +200,27 @@ draw_head (Writer *writer, const DfpPlace *place)
   dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_TEXT, place->x, place->y + place->head_height - 1, place->width, 1);
 }
 
-/* "+€0.63m ✕" at the far end of a cell, in what the value leaves; returns the room it takes. */
+/* How much of a cell's width a difference gets: what the value leaves. */
 static double
-draw_difference (Writer *writer, const DfpContentCell *cell, DfpTextStyle style, double x, double y, double width)
+measure_difference (Writer *writer, const DfpContentCell *cell, DfpTextStyle style, double width)
+{
+  const double value = dfp_pdf_ink_get_width (&writer->ink, style, cell->text) + 4;
+
+  return width - fmin (fmax (value, VALUE_WIDTH), width / 2);
+}
+
+/* "+€0.63m ✕" at the far end of @room. */
+static void
+draw_difference (Writer *writer, const DfpContentCell *cell, double x, double y, double room)
 {
   const DfpColor color = cell->sign == DFP_SIGN_BETTER  ? DFP_COLOR_BETTER
                          : cell->sign == DFP_SIGN_WORSE ? DFP_COLOR_WORSE
                                                         : DFP_COLOR_SECONDARY;
-  const double value = dfp_pdf_ink_get_width (&writer->ink, style, cell->text) + 4;
-  const double sign = 10, room = width - fmin (fmax (value, VALUE_WIDTH), width / 2);
 
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, color, cell->difference, x, y, room - SIGN_WIDTH, 1, TRUE);
   if (cell->sign != DFP_SIGN_NONE)
-    dfp_pdf_ink_sign (&writer->ink, cell->sign == DFP_SIGN_BETTER, x + width - 4,
-                      y + dfp_text_style_get_line (style) / 2);
-  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, color, cell->difference, x + width - room, y, room - sign, 1, TRUE);
-  return room;
+    dfp_pdf_ink_sign (&writer->ink, cell->sign == DFP_SIGN_BETTER, x + room - 4,
+                      y + dfp_text_style_get_line (DFP_TEXT_SMALL) / 2);
 }
 
 static void
@@ -226,7 +233,7 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guin
   const DfpTextStyle style = dfp_layout_get_table_style (place->dense, strong);
   const double line = dfp_text_style_get_line (style);
   const int max_lines = place->dense && i != 1 ? 1 : 2;
-  double x, width, mark = 0;
+  double x, width, difference = 0, mark = 0;
 
   if (cell->text == NULL)
     return;
@@ -239,10 +246,13 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guin
   width -= DFP_LAYOUT_CELL_PAD + mark;
   cairo_tag_begin (writer->cr, i == 0 ? "TH" : "TD", NULL);
   if (cell->difference != NULL)
-    width -= draw_difference (writer, cell, style, x, y + (height - line) / 2, width);
+    difference = measure_difference (writer, cell, style, width);
+  width -= difference;
   dfp_pdf_ink_draw (&writer->ink, style, DFP_COLOR_TEXT, cell->text, x + mark,
                     y + (height - dfp_pdf_ink_measure (&writer->ink, style, cell->text, width, max_lines)) / 2, width,
                     max_lines, column->align == DFP_ALIGN_END);
+  if (cell->difference != NULL)
+    draw_difference (writer, cell, x + width, y + (height - line) / 2, difference);
   cairo_tag_end (writer->cr, i == 0 ? "TH" : "TD");
 }
 

@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the reports write, read back with other programs: poppler, librsvg and Python's csv. */
+#include <string.h>
+
+#include "base/dfp-error.h"
+#include "figure-subjects.h"
+#include "figure/dfp-headline.h"
+#include "figure/dfp-sentences.h"
+#include "model/dfp-risk.h"
+#include "report/dfp-report-list.h"
+#include "run-tool.h"
+
+#define DATE "2026-11-22"
+#define VARIED_CONFIGURATIONS 3
+
+static const DfpReportOptions usual = { .date = DATE, .scale = 0.25, .appearance = DFP_APPEARANCE_PRINT };
+
+static GBytes *
+write_report (DfpPlan *plan, int configuration, const char *kind, DfpReportFormat format,
+              const DfpReportOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  DfpConfiguration *row = dfp_list_get (dfp_plan_get (plan)->configurations, configuration);
+  GBytes *bytes = dfp_report_export (plan, row, dfp_report_kind_find (kind), format, options, &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}
+
+static gboolean
+have_tools (const char *const *tools)
+{
+  for (; *tools != NULL; tools++)
+    {
+      g_autofree char *path = g_find_program_in_path (*tools);
+
+      if (path == NULL)
+        {
+          g_autofree char *reason = g_strdup_printf ("%s is not installed", *tools);
+
+          g_test_skip (reason);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* Every kind in every format, for every configuration of every plan. What a plan without
+ * configuration cannot give is refused and says so. */
+static void
+test_all_kinds (void)
+{
+  guint n_cases, n_kinds;
+  const PlanCase *cases = plan_cases (&n_cases);
+  const DfpReportKind *kinds = dfp_report_kind_list (&n_kinds);
+
+  for (guint c = 0; c < n_cases; c++)
+    {
+      g_autoptr (DfpPlan) plan = plan_case_create (&cases[c]);
+      const guint n = dfp_list_get_n_rows (dfp_plan_get (plan)->configurations);
+
+      for (guint i = 0; i < MAX (1, MIN (n, VARIED_CONFIGURATIONS)); i++)
+        for (guint k = 0; k < n_kinds; k++)
+          for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_CSV; format <<= 1)
+            {
+              g_autoptr (GError) error = NULL;
+              g_autoptr (GBytes) bytes = NULL;
+
+              if ((kinds[k].formats & format) == 0)
+                continue;
+              bytes = dfp_report_export (plan, dfp_list_get (dfp_plan_get (plan)->configurations, i), &kinds[k], format,
+                                         &usual, &error);
+              if (n == 0 && bytes == NULL)
+                g_assert_error (error, DFP_ERROR, DFP_ERROR_USAGE);
+              else
+                g_assert_no_error (error);
+              g_assert_true (n == 0 || g_bytes_get_size (bytes) > 0);
+            }
+    }
+}
+
+static void
+assert_contains (const char *squeezed, const char *text)
+{
+  g_autofree char *wanted = squeeze (text);
+
+  if (strstr (squeezed, wanted) == NULL)
+    g_error ("“%s” is not on the page: %s", text, squeezed);
+}
+
+/* The sentences and figures of the window stand on the page, to the letter. */
+static void
+test_one_pager_text (void)
+{
+  static const char *const headlines[] = { "people", "cost", "value", "payback", "funding" };
+  guint n_cases;
+  const PlanCase *cases = plan_cases (&n_cases);
+
+  if (!have_tools ((const char *const[]){ "pdftotext", NULL }))
+    return;
+  for (guint c = 0; c < n_cases && cases[c].create == NULL; c++)
+    {
+      g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template (cases[c].name));
+      const DfpSubject *subject = &subjects->subjects[0];
+      g_autoptr (GBytes) bytes = write_report (subjects->plan, 0, "one-pager", DFP_REPORT_PDF, &usual);
+      g_autofree char *text = run_tool ("pdftotext", "-raw @ -", bytes), *page = squeeze (text);
+      g_autofree char *ask = dfp_sentence_ask (subject), *gate = dfp_sentence_gate (subject);
+      g_autofree char *cash = dfp_sentence_cash (subject), *staffing = dfp_sentence_staffing_short (subject);
+      g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
+
+      assert_contains (page, ask);
+      assert_contains (page, gate);
+      assert_contains (page, cash);
+      assert_contains (page, staffing);
+      assert_contains (page, "Estimates");
+      assert_contains (page, "22 November 2026");
+      assert_contains (page, "1 of 1");
+      assert_contains (page, "Do nothing");
+      for (guint h = 0; h < G_N_ELEMENTS (headlines); h++)
+        {
+          g_autofree char *figure = dfp_headline_get_figure (headlines[h], subject);
+          g_autofree char *note = dfp_headline_get_note (headlines[h], subject);
+
+          assert_contains (page, figure);
+          assert_contains (page, note);
+        }
+      for (guint r = 0; r < 3; r++)
+        assert_contains (page, ((const DfpRiskData *) g_ptr_array_index (risks, r))->name);
+      g_assert_null (strstr (page, "€999.99m")); /* and what is not on the page is not found */
+    }
+}
+
+static void
+test_comparison_text (void)
+{
+  g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template ("retail-bank-mvp"));
+  g_autoptr (GBytes) bytes = write_report (subjects->plan, 0, "comparison", DFP_REPORT_PDF, &usual);
+  g_autofree char *sentence = dfp_sentence_compare (subjects->subjects, subjects->n_subjects, 0);
+  g_autofree char *text = NULL, *page = NULL;
+
+  if (!have_tools ((const char *const[]){ "pdftotext", NULL }))
+    return;
+  text = run_tool ("pdftotext", "-raw @ -", bytes);
+  page = squeeze (text);
+  assert_contains (page, sentence);
+  assert_contains (page, "Hybrid factory (base)");
+  assert_contains (page, "Net present value €2.15m €1.31m −€0.84m");
+  assert_contains (page, "2 months later");
+  assert_contains (page, "1 of 1");
+}
+
+static void
+assert_fonts_embedded (GBytes *bytes)
+{
+  g_autofree char *list = run_tool ("pdffonts", "@", bytes);
+  g_auto (GStrv) lines = g_strsplit (list, "\n", -1);
+
+  g_assert_cmpuint (g_strv_length (lines), >, 3);
+  for (guint i = 2; lines[i] != NULL && *lines[i] != '\0'; i++)
+    g_assert_true (g_regex_match_simple (" yes +(yes|no) +(yes|no) +\\d+ +0$", lines[i], 0, 0));
+}
+
+static void
+assert_info (GBytes *bytes, const char *expected)
+{
+  g_autofree char *info = run_tool ("pdfinfo", "@", bytes);
+
+  if (strstr (info, expected) == NULL)
+    g_error ("“%s” is not in %s", expected, info);
+}
+
+static void
+test_pdf_form (void)
+{
+  static const struct
+  {
+    const char *kind;
+    DfpPaper paper;
+    const char *size;
+  } cases[] = {
+    { "one-pager", DFP_PAPER_A4, "595.276 x 841.89 pts (A4)" },
+    { "one-pager", DFP_PAPER_LETTER, "612 x 792 pts (letter)" },
+    { "comparison", DFP_PAPER_A4, "841.89 x 595.276 pts (A4)" },
+    { "comparison", DFP_PAPER_LETTER, "792 x 612 pts (letter)" },
+  };
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+
+  if (!have_tools ((const char *const[]){ "pdffonts", "pdfinfo", NULL }))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const DfpReportOptions options = { .date = DATE, .paper = cases[i].paper };
+      g_autoptr (GBytes) bytes = write_report (plan, 0, cases[i].kind, DFP_REPORT_PDF, &options);
+
+      assert_fonts_embedded (bytes);
+      assert_info (bytes, cases[i].size);
+      assert_info (bytes, "Account opening in five minutes");
+      assert_info (bytes, "Pages:           1\n");
+      assert_info (bytes, "Creator:         Factory Planner");
+      assert_info (bytes, "Nov 22 00:00:00 2026");
+    }
+}
+
+/* Nothing leaves its page, nothing is set too small; from left to right and from right to left. */
+static void
+test_pages (void)
+{
+  static const char *const kinds[] = { "one-pager", "comparison" };
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-page.py", NULL);
+  g_autofree char *arguments = g_strconcat (script, " @", NULL);
+  guint n_cases;
+  const PlanCase *cases = plan_cases (&n_cases);
+
+  if (!have_tools ((const char *const[]){ "python3", "pdftotext", "pdftohtml", NULL }))
+    return;
+  for (guint c = 0; c < n_cases; c++)
+    for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+      {
+        const DfpReportOptions options = { .date = DATE, .right_to_left = c % 2 == 1, .paper = c % 3 == 1 };
+        g_autoptr (DfpPlan) plan = plan_case_create (&cases[c]);
+        g_autofree char *said = NULL;
+
+        if (dfp_list_get_n_rows (dfp_plan_get (plan)->configurations) == 0 && k == 1)
+          continue;
+        g_autoptr (GBytes) bytes = write_report (plan, 0, kinds[k], DFP_REPORT_PDF, &options);
+
+        said = run_tool ("python3", arguments, bytes);
+        g_test_message ("%s %s: %s", cases[c].name, kinds[k], said);
+      }
+}
+
+static void
+test_same_bytes (void)
+{
+  guint n_kinds;
+  const DfpReportKind *kinds = dfp_report_kind_list (&n_kinds);
+  g_autoptr (DfpPlan) plan = plan_from_template ("telecom-venture"), again = plan_from_template ("telecom-venture");
+
+  for (guint k = 0; k < n_kinds; k++)
+    for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_CSV; format <<= 1)
+      if (kinds[k].formats & format)
+        {
+          g_autoptr (GBytes) first = write_report (plan, 1, kinds[k].name, format, &usual);
+          g_autoptr (GBytes) second = write_report (again, 1, kinds[k].name, format, &usual);
+
+          g_assert_true (g_bytes_equal (first, second));
+        }
+}
+
+static void
+test_other_content_other_bytes (void)
+{
+  g_autoptr (DfpPlan) plan = plan_from_template ("telecom-venture");
+  g_autoptr (GBytes) before = write_report (plan, 0, "one-pager", DFP_REPORT_PDF, &usual), after = NULL;
+
+  g_object_set (plan, "summary", "A word that stands on no page.", NULL);
+  after = write_report (plan, 0, "one-pager", DFP_REPORT_PDF, &usual);
+  g_assert_false (g_bytes_equal (before, after)); /* the version tells them apart */
+}
+
+static void
+test_csv (void)
+{
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-csv.py", NULL);
+  g_autofree char *arguments = g_strconcat (script, " @", NULL);
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+  const DfpPlanData *data = dfp_plan_get (plan);
+  guint n_kinds;
+  const DfpReportKind *kinds = dfp_report_kind_list (&n_kinds);
+
+  if (!have_tools ((const char *const[]){ "python3", NULL }))
+    return;
+  g_object_set (dfp_list_get (data->risks, 0), "name", "=cmd|' /C calc'!A0, \"R&D\" <b>", "response", "two\nlines",
+                NULL);
+  g_object_set (dfp_list_get (data->objectives, 0), "name", "+1", NULL);
+  for (guint k = 0; k < n_kinds; k++)
+    if (kinds[k].formats & DFP_REPORT_CSV)
+      {
+        g_autoptr (GBytes) bytes = write_report (plan, 0, kinds[k].name, DFP_REPORT_CSV, &usual);
+        g_autofree char *said = run_tool ("python3", arguments, bytes);
+
+        g_assert_cmpint (atoi (said), >=, 0);
+      }
+}
+
+static void
+test_csv_rows (void)
+{
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+  g_autoptr (GBytes) roles = write_report (plan, 0, "roles", DFP_REPORT_CSV, &usual);
+  g_autoptr (GBytes) staffing = write_report (plan, 0, "staffing", DFP_REPORT_CSV, &usual);
+  g_autoptr (GBytes) figures = write_report (plan, 0, "figures", DFP_REPORT_CSV, &usual);
+
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (roles, NULL), g_bytes_get_size (roles),
+                                  "\"Factory lead\",\"leadership\",\"\",\"seconded\",\"\",1,1,1,18,14000,"));
+  g_assert_nonnull (
+      g_strstr_len (g_bytes_get_data (staffing, NULL), g_bytes_get_size (staffing), "\r\n7,\"2027-07\",24,24,8,16,"));
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (figures, NULL), g_bytes_get_size (figures),
+                                  "\"peak-heads\",\"People at the peak\",24\r\n"));
+}
+
+static void
+test_svg (void)
+{
+  guint n_kinds;
+  const DfpReportKind *kinds = dfp_report_kind_list (&n_kinds);
+  g_autoptr (DfpPlan) plan = plan_with_long_names ();
+
+  if (!have_tools ((const char *const[]){ "rsvg-convert", NULL }))
+    return;
+  for (guint k = 0; k < n_kinds; k++)
+    if (kinds[k].formats & DFP_REPORT_SVG)
+      {
+        g_autoptr (GBytes) bytes = write_report (plan, 0, kinds[k].name, DFP_REPORT_SVG, &usual);
+        g_autofree char *drawn = run_tool ("rsvg-convert", "-f svg @", bytes);
+
+        g_assert_nonnull (drawn);
+      }
+}
+
+static void
+assert_refused (DfpPlan *plan, const char *kind, DfpReportFormat format, const DfpReportOptions *options, int code)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = dfp_report_export (plan, NULL, dfp_report_kind_find (kind), format, options, &error);
+
+  g_assert_null (bytes);
+  g_assert_error (error, DFP_ERROR, code);
+}
+
+static void
+test_refusals (void)
+{
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp"), empty = plan_empty ();
+  const DfpReportOptions no_date = { .date = "yesterday" },
+                         huge = { .date = DATE, .width = 9000, .height = 9000, .scale = 4 };
+
+  assert_refused (plan, "one-pager", DFP_REPORT_CSV, NULL, DFP_ERROR_USAGE);
+  assert_refused (plan, "roles", DFP_REPORT_PDF, NULL, DFP_ERROR_USAGE);
+  assert_refused (plan, "roles", 0, NULL, DFP_ERROR_USAGE);
+  assert_refused (plan, "one-pager", DFP_REPORT_PDF, &no_date, DFP_ERROR_USAGE);
+  assert_refused (plan, "chart:cash", DFP_REPORT_PNG, &huge, DFP_ERROR_LIMIT);
+  assert_refused (empty, "comparison", DFP_REPORT_PDF, NULL, DFP_ERROR_USAGE);
+  g_assert_null (dfp_report_kind_find ("chart:pie"));
+  g_assert_cmpint (dfp_report_format_from_name ("doc"), ==, 0);
+}
+
+static void
+test_names (void)
+{
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_kinds;
+  const DfpReportKind *kinds = dfp_report_kind_list (&n_kinds);
+
+  for (guint k = 0; k < n_kinds; k++)
+    {
+      g_assert_true (dfp_report_kind_find (kinds[k].name) == &kinds[k]);
+      g_assert_true (g_hash_table_add (names, dfp_report_get_file_name (plan, &kinds[k], DFP_REPORT_CSV)));
+    }
+  g_assert_true (g_hash_table_contains (names, "account-opening-in-five-minutes-chart-staffing.csv"));
+}
+
+/* The date of a build that must be the same tomorrow comes from its environment. */
+static void
+test_date (void)
+{
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!have_tools ((const char *const[]){ "pdfinfo", NULL }))
+    return;
+  g_setenv ("SOURCE_DATE_EPOCH", "951782400", TRUE);
+  bytes = write_report (plan, 0, "one-pager", DFP_REPORT_PDF, NULL);
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  assert_info (bytes, "Feb 29 00:00:00 2000");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/names", test_names);
+  g_test_add_func ("/report/refusals", test_refusals);
+  g_test_add_func ("/report/one-pager-text", test_one_pager_text);
+  g_test_add_func ("/report/comparison-text", test_comparison_text);
+  g_test_add_func ("/report/pdf-form", test_pdf_form);
+  g_test_add_func ("/report/pages", test_pages);
+  g_test_add_func ("/report/date", test_date);
+  g_test_add_func ("/report/same-bytes", test_same_bytes);
+  g_test_add_func ("/report/other-content-other-bytes", test_other_content_other_bytes);
+  g_test_add_func ("/report/csv", test_csv);
+  g_test_add_func ("/report/csv-rows", test_csv_rows);
+  g_test_add_func ("/report/svg", test_svg);
+  g_test_add_func ("/report/all-kinds", test_all_kinds);
+  return g_test_run ();
+}
