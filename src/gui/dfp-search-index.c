@@ -28,34 +28,36 @@ typedef struct
   GType (*type) (void);
   const char *page;
   const char *fields; /* names between blanks, or NULL for all */
+  gboolean to_field;  /* FALSE: the page is as near as it gets */
 } Place;
 
 static const Place places[] = {
   { dfp_plan_get_type, "purpose",
-    " title organisation business-unit industry author sponsor status summary purpose ambition weight-speed "
-    "weight-capability weight-scale market start " },
-  { dfp_plan_get_type, "money", " currency price-year horizon-months discount-rate discounting " },
+    " title organisation business-unit industry author sponsor status summary purpose ambition market ", TRUE },
+  { dfp_plan_get_type, "purpose", " weight-speed weight-capability weight-scale ", FALSE },
+  { dfp_plan_get_type, "money", " start currency price-year horizon-months discount-rate discounting ", TRUE },
   { dfp_configuration_get_type, "set-up",
     " summary set-up months transfer-owner receiving-unit exit-month graduates-per-quarter adoption-push "
-    "adoption-pull adoption-uplift " },
-  { dfp_configuration_get_type, "money", " induction recruitment partner-overhead contingency budget-cap " },
-  { dfp_configuration_get_type, "production-line",
-    " experiment-share pair-hours week-hours mentor-drain cross-skill " },
-  { dfp_assumption_get_type, "purpose", NULL },
-  { dfp_objective_get_type, "objectives", NULL },
-  { dfp_key_result_get_type, "objectives", NULL },
-  { dfp_work_item_get_type, "work", NULL },
-  { dfp_stakeholder_get_type, "leadership", NULL },
-  { dfp_risk_get_type, "risks", NULL },
-  { dfp_sourcing_terms_get_type, "team", NULL },
-  { dfp_squad_get_type, "team", NULL },
-  { dfp_role_get_type, "team", NULL },
-  { dfp_stage_get_type, "production-line", NULL },
-  { dfp_cash_line_get_type, "money", NULL },
-  { dfp_phase_get_type, "set-up", NULL },
-  { dfp_decision_right_get_type, "operating-model", NULL },
-  { dfp_culture_trait_get_type, "operating-model", NULL },
-  { dfp_readiness_factor_get_type, "operating-model", NULL },
+    "adoption-pull adoption-uplift ",
+    TRUE },
+  { dfp_configuration_get_type, "money", " induction recruitment partner-overhead contingency budget-cap ", TRUE },
+  { dfp_configuration_get_type, "production-line", " experiment-share pair-hours week-hours mentor-drain cross-skill ",
+    TRUE },
+  { dfp_assumption_get_type, "purpose", NULL, TRUE },
+  { dfp_objective_get_type, "objectives", NULL, FALSE },
+  { dfp_key_result_get_type, "objectives", NULL, FALSE },
+  { dfp_work_item_get_type, "work", NULL, TRUE },
+  { dfp_stakeholder_get_type, "leadership", NULL, TRUE },
+  { dfp_risk_get_type, "risks", NULL, TRUE },
+  { dfp_sourcing_terms_get_type, "money", NULL, TRUE },
+  { dfp_squad_get_type, "team", NULL, FALSE },
+  { dfp_role_get_type, "team", NULL, TRUE },
+  { dfp_stage_get_type, "production-line", NULL, TRUE },
+  { dfp_cash_line_get_type, "money", NULL, TRUE },
+  { dfp_phase_get_type, "set-up", NULL, TRUE },
+  { dfp_decision_right_get_type, "operating-model", NULL, TRUE },
+  { dfp_culture_trait_get_type, "operating-model", NULL, FALSE },
+  { dfp_readiness_factor_get_type, "operating-model", NULL, FALSE },
 };
 
 static void
@@ -128,7 +130,9 @@ add_fields (GPtrArray *index, const Place *place)
     if (is_at (place, &fields[i]))
       add (index, dfp_field_get_label (&fields[i]),
            g_strdup_printf ("%s · %s", dfp_page_info_get_title (page), dfp_field_get_hint (&fields[i])),
-           g_strdup_printf ("win.go-to::%s/%s", place->page, fields[i].name), "");
+           place->to_field ? g_strdup_printf ("win.go-to::%s/%s", place->page, fields[i].name)
+                           : g_strdup_printf ("win.go-to::%s", place->page),
+           "");
 }
 
 static void

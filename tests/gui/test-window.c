@@ -8,6 +8,7 @@
 #include "gui/dfp-pages.h"
 #include "gui/dfp-search-index.h"
 #include "gui/dfp-window.h"
+#include "gui/widgets/dfp-page.h"
 
 typedef struct
 {
@@ -18,11 +19,22 @@ typedef struct
   DfpList *configurations;
 } Fixture;
 
+static gboolean
+wake_cb (gpointer done)
+{
+  *(gboolean *) done = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Long enough for a frame or two. */
 static void
 iterate (void)
 {
-  for (int i = 0; i < 50; i++)
-    g_main_context_iteration (NULL, FALSE);
+  gboolean done = FALSE;
+
+  g_timeout_add (50, wake_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static void
@@ -226,6 +238,43 @@ test_search_actions (Fixture *f, gconstpointer data)
     }
 }
 
+static DfpPage *
+find_page (GtkWidget *widget)
+{
+  DfpPage *page = NULL;
+
+  if (DFP_IS_PAGE (widget) && gtk_widget_get_mapped (widget))
+    return DFP_PAGE (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && page == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    page = find_page (child);
+  return page;
+}
+
+/* Whatever search finds on a page is there to be seen. */
+static void
+test_search_targets (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) index = dfp_search_index_new (f->session);
+  guint missing = 0;
+
+  for (guint i = 0; i < index->len; i++)
+    {
+      const DfpSearchItem *item = g_ptr_array_index (index, i);
+      g_auto (GStrv) parts = g_strsplit (item->action, "/", 2);
+
+      if (!g_str_has_prefix (item->action, "win.go-to::") || parts[1] == NULL)
+        continue;
+      if (g_strcmp0 (strchr (parts[0], ':') + 2, dfp_session_get_page (f->session)) != 0)
+        act (f, parts[0]);
+      if (dfp_page_show_target (find_page (GTK_WIDGET (f->window)), parts[1]))
+        continue;
+      g_test_message ("“%s” leads nowhere: %s", item->title, item->action);
+      missing++;
+    }
+  g_assert_cmpuint (missing, ==, 0);
+}
+
 /* No two commands want the same key. */
 static void
 test_keys (void)
@@ -262,6 +311,7 @@ main (int argc, char **argv)
   ADD ("new-plan", test_new_plan);
   ADD ("search", test_search);
   ADD ("search-actions", test_search_actions);
+  ADD ("search-targets", test_search_targets);
   g_test_add_func ("/gui/window/keys", test_keys);
   return g_test_run ();
 }

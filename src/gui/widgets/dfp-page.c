@@ -3,6 +3,8 @@
  * page as stale, and a stale page is updated before the next frame in which it is seen. */
 #include "gui/widgets/dfp-page.h"
 
+#include "gui/widgets/dfp-table.h"
+
 #define CONTENT_WIDTH (1140 + 2 * 26) /* px, with the margins of .page-content */
 #define CONTENT_SPACING 12
 
@@ -14,6 +16,7 @@ typedef struct
   char *name;
   char *title;
   char *icon_name;
+  char *target; /* to be shown once there is something to see */
   guint tick;
   gboolean stale;
   gboolean narrow;
@@ -108,11 +111,9 @@ set_session (DfpPage *self, DfpSession *session)
   configuration_changed_cb (self);
 }
 
-static GtkWidget *find_target (GtkWidget *widget, const char *target);
-
 /* Form rows carry the name of their field. */
 static gboolean
-names_field (GtkWidget *widget, const char *target)
+is_form_row (GtkWidget *widget, const char *target)
 {
   GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "field");
   g_autofree char *field = NULL;
@@ -123,51 +124,88 @@ names_field (GtkWidget *widget, const char *target)
   return g_strcmp0 (field, target) == 0;
 }
 
-/* Tables hold the rows with ids. */
+static DfpList *
+get_list (GtkWidget *widget)
+{
+  g_autoptr (DfpList) list = NULL;
+
+  if (DFP_IS_TABLE (widget))
+    g_object_get (widget, "list", &list, NULL);
+  return list; /* the model holds it */
+}
+
 static gboolean
-holds_row (GtkWidget *widget, const char *target)
+has_row (GtkWidget *widget, const char *id)
 {
-  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "list");
-  g_autoptr (GObject) list = NULL;
+  DfpList *list = get_list (widget);
 
-  if (pspec == NULL || !g_type_is_a (pspec->value_type, DFP_TYPE_LIST))
-    return FALSE;
-  g_object_get (widget, "list", &list, NULL);
-  return list != NULL && dfp_list_find (DFP_LIST (list), target) != NULL;
+  return list != NULL && dfp_list_find (list, id) != NULL;
 }
 
-static GtkWidget *
-find_below (GtkWidget *widget, const char *target)
+/* The table of what belongs to a row stands for the row. */
+static gboolean
+belongs_to_row (GtkWidget *widget, const char *id)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+  DfpList *list = get_list (widget);
+
+  return list != NULL && g_strcmp0 (dfp_object_get_id (dfp_list_get_owner (list)), id) == 0;
+}
+
+static gboolean
+has_column (GtkWidget *widget, const char *field)
+{
+  DfpList *list = get_list (widget);
+
+  return list != NULL && dfp_type_find_field (dfp_list_get_row_type (list), field) != NULL;
+}
+
+typedef gboolean (*Match) (GtkWidget *widget, const char *target);
+
+static GtkWidget *
+find_below (GtkWidget *widget, Match match, const char *target)
+{
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_target (child, target);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
+    found = match (child, target) ? child : find_below (child, match, target);
+  return found;
 }
 
-static GtkWidget *
-find_target (GtkWidget *widget, const char *target)
+static gboolean
+focus (GtkWidget *widget)
 {
-  if (names_field (widget, target) || holds_row (widget, target))
-    return widget;
-  return find_below (widget, target);
+  return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+/* Puts the cursor of a table on a row ("" for the first) and a field (NULL for the first). */
+static gboolean
+select_cell (GtkWidget *table, const char *id, const char *field)
+{
+  DfpList *list = get_list (table);
+  DfpObject *row = *id != '\0' ? dfp_list_find (list, id) : dfp_list_get (list, 0);
+
+  return (row != NULL && dfp_table_select (DFP_TABLE (table), row, field)) || focus (table);
 }
 
 static gboolean
 dfp_page_real_show_target (DfpPage *self, const char *target)
 {
-  GtkWidget *found = find_below (GTK_WIDGET (self), target);
+  g_auto (GStrv) parts = g_strsplit (target, "/", 2);
+  GtkWidget *page = GTK_WIDGET (self);
+  GtkWidget *found;
 
-  if (found == NULL)
+  if (parts[0] == NULL)
     return FALSE;
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (found), "selected-id") != NULL)
-    g_object_set (found, "selected-id", target, NULL);
-  return gtk_widget_grab_focus (found) || gtk_widget_child_focus (found, GTK_DIR_TAB_FORWARD);
+  if ((found = find_below (page, is_form_row, parts[0])) != NULL)
+    return focus (found);
+  if ((found = find_below (page, has_row, parts[0])) != NULL)
+    return select_cell (found, parts[0], parts[1]);
+  if ((found = find_below (page, belongs_to_row, parts[0])) != NULL)
+    return select_cell (found, "", NULL);
+  if ((found = find_below (page, has_column, parts[0])) != NULL)
+    return select_cell (found, "", parts[0]);
+  return FALSE;
 }
 
 static void
@@ -273,6 +311,7 @@ dfp_page_finalize (GObject *object)
   g_free (priv->name);
   g_free (priv->title);
   g_free (priv->icon_name);
+  g_free (priv->target);
   G_OBJECT_CLASS (dfp_page_parent_class)->finalize (object);
 }
 
@@ -444,11 +483,36 @@ dfp_page_queue_update (DfpPage *self)
     priv->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
+static gboolean
+show_later_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  DfpPage *self = DFP_PAGE (widget);
+  DfpPagePrivate *priv = get_private (self);
+  g_autofree char *target = NULL;
+
+  if (gtk_widget_get_width (widget) == 0)
+    return G_SOURCE_CONTINUE;
+  target = g_steal_pointer (&priv->target);
+  if (target != NULL)
+    DFP_PAGE_GET_CLASS (self)->show_target (self, target);
+  return G_SOURCE_REMOVE;
+}
+
 gboolean
 dfp_page_show_target (DfpPage *self, const char *target)
 {
+  DfpPagePrivate *priv;
+
   g_return_val_if_fail (DFP_IS_PAGE (self), FALSE);
   g_return_val_if_fail (target != NULL, FALSE);
 
-  return DFP_PAGE_GET_CLASS (self)->show_target (self, target);
+  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    return DFP_PAGE_GET_CLASS (self)->show_target (self, target);
+  /* A page that was made just now has no places yet. */
+  priv = get_private (self);
+  if (priv->target == NULL)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), show_later_cb, NULL, NULL);
+  g_free (priv->target);
+  priv->target = g_strdup (target);
+  return TRUE;
 }

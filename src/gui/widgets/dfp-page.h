@@ -24,9 +24,9 @@ struct _DfpPageClass
    * change, once for many, and only while the page can be seen. */
   void (*update) (DfpPage *self);
 
-  /* Brings what @target names into view and focuses it: the name of a field, or the id of a
-   * row. FALSE when the page has no such thing. The default looks for a row or a table of
-   * that name below the page. */
+  /* Brings what @target names into view and focuses it: the name of a field, the id of a row, or
+   * "row id/field". FALSE when the page has no such thing. The default looks for form rows and
+   * tables below the page. */
   gboolean (*show_target) (DfpPage *self, const char *target);
 };
 
