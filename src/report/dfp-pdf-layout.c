@@ -156,9 +156,9 @@ measure_head (DfpLayout *layout, const DfpContentTable *table, double width, gbo
   return height + (dense ? HEAD_PAD / 2.0 : HEAD_PAD);
 }
 
-/* The height of a block that keeps together. */
+/* The height of a block that keeps together; of charts, what stands above them. */
 static double
-measure_block (DfpLayout *layout, const DfpBlock *block, double width)
+measure_block (DfpLayout *layout, const DfpBlock *block, double width, gboolean dense)
 {
   double captions, notes;
 
@@ -176,16 +176,32 @@ measure_block (DfpLayout *layout, const DfpBlock *block, double width)
       dfp_layout_measure_tiles (layout->ink, block, width, &captions, &notes);
       return captions + dfp_text_style_get_line (DFP_TEXT_FIGURE) + notes;
     case DFP_BLOCK_CHARTS:
-      return dfp_layout_get_chart_head (layout->ink, block, width) + layout->chart_height;
+      return dfp_layout_get_chart_head (layout->ink, block, width);
     case DFP_BLOCK_HEADING:
       return dfp_pdf_ink_measure (layout->ink, DFP_TEXT_HEADING, block->text, width, 2);
     case DFP_BLOCK_NOTE:
       return dfp_pdf_ink_measure (layout->ink, DFP_TEXT_SMALL, block->text, width, 0);
     case DFP_BLOCK_TABLE:
+      return measure_head (layout, block->table, width, dense);
     case DFP_BLOCK_COLUMNS:
     default:
       g_return_val_if_reached (0);
     }
+}
+
+/* Texts are measured once however often the blocks are placed. Charts do not count: their height is tried. */
+static double
+recall_height (DfpLayout *layout, const DfpBlock *block, double width, gboolean dense)
+{
+  double *height = g_hash_table_lookup (layout->heights, block);
+
+  if (height == NULL)
+    {
+      height = g_new (double, 1);
+      *height = measure_block (layout, block, width, dense);
+      g_hash_table_insert (layout->heights, (gpointer) block, height);
+    }
+  return *height + (block->kind == DFP_BLOCK_CHARTS ? layout->chart_height : 0);
 }
 
 static void
@@ -201,7 +217,7 @@ place_block (DfpLayout *layout, const DfpBlock *block, Cursor cursor, double x, 
   DfpPlace place = { .block = block, .x = x, .width = width };
   const double keep = block->kind == DFP_BLOCK_HEADING ? KEEP_WITH_HEADING : 0;
 
-  place.height = measure_block (layout, block, width);
+  place.height = recall_height (layout, block, width, FALSE);
   if (cursor.y > layout->top && cursor.y + place.height + keep > layout->bottom)
     turn_page (layout, &cursor);
   place.page = cursor.page;
@@ -217,7 +233,7 @@ place_table (DfpLayout *layout, const DfpBlock *block, Cursor cursor, double x, 
 {
   const DfpContentTable *table = block->table;
   const double *heights = measure_rows (layout, table, width, dense);
-  const double head = measure_head (layout, table, width, dense);
+  const double head = recall_height (layout, block, width, dense);
   guint row = 0;
 
   do
@@ -325,6 +341,7 @@ dfp_layout_init (DfpLayout *layout, DfpPdfInk *ink, const DfpContent *content, d
   layout->title = content->landscape ? DFP_TEXT_TITLE_SMALL : DFP_TEXT_TITLE;
   layout->places = g_array_new (FALSE, FALSE, sizeof (DfpPlace));
   layout->row_heights = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  layout->heights = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   choose_chart_height (layout, content);
 }
 
@@ -333,4 +350,5 @@ dfp_layout_clear (DfpLayout *layout)
 {
   g_array_unref (layout->places);
   g_hash_table_unref (layout->row_heights);
+  g_hash_table_unref (layout->heights);
 }

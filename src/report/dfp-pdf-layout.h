@@ -31,6 +31,7 @@ typedef struct
   double chart_height; /* of each picture, chosen so that fewest pages are needed */
   GArray *places;      /* of DfpPlace */
   int n_pages;
+  GHashTable *heights;     /* DfpBlock → double: measured once */
   GHashTable *row_heights; /* DfpContentTable → double[] */
 } DfpLayout;
 
