@@ -15,6 +15,7 @@
 #include "gui/purpose/dfp-purpose-page.h"
 #include "gui/risks/dfp-risks-page.h"
 #include "gui/set-up/dfp-set-up-page.h"
+#include "gui/team/dfp-team-page.h"
 #include "gui/work/dfp-work-page.h"
 
 static const DfpPageInfo pages[] = {
@@ -25,6 +26,7 @@ static const DfpPageInfo pages[] = {
   { "leadership", N_ ("Leadership"), "dfp-leadership-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_leadership_page_get_type },
   { "risks", N_ ("Risks"), "dfp-risks-symbolic", DFP_PAGE_GROUP_PROPOSAL, dfp_risks_page_get_type },
   { "set-up", N_ ("Set-up"), "dfp-set-up-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_set_up_page_get_type },
+  { "team", N_ ("Team"), "dfp-team-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_team_page_get_type },
   { "production-line", N_ ("Production line"), "dfp-production-line-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
     dfp_production_line_page_get_type },
   { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION,

@@ -57,10 +57,6 @@ typedef enum
   PROP_FIRST_LINE,
 } DfpTableColumnProperty;
 #define N_PROPERTIES (PROP_FIRST_LINE + 1)
-
-/* A title's room in pixels at the usual font size. */
-#define TITLE_PADDING 16
-#define TITLE_CHARACTER 8
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
@@ -327,12 +323,14 @@ dfp_table_column_is_numeric (DfpTableColumn *self, GType row_type)
   return field != NULL && (dfp_field_is_number (field) || field->kind == DFP_FIELD_CALENDAR);
 }
 
-/* What the values of the column need; names are what is read most. */
-static int
-get_value_width (DfpTableColumn *self, GType row_type)
+/* Room in pixels at the tables' font size; names are what is read most. Titles get their room besides. */
+int
+dfp_table_column_get_width (DfpTableColumn *self, GType row_type)
 {
   const DfpField *field = dfp_table_column_find_field (self, row_type);
 
+  if (self->width >= 0)
+    return self->width;
   if (field == NULL)
     return self->widget_func != NULL ? 200 : 90;
   if (field->flags & DFP_FIELD_NAME)
@@ -344,17 +342,6 @@ get_value_width (DfpTableColumn *self, GType row_type)
   if (dfp_field_is_number (field) || field->kind == DFP_FIELD_BOOLEAN)
     return 52;
   return field->kind == DFP_FIELD_TEXT || field->kind == DFP_FIELD_NOTES ? 140 : 100;
-}
-
-/* Room in pixels at the usual font size; a title is not cut where the person did not ask for it. */
-int
-dfp_table_column_get_width (DfpTableColumn *self, GType row_type)
-{
-  const char *title = dfp_table_column_get_title (self, row_type);
-
-  if (self->width >= 0)
-    return self->width;
-  return MAX (get_value_width (self, row_type), TITLE_PADDING + TITLE_CHARACTER * (int) g_utf8_strlen (title, -1));
 }
 
 char *

@@ -203,12 +203,29 @@ is_in_cell (DfpTable *self)
 }
 
 static gboolean
+handle_foreign_keys (DfpTable *self, guint key, GdkModifierType modifiers)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->body)) == NULL)
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Tab && modifiers == 0)
+    return tab (self, 1);
+  if (key == GDK_KEY_ISO_Left_Tab || key == GDK_KEY_Escape)
+    return tab (self, -1);
+  if (key == GDK_KEY_Page_Up || key == GDK_KEY_Page_Down)
+    return handle_arrows (self, key, FALSE);
+  return modifiers == GDK_CONTROL_MASK && key != GDK_KEY_Left && key != GDK_KEY_Right ? handle_control (self, key)
+                                                                                      : GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
 key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, DfpTable *self)
 {
   const GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
 
-  if (dfp_table_is_editing (self) || !is_in_cell (self))
+  if (dfp_table_is_editing (self))
     return GDK_EVENT_PROPAGATE;
+  if (!is_in_cell (self)) /* a widget of the page's own: Tab goes on, the other keys are its */
+    return handle_foreign_keys (self, key, modifiers);
   if (modifiers == GDK_CONTROL_MASK || modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
     return handle_control (self, key);
   if (modifiers == GDK_ALT_MASK)

@@ -3,33 +3,16 @@
  * cells out, the table owns order, cursor and input; editing, clipboard and commands have files of their own. */
 #pragma once
 
+#include <adwaita.h>
+
 #include "base/dfp-list.h"
 #include "document/dfp-session.h"
-#include "gui/widgets/dfp-table-column.h"
+#include "gui/widgets/dfp-table-column-private.h"
 #include "gui/widgets/dfp-table.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TABLE_PAGE 150 /* rows shown at once */
-
-/* Columns: what a cell, a head and a foot need. */
-const DfpField *dfp_table_column_find_field (DfpTableColumn *self, GType row_type);
-const char *dfp_table_column_get_title (DfpTableColumn *self, GType row_type);
-gboolean dfp_table_column_is_visible (DfpTableColumn *self);
-gboolean dfp_table_column_is_sortable (DfpTableColumn *self);
-gboolean dfp_table_column_is_editable (DfpTableColumn *self);
-gboolean dfp_table_column_is_numeric (DfpTableColumn *self, GType row_type);
-gboolean dfp_table_column_has_widgets (DfpTableColumn *self);
-gboolean dfp_table_column_has_total (DfpTableColumn *self);
-gboolean dfp_table_column_expands (DfpTableColumn *self);
-int dfp_table_column_get_width (DfpTableColumn *self, GType row_type);
-GtkWidget *dfp_table_column_get_header (DfpTableColumn *self);
-GtkWidget *dfp_table_column_get_footer (DfpTableColumn *self);
-GtkWidget *dfp_table_column_create_widget (DfpTableColumn *self, DfpObject *row);
-gboolean dfp_table_column_get_chip (DfpTableColumn *self, DfpObject *row, DfpColor *color, DfpPattern *pattern);
-char *dfp_table_column_get_text (DfpTableColumn *self, DfpObject *row);
-char *dfp_table_column_get_total (DfpTableColumn *self, GListModel *rows, GType row_type);
-int dfp_table_column_compare (DfpTableColumn *self, DfpObject *a, DfpObject *b);
 
 /* Where the columns lie, the same for head, rows and foot. */
 typedef struct
@@ -40,6 +23,71 @@ typedef struct
   int total;  /* px, all columns */
   int offset; /* px scrolled: moves all but the first column */
 } DfpTableGeometry;
+
+typedef struct
+{
+  int row; /* −1: nowhere */
+  int column;
+} DfpTablePlace;
+
+typedef struct
+{
+  int first_row;
+  int last_row;
+  int first_column;
+  int last_column;
+} DfpTableRange;
+
+struct _DfpTable
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *grid;
+  GtkWidget *head_holder;
+  GtkScrolledWindow *scroller;
+  GtkWidget *body;
+  GtkWidget *foot_holder;
+  GtkWidget *scrollbar;
+  GtkAdjustment *adjustment;
+  GtkListBox *boxed;
+  GtkWidget *empty_holder;
+  GtkWidget *bar;
+  GtkWidget *add_button;
+  AdwButtonContent *add_content;
+  GtkWidget *pager;
+  GtkLabel *pager_label;
+
+  DfpList *list;       /* owned */
+  DfpObject *root;     /* owned: the plan, whose changes are followed */
+  DfpSession *session; /* owned */
+  GtkWidget *empty;    /* owned */
+  GPtrArray *all_columns;
+  GPtrArray *columns; /* the visible ones, borrowed */
+  GPtrArray *rows;    /* of DfpTableRow, borrowed, as shown */
+  GtkWidget *head;    /* borrowed from the holders */
+  GtkWidget *foot;
+  DfpTableGeometry *geometry;
+  char *title;
+  char *form_fields;
+  char *group_field;
+  DfpTableColumn *sort_column; /* owned; NULL: the plan's order */
+  gboolean descending;
+  gboolean narrow;
+  gboolean read_only;
+  int maximum_rows;
+  guint page; /* of DFP_TABLE_PAGE rows */
+  DfpTablePlace cursor;
+  DfpTablePlace anchor; /* where a range began */
+  DfpTableItemFunc item_func;
+  gpointer item_data;
+  GDestroyNotify item_destroy;
+  gulong items_id;
+  gulong changed_id;
+  gboolean rebuild;   /* with the next update */
+  int geometry_width; /* px that the geometry fits; −1: not yet */
+  guint update_id;    /* source */
+  guint layout_id;    /* source */
+};
 
 typedef struct _DfpTableCell DfpTableCell;
 typedef struct _DfpTableRow DfpTableRow;
@@ -58,25 +106,30 @@ DfpTableRow *dfp_table_get_row (DfpTable *self, int row);
 DfpTableCell *dfp_table_get_cell (DfpTable *self, int row, int column);
 int dfp_table_find_row (DfpTable *self, DfpObject *object);
 
-/* Cursor and range. */
-typedef struct
-{
-  int row; /* −1: nowhere */
-  int column;
-} DfpTablePlace;
-typedef struct
-{
-  int first_row;
-  int last_row;
-  int first_column;
-  int last_column;
-} DfpTableRange;
+/* Cursor and range (dfp-table-cursor.c). */
 DfpTablePlace dfp_table_get_cursor (DfpTable *self);
 void dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend);
 gboolean dfp_table_get_range (DfpTable *self, DfpTableRange *range);
 void dfp_table_select_range (DfpTable *self, const DfpTableRange *range);
 
 void dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gboolean focus);
+void dfp_table_announce_cursor (DfpTable *self);
+
+/* Head and foot (dfp-table-frame.c). */
+void dfp_table_build_frame (DfpTable *self);
+void dfp_table_fill_foot (DfpTable *self);
+void dfp_table_show_sort (DfpTable *self);
+
+/* Rows (dfp-table-rows.c). */
+void dfp_table_queue_update (DfpTable *self);
+void dfp_table_queue_rebuild (DfpTable *self);
+void dfp_table_rebuild_all (DfpTable *self);
+/* Takes all rows away; @kept: object → row, owned. */
+void dfp_table_drop_rows (DfpTable *self, GHashTable *kept);
+void dfp_table_show_boxed (DfpTable *self, GPtrArray *order);
+void dfp_table_show_parts (DfpTable *self);
+void dfp_table_show_pager (DfpTable *self);
+void dfp_table_limit_height (DfpTable *self);
 /* Shows now what waits for the next frame. */
 void dfp_table_flush (DfpTable *self);
 gboolean dfp_table_is_narrow (DfpTable *self);

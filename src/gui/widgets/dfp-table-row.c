@@ -145,6 +145,31 @@ dfp_table_row_clear (DfpTableRow *self)
   g_ptr_array_set_size (self->children, 0);
 }
 
+/* A widget of the page's own takes the cursor along when it is clicked. */
+static void
+enter_cb (GtkEventControllerFocus *controller, DfpTableRow *self)
+{
+  GtkWidget *child = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  guint column;
+
+  if (g_ptr_array_find (self->children, child, &column))
+    dfp_table_place_cursor (self->table, dfp_table_find_row (self->table, self->object), (int) column, FALSE, FALSE);
+}
+
+static GtkWidget *
+create_child (DfpTableRow *self, DfpTableColumn *column)
+{
+  GtkWidget *widget = dfp_table_column_create_widget (column, self->object);
+  GtkEventController *focus;
+
+  if (widget == NULL)
+    return dfp_table_cell_new (self->table, column, self->object);
+  focus = gtk_event_controller_focus_new ();
+  g_signal_connect (focus, "enter", G_CALLBACK (enter_cb), self);
+  gtk_widget_add_controller (widget, focus);
+  return widget;
+}
+
 void
 dfp_table_row_fill (DfpTableRow *self)
 {
@@ -153,9 +178,7 @@ dfp_table_row_fill (DfpTableRow *self)
   dfp_table_row_clear (self);
   for (guint i = 0; i < columns->len; i++)
     {
-      DfpTableColumn *column = g_ptr_array_index (columns, i);
-      GtkWidget *widget = dfp_table_column_create_widget (column, self->object);
-      GtkWidget *cell = widget != NULL ? widget : dfp_table_cell_new (self->table, column, self->object);
+      GtkWidget *cell = create_child (self, g_ptr_array_index (columns, i));
 
       if (i == 0)
         gtk_widget_add_css_class (cell, "frozen");

@@ -14,57 +14,6 @@
 #include "gui/widgets/dfp-table-private.h"
 #include "gui/widgets/dfp-table-row.h"
 
-struct _DfpTable
-{
-  GtkWidget parent_instance;
-
-  GtkWidget *grid;
-  GtkWidget *head_holder;
-  GtkScrolledWindow *scroller;
-  GtkWidget *body;
-  GtkWidget *foot_holder;
-  GtkWidget *scrollbar;
-  GtkAdjustment *adjustment;
-  GtkListBox *boxed;
-  GtkWidget *empty_holder;
-  GtkWidget *bar;
-  GtkWidget *add_button;
-  AdwButtonContent *add_content;
-  GtkWidget *pager;
-  GtkLabel *pager_label;
-
-  DfpList *list;       /* owned */
-  DfpObject *root;     /* owned: the plan, whose changes are followed */
-  DfpSession *session; /* owned */
-  GtkWidget *empty;    /* owned */
-  GPtrArray *all_columns;
-  GPtrArray *columns; /* the visible ones, borrowed */
-  GPtrArray *rows;    /* of DfpTableRow, borrowed, as shown */
-  GtkWidget *head;    /* borrowed from the holders */
-  GtkWidget *foot;
-  DfpTableGeometry *geometry;
-  char *title;
-  char *form_fields;
-  char *group_field;
-  DfpTableColumn *sort_column; /* owned; NULL: the plan's order */
-  gboolean descending;
-  gboolean narrow;
-  gboolean read_only;
-  int maximum_rows;
-  guint page; /* of DFP_TABLE_PAGE rows */
-  DfpTablePlace cursor;
-  DfpTablePlace anchor; /* where a range began */
-  DfpTableItemFunc item_func;
-  gpointer item_data;
-  GDestroyNotify item_destroy;
-  gulong items_id;
-  gulong changed_id;
-  gboolean rebuild;   /* with the next update */
-  int geometry_width; /* px that the geometry fits; −1: not yet */
-  guint update_id;    /* source */
-  guint layout_id;    /* source */
-};
-
 static void dfp_table_buildable_init (GtkBuildableIface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (DfpTable, dfp_table, GTK_TYPE_WIDGET,
@@ -172,329 +121,6 @@ dfp_table_find_row (DfpTable *self, DfpObject *object)
   return -1;
 }
 
-/* Words */
-
-static void
-fill_foot (DfpTable *self)
-{
-  GType type = dfp_table_get_row_type (self);
-
-  for (guint i = 0; self->foot != NULL && i < self->columns->len; i++)
-    {
-      GtkWidget *child = dfp_table_row_get_child (DFP_TABLE_ROW (self->foot), (int) i);
-      g_autofree char *total = NULL;
-
-      if (!GTK_IS_LABEL (child))
-        {
-          gtk_widget_queue_draw (child);
-          continue;
-        }
-      total = dfp_table_column_get_total (g_ptr_array_index (self->columns, i), G_LIST_MODEL (self->list), type);
-      gtk_label_set_label (GTK_LABEL (child), total);
-    }
-}
-
-static GtkWidget *
-create_foot_label (DfpTableColumn *column, GType type)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_widget_add_css_class (label, "foot-cell");
-  if (dfp_table_column_is_numeric (column, type))
-    gtk_widget_add_css_class (label, "numeric");
-  gtk_label_set_xalign (GTK_LABEL (label), dfp_table_column_is_numeric (column, type) ? 1 : 0);
-  return label;
-}
-
-static void
-show_sort (DfpTable *self)
-{
-  for (guint i = 0; self->head != NULL && i < self->columns->len; i++)
-    {
-      GtkWidget *child = dfp_table_row_get_child (DFP_TABLE_ROW (self->head), (int) i);
-      const gboolean sorted = g_ptr_array_index (self->columns, i) == (gpointer) self->sort_column;
-
-      (sorted && !self->descending ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (child, "ascending");
-      (sorted && self->descending ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (child, "descending");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_SORT,
-                                      !sorted            ? GTK_ACCESSIBLE_SORT_NONE
-                                      : self->descending ? GTK_ACCESSIBLE_SORT_DESCENDING
-                                                         : GTK_ACCESSIBLE_SORT_ASCENDING,
-                                      -1);
-    }
-}
-
-static void
-head_clicked_cb (GtkWidget *button, DfpTable *self)
-{
-  dfp_table_sort (self, g_object_get_data (G_OBJECT (button), "column"));
-}
-
-static GtkWidget *
-create_head_cell (DfpTable *self, DfpTableColumn *column)
-{
-  GType type = dfp_table_get_row_type (self);
-  const char *title = dfp_table_column_get_title (column, type);
-  GtkWidget *button, *label;
-
-  if (dfp_table_column_get_header (column) != NULL)
-    return dfp_table_column_get_header (column);
-  button = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
-  label = gtk_label_new (title);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (label), dfp_table_column_is_numeric (column, type) ? 1 : 0);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, "head-cell");
-  gtk_widget_set_focusable (button, FALSE); /* the keyboard sorts from the context menu */
-  gtk_widget_set_sensitive (button, dfp_table_column_is_sortable (column));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_object_set_data (G_OBJECT (button), "column", column);
-  g_signal_connect (button, "clicked", G_CALLBACK (head_clicked_cb), self);
-  return button;
-}
-
-static void
-replace_line (DfpTable *self, GtkWidget **line, GtkWidget *holder)
-{
-  if (*line != NULL)
-    gtk_box_remove (GTK_BOX (holder), *line);
-  *line = dfp_table_row_new (self, NULL);
-  gtk_box_append (GTK_BOX (holder), *line);
-}
-
-/* Head and foot from the columns. */
-static void
-build_frame (DfpTable *self)
-{
-  GType type = dfp_table_get_row_type (self);
-  gboolean totals = FALSE;
-
-  replace_line (self, &self->head, self->head_holder);
-  replace_line (self, &self->foot, self->foot_holder);
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      DfpTableColumn *column = g_ptr_array_index (self->columns, i);
-      GtkWidget *head = create_head_cell (self, column);
-      GtkWidget *foot = dfp_table_column_get_footer (column);
-
-      foot = foot != NULL ? foot : create_foot_label (column, type);
-      if (i == 0)
-        {
-          gtk_widget_add_css_class (head, "frozen");
-          gtk_widget_add_css_class (foot, "frozen");
-        }
-      dfp_table_row_append (DFP_TABLE_ROW (self->head), head);
-      dfp_table_row_append (DFP_TABLE_ROW (self->foot), foot);
-      totals = totals || dfp_table_column_has_total (column);
-    }
-  gtk_widget_set_visible (self->foot_holder, totals);
-  show_sort (self);
-}
-
-/* Rows */
-
-static GtkWidget *
-create_group_head (DfpTable *self, DfpObject *first)
-{
-  const DfpField *field = dfp_object_find_field (first, self->group_field);
-  g_autofree char *text = dfp_table_get_group_name (first, field);
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "group-head");
-  return label;
-}
-
-static void
-empty_body (DfpTable *self, GHashTable *kept)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->body)) != NULL)
-    {
-      if (DFP_IS_TABLE_ROW (child))
-        g_hash_table_insert (kept, dfp_table_row_get_object (DFP_TABLE_ROW (child)), g_object_ref (child));
-      gtk_box_remove (GTK_BOX (self->body), child);
-    }
-  g_ptr_array_set_size (self->rows, 0);
-}
-
-/* Whether what is shown is the order wanted already: the usual case after a change of a value. */
-static gboolean
-shows_order (DfpTable *self, GPtrArray *order)
-{
-  if (order->len != self->rows->len || self->group_field != NULL)
-    return FALSE;
-  for (guint i = 0; i < order->len; i++)
-    if (dfp_table_row_get_object (g_ptr_array_index (self->rows, i)) != g_ptr_array_index (order, i))
-      return FALSE;
-  return TRUE;
-}
-
-static void
-show_order (DfpTable *self, GPtrArray *order)
-{
-  g_autoptr (GHashTable) kept = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  DfpObject *before = NULL;
-
-  empty_body (self, kept);
-  for (guint i = 0; i < order->len; i++)
-    {
-      DfpObject *object = g_ptr_array_index (order, i);
-      GtkWidget *row = g_hash_table_lookup (kept, object);
-
-      if (self->group_field != NULL &&
-          (before == NULL || dfp_table_compare_groups (self->group_field, before, object) != 0))
-        gtk_box_append (GTK_BOX (self->body), create_group_head (self, object));
-      row = row != NULL ? row : dfp_table_row_new (self, object);
-      gtk_box_append (GTK_BOX (self->body), row);
-      g_ptr_array_add (self->rows, row);
-      before = object;
-    }
-}
-
-static void
-show_boxed (DfpTable *self, GPtrArray *order)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->boxed))) != NULL)
-    gtk_list_box_remove (self->boxed, child);
-  for (guint i = 0; order != NULL && i < order->len; i++)
-    gtk_list_box_append (self->boxed, dfp_table_create_boxed_row (self, g_ptr_array_index (order, i)));
-}
-
-static void
-show_pager (DfpTable *self)
-{
-  const guint n = self->list != NULL ? dfp_list_get_n_rows (self->list) : 0;
-  const guint first = self->page * DFP_TABLE_PAGE;
-  g_autofree char *text = NULL;
-
-  gtk_widget_set_visible (self->pager, n > DFP_TABLE_PAGE);
-  gtk_widget_set_visible (self->bar, n > DFP_TABLE_PAGE || gtk_widget_get_visible (self->add_button));
-  if (n <= DFP_TABLE_PAGE)
-    return;
-  text = g_strdup_printf (_ ("Rows %u to %u of %u"), first + 1, MIN (first + DFP_TABLE_PAGE, n), n);
-  gtk_label_set_label (self->pager_label, text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.previous-page", self->page > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.next-page", first + DFP_TABLE_PAGE < n);
-}
-
-static void
-show_parts (DfpTable *self)
-{
-  const gboolean empty = self->list == NULL || dfp_list_get_n_rows (self->list) == 0;
-  const gboolean replaced = empty && self->empty != NULL;
-
-  gtk_widget_set_visible (self->grid, !self->narrow && !replaced);
-  gtk_widget_set_visible (GTK_WIDGET (self->boxed), self->narrow && !empty);
-  gtk_widget_set_visible (self->empty_holder, replaced);
-  show_pager (self);
-}
-
-/* Rows shown in their order; the cursor stays on its object. */
-static void
-rebuild (DfpTable *self)
-{
-  DfpTableRow *line = dfp_table_get_row (self, self->cursor.row);
-  g_autoptr (DfpObject) held = line != NULL ? g_object_ref (dfp_table_row_get_object (line)) : NULL;
-  g_autoptr (GPtrArray) order =
-      dfp_table_order (self->list, self->group_field, self->sort_column, self->descending, &self->page);
-  const gboolean focused = gtk_widget_get_focus_child (self->grid) != NULL;
-  int row;
-
-  dfp_table_finish_edit (self);
-  if (self->narrow)
-    show_boxed (self, order);
-  else if (!shows_order (self, order))
-    show_order (self, order);
-  show_parts (self);
-  row = held != NULL ? dfp_table_find_row (self, held) : -1;
-  if (row < 0)
-    row = MIN (self->cursor.row, (int) self->rows->len - 1);
-  dfp_table_place_cursor (self, MAX (row, 0), MAX (self->cursor.column, 0), FALSE, focused);
-}
-
-static void
-update_boxed (DfpTable *self)
-{
-  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->boxed));
-
-  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
-    dfp_table_update_boxed_row (self, row);
-}
-
-static gboolean
-update_cb (gpointer user_data)
-{
-  DfpTable *self = user_data;
-
-  self->update_id = 0;
-  if (self->rebuild)
-    {
-      self->rebuild = FALSE;
-      rebuild (self);
-    }
-  for (guint i = 0; i < self->rows->len; i++)
-    dfp_table_row_update (g_ptr_array_index (self->rows, i));
-  fill_foot (self);
-  if (self->narrow)
-    update_boxed (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_update (DfpTable *self)
-{
-  if (self->update_id == 0) /* before the next frame, which is drawn at G_PRIORITY_HIGH_IDLE + 20 */
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
-static void
-queue_rebuild (DfpTable *self)
-{
-  self->rebuild = TRUE;
-  queue_update (self);
-}
-
-/* What waits is shown now. */
-void
-dfp_table_flush (DfpTable *self)
-{
-  if (self->update_id == 0)
-    return;
-  g_source_remove (self->update_id);
-  update_cb (self);
-}
-
-static void
-choose_columns (DfpTable *self)
-{
-  g_ptr_array_set_size (self->columns, 0);
-  for (guint i = 0; i < self->all_columns->len; i++)
-    if (dfp_table_column_is_visible (g_ptr_array_index (self->all_columns, i)))
-      g_ptr_array_add (self->columns, g_ptr_array_index (self->all_columns, i));
-}
-
-/* Everything anew: other columns, another list. */
-static void
-rebuild_all (DfpTable *self)
-{
-  g_autoptr (GHashTable) dropped = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-
-  if (self->list == NULL)
-    return;
-  dfp_table_cancel_edit (self);
-  choose_columns (self);
-  build_frame (self);
-  empty_body (self, dropped);
-  self->geometry_width = -1;
-  self->rebuild = TRUE;
-  queue_update (self);
-  dfp_table_flush (self);
-}
-
 /* Geometry */
 
 static gboolean
@@ -537,124 +163,22 @@ scrolled_cb (DfpTable *self)
   (self->geometry->offset > 0 ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->grid, "scrolled");
 }
 
-static void
-limit_height (DfpTable *self)
+void
+dfp_table_limit_height (DfpTable *self)
 {
+  const int n = MIN (self->maximum_rows, (int) self->rows->len);
   int height = -1;
 
-  if (self->maximum_rows > 0 && self->rows->len > 0)
+  if (n > 0)
     {
-      gtk_widget_measure (g_ptr_array_index (self->rows, 0), GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
-      height *= self->maximum_rows;
+      gtk_widget_measure (g_ptr_array_index (self->rows, 0), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+      height *= n;
     }
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_EXTERNAL,
                                   height > 0 ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_min_content_height (self->scroller, -1);
   gtk_scrolled_window_set_max_content_height (self->scroller, height);
-}
-
-/* Cursor */
-
-static void
-mark_cursor (DfpTable *self, gboolean on)
-{
-  DfpTableCell *cell = dfp_table_get_cell (self, self->cursor.row, self->cursor.column);
-  DfpTableRow *row = dfp_table_get_row (self, self->cursor.row);
-
-  if (cell != NULL)
-    dfp_table_cell_set_cursor (cell, on);
-  if (row != NULL)
-    (on ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (row), "current");
-}
-
-static void
-mark_range (DfpTable *self, gboolean on)
-{
-  DfpTableRange range;
-
-  if (!dfp_table_get_range (self, &range))
-    return;
-  if (range.first_row == range.last_row && range.first_column == range.last_column)
-    on = FALSE; /* one cell has the cursor, which says enough */
-  for (int row = range.first_row; row <= range.last_row; row++)
-    for (int column = range.first_column; column <= range.last_column; column++)
-      {
-        DfpTableCell *cell = dfp_table_get_cell (self, row, column);
-
-        if (cell != NULL)
-          dfp_table_cell_set_selected (cell, on);
-      }
-}
-
-static void
-scroll_to_column (DfpTable *self, int column)
-{
-  const DfpTableGeometry *geometry = self->geometry;
-
-  if (column <= 0 || column >= geometry->n)
-    return;
-  gtk_adjustment_clamp_page (self->adjustment, geometry->x[column] - geometry->width[0],
-                             geometry->x[column] + geometry->width[column]);
-}
-
-/* @focus: also put the keyboard there. */
-void
-dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gboolean focus)
-{
-  DfpTableRow *before = dfp_table_get_row (self, self->cursor.row);
-  const DfpTablePlace place = { CLAMP (row, -1, (int) self->rows->len - 1),
-                                CLAMP (column, 0, MAX ((int) self->columns->len - 1, 0)) };
-  DfpTableCell *cell;
-
-  mark_range (self, FALSE);
-  mark_cursor (self, FALSE);
-  self->cursor = place;
-  if (!extend || self->anchor.row < 0)
-    self->anchor = place;
-  mark_cursor (self, TRUE);
-  mark_range (self, TRUE);
-  cell = dfp_table_get_cell (self, place.row, place.column);
-  if (cell != NULL && focus)
-    {
-      scroll_to_column (self, place.column);
-      gtk_widget_grab_focus (GTK_WIDGET (cell));
-    }
-  else if (focus && dfp_table_get_row (self, place.row) != NULL)
-    gtk_widget_grab_focus (dfp_table_row_get_child (dfp_table_get_row (self, place.row), place.column));
-  if (before != dfp_table_get_row (self, place.row))
-    g_signal_emit (self, signals[SIGNAL_CURSOR_CHANGED], 0, dfp_table_get_current (self));
-}
-
-void
-dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend)
-{
-  dfp_table_place_cursor (self, row, column, extend, TRUE);
-}
-
-DfpTablePlace
-dfp_table_get_cursor (DfpTable *self)
-{
-  return self->cursor;
-}
-
-gboolean
-dfp_table_get_range (DfpTable *self, DfpTableRange *range)
-{
-  const DfpTablePlace a = self->anchor, b = self->cursor;
-
-  if (a.row < 0 || b.row < 0 || MAX (a.row, b.row) >= (int) self->rows->len)
-    return FALSE;
-  range->first_row = MIN (a.row, b.row);
-  range->last_row = MAX (a.row, b.row);
-  range->first_column = MIN (a.column, b.column);
-  range->last_column = MAX (a.column, b.column);
-  return TRUE;
-}
-
-void
-dfp_table_select_range (DfpTable *self, const DfpTableRange *range)
-{
-  dfp_table_place_cursor (self, range->first_row, range->first_column, FALSE, FALSE);
-  dfp_table_place_cursor (self, range->last_row, range->last_column, TRUE, TRUE);
+  gtk_scrolled_window_set_min_content_height (self->scroller, height);
 }
 
 /* Commands that only the table itself can carry out. */
@@ -673,8 +197,8 @@ dfp_table_sort (DfpTable *self, DfpTableColumn *column)
     self->descending = TRUE;
   else
     g_clear_object (&self->sort_column);
-  show_sort (self);
-  queue_rebuild (self);
+  dfp_table_show_sort (self);
+  dfp_table_queue_rebuild (self);
 }
 
 void
@@ -683,13 +207,19 @@ dfp_table_turn_page (DfpTable *self, int by)
   if (by < 0 && self->page == 0)
     return;
   self->page += (guint) by;
-  queue_rebuild (self);
+  dfp_table_queue_rebuild (self);
 }
 
 void
 dfp_table_announce_created (DfpTable *self, DfpObject *row)
 {
   g_signal_emit (self, signals[SIGNAL_CREATED], 0, row);
+}
+
+void
+dfp_table_announce_cursor (DfpTable *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CURSOR_CHANGED], 0, dfp_table_get_current (self));
 }
 
 void
@@ -736,8 +266,8 @@ follow_list (DfpTable *self, DfpList *list)
   if (list == NULL)
     return;
   self->root = g_object_ref (dfp_object_get_root (dfp_list_get_owner (list)));
-  self->items_id = g_signal_connect_swapped (list, "items-changed", G_CALLBACK (queue_rebuild), self);
-  self->changed_id = g_signal_connect_swapped (self->root, "changed", G_CALLBACK (queue_update), self);
+  self->items_id = g_signal_connect_swapped (list, "items-changed", G_CALLBACK (dfp_table_queue_rebuild), self);
+  self->changed_id = g_signal_connect_swapped (self->root, "changed", G_CALLBACK (dfp_table_queue_update), self);
 }
 
 void
@@ -750,8 +280,8 @@ dfp_table_set_list (DfpTable *self, DfpList *list)
   follow_list (self, list);
   self->page = 0;
   self->cursor = self->anchor = (DfpTablePlace){ -1, 0 };
-  rebuild_all (self);
-  limit_height (self);
+  dfp_table_rebuild_all (self);
+  dfp_table_limit_height (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIST]);
 }
 
@@ -760,7 +290,7 @@ set_add_label (DfpTable *self, const char *label)
 {
   adw_button_content_set_label (self->add_content, label != NULL ? label : "");
   gtk_widget_set_visible (self->add_button, label != NULL);
-  show_pager (self);
+  dfp_table_show_pager (self);
 }
 
 static void
@@ -771,7 +301,7 @@ set_empty (DfpTable *self, GtkWidget *empty)
   g_set_object (&self->empty, empty);
   if (empty != NULL)
     gtk_box_append (GTK_BOX (self->empty_holder), empty);
-  show_parts (self);
+  dfp_table_show_parts (self);
 }
 
 static void
@@ -783,11 +313,11 @@ set_narrow (DfpTable *self, gboolean narrow)
     return;
   dfp_table_cancel_edit (self);
   self->narrow = narrow;
-  empty_body (self, dropped); /* what is not seen costs nothing */
+  dfp_table_drop_rows (self, dropped); /* what is not seen costs nothing */
   if (!narrow)
-    show_boxed (self, NULL);
-  queue_rebuild (self);
-  show_parts (self);
+    dfp_table_show_boxed (self, NULL);
+  dfp_table_queue_rebuild (self);
+  dfp_table_show_parts (self);
 }
 
 static void
@@ -795,7 +325,7 @@ set_read_only (DfpTable *self, gboolean read_only)
 {
   self->read_only = read_only;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.add", !read_only);
-  rebuild_all (self);
+  dfp_table_rebuild_all (self);
 }
 
 static void
@@ -831,11 +361,11 @@ dfp_table_set_property (GObject *object, guint property_id, const GValue *value,
       break;
     case PROP_GROUP_FIELD:
       set_text (&self->group_field, value);
-      queue_rebuild (self);
+      dfp_table_queue_rebuild (self);
       break;
     case PROP_MAXIMUM_ROWS:
       self->maximum_rows = g_value_get_int (value);
-      limit_height (self);
+      dfp_table_limit_height (self);
       break;
     case PROP_READ_ONLY:
       set_read_only (self, g_value_get_boolean (value));
@@ -1049,8 +579,9 @@ dfp_table_append_column (DfpTable *self, DfpTableColumn *column)
 {
   g_return_if_fail (DFP_IS_TABLE (self) && DFP_IS_TABLE_COLUMN (column));
   g_ptr_array_add (self->all_columns, g_object_ref (column));
-  g_signal_connect_object (column, "notify::visible", G_CALLBACK (rebuild_all), self, G_CONNECT_SWAPPED);
-  rebuild_all (self);
+  g_signal_connect_object (column, "notify::visible", G_CALLBACK (dfp_table_rebuild_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (column, "notify::title", G_CALLBACK (dfp_table_rebuild_all), self, G_CONNECT_SWAPPED);
+  dfp_table_rebuild_all (self);
 }
 
 void
@@ -1068,7 +599,7 @@ void
 dfp_table_update (DfpTable *self)
 {
   g_return_if_fail (DFP_IS_TABLE (self));
-  queue_update (self);
+  dfp_table_queue_update (self);
 }
 
 DfpObject *
