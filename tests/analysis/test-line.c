@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The line against the worked example of domain.md §3.6, the schedule against small steps of time,
+/* The line against the worked example of the domain notes, §3.6, the schedule against small steps of time,
  * and capacity by discipline against the whole. */
 #include <math.h>
 
