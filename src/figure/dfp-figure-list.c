@@ -200,7 +200,7 @@ static const DfpFigure figures[] = {
   { "staffing-and-capacity", N_ ("People and what they deliver"), create_staffing_and_capacity, 720, 400 },
   { "capacity", N_ ("Capacity"), create_capacity, 720, 360 },
   { "team", N_ ("Roles over the months"), create_team, 960, 0 },
-  { "silhouette", N_ ("People, small"), create_silhouette, 240, 180 },
+  { "silhouette", N_ ("People, small"), create_silhouette, 480, 260 },
   { "cost", N_ ("Cost by month and kind"), create_cost, 960, 360 },
   { "cash", N_ ("Cumulative cash"), create_cash, 720, 400 },
   { "exit", N_ ("Cost to stop"), create_exit, 640, 300 },

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <stdlib.h>
 
 #include "chart/dfp-chart-plot.h"
 #include "figure/dfp-sentences.h"
@@ -13,6 +14,7 @@
 #define MILLION 1e6
 #define DOT_LARGE 5 /* pixels, radius */
 #define DOT_SMALL 3.5
+#define NOTE_ROOM 0.05  /* of the width: two notes nearer than this hide one another */
 #define LABEL_ROOM 0.06 /* of the width: half of a label over the first columns */
 
 typedef struct
@@ -141,6 +143,9 @@ mark_release (DfpChart *chart, const DfpSubject *subject)
   const int month = value->first_benefit_month;
 
   if (month == 0 || month > value->n_months)
+    return;
+  /* Where it is also the deepest point, that is what counts. */
+  if (abs (month - 1 - value->peak_funding_month) < value->n_months * NOTE_ROOM)
     return;
   const double cumulative = month > 1 ? value->cumulative[month - 2] : 0;
 

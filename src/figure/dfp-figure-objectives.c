@@ -146,6 +146,7 @@ DfpChart *
 dfp_figure_due_months_new (const DfpSubject *subject)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
+  int last_month = 0;
 
   set_words (chart, dfp_sentence_objectives (subject), _ ("Due months over the phases"));
   dfp_chart_set_row_months (chart, count_months (subject), subject->plan->start);
@@ -156,7 +157,11 @@ dfp_figure_due_months_new (const DfpSubject *subject)
     {
       const DfpPhaseData *phase = dfp_list_get_data (subject->configuration->phases, i);
 
+      /* The strip has room for one phase at a time. */
+      if (phase->start_month <= last_month)
+        continue;
       dfp_chart_add_phase (chart, phase->start_month, phase->end_month, phase->name, phase->gate);
+      last_month = phase->end_month;
     }
   for (guint i = 0; i < dfp_list_get_n_rows (subject->plan->objectives); i++)
     add_due_rows (chart, subject, dfp_list_get_data (subject->plan->objectives, i));

@@ -17,6 +17,7 @@
 #define LEVEL_MAXIMUM 7
 #define TYPE_MAXIMUM 100
 #define TWO_LINES 44        /* pixels: height of a row with two lines */
+#define THREE_LINES 54      /* with words above and below its bar */
 #define WORDS_MARGIN 32     /* pixels: room for half of the words below the longest bar */
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
@@ -115,7 +116,7 @@ dfp_figure_line_new (const DfpSubject *subject)
       dfp_chart_set_empty (chart, _ ("No stages yet. Add the steps that work passes through."));
       return chart;
     }
-  dfp_chart_set_row_height (chart, TWO_LINES);
+  dfp_chart_set_row_height (chart, THREE_LINES);
   dfp_chart_set_row_axis (chart, FALSE);
   dfp_chart_set_margins (chart, -1, WORDS_MARGIN);
   for (int i = 0; i < line->n_stages; i++)
@@ -177,7 +178,7 @@ dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind)
   const gboolean types = kind == DFP_TRAIT_KIND_TYPE_SHARE;
   int n_rows = 0;
 
-  set_words (chart, dfp_sentence_culture (subject),
+  set_words (chart, dfp_sentence_culture_of (subject, kind),
              types ? _ ("The four types, now and wanted, of 100") : _ ("Levels now and wanted, 1 to 7"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, types ? 0 : 1, types ? TYPE_MAXIMUM : LEVEL_MAXIMUM);

@@ -113,45 +113,46 @@ dfp_sentence_rights (const DfpSubject *subject)
   return g_strdup_printf (_ ("The factory has the last word on %s of %s decisions"), count, all);
 }
 
-/* The trait with the longest way to go: of the four types when there are any, else of the levels. */
 static const DfpCultureTraitData *
-find_furthest (const DfpList *culture, DfpTraitKind kind, int *n)
+find_furthest (const DfpList *culture, DfpTraitKind kind)
 {
   const DfpCultureTraitData *furthest = NULL;
 
-  *n = 0;
   for (guint i = 0; i < dfp_list_get_n_rows (culture); i++)
     {
       const DfpCultureTraitData *trait = dfp_list_get_data (culture, i);
 
-      if (trait->kind != kind)
-        continue;
-      (*n)++;
-      if (furthest == NULL || fabs (trait->wanted - trait->now) > fabs (furthest->wanted - furthest->now))
+      if (trait->kind == kind &&
+          (furthest == NULL || fabs (trait->wanted - trait->now) > fabs (furthest->wanted - furthest->now)))
         furthest = trait;
     }
   return furthest;
 }
 
 char *
-dfp_sentence_culture (const DfpSubject *subject)
+dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind)
 {
-  const DfpList *culture = subject->configuration != NULL ? subject->configuration->culture : NULL;
-  const DfpCultureTraitData *trait;
+  const DfpCultureTraitData *trait =
+      subject->configuration != NULL ? find_furthest (subject->configuration->culture, kind) : NULL;
   g_autofree char *name = NULL, *now = NULL, *wanted = NULL;
-  int n;
 
-  if (culture == NULL || dfp_list_get_n_rows (culture) == 0)
-    return g_strdup (_ ("No culture described yet"));
-  trait = find_furthest (culture, DFP_TRAIT_KIND_TYPE_SHARE, &n);
   if (trait == NULL)
-    trait = find_furthest (culture, DFP_TRAIT_KIND_LEVEL, &n);
+    return g_strdup (_ ("No culture described yet"));
   if (trait->now == trait->wanted)
     return g_strdup (_ ("The culture is where it is wanted"));
   name = dfp_words_quote (trait->name);
   now = dfp_format_number_short (trait->now, 1);
   wanted = dfp_format_number_short (trait->wanted, 1);
   return g_strdup_printf (_ ("%s has the longest way to go: from %s to %s"), name, now, wanted);
+}
+
+char *
+dfp_sentence_culture (const DfpSubject *subject)
+{
+  if (subject->configuration != NULL &&
+      find_furthest (subject->configuration->culture, DFP_TRAIT_KIND_TYPE_SHARE) != NULL)
+    return dfp_sentence_culture_of (subject, DFP_TRAIT_KIND_TYPE_SHARE);
+  return dfp_sentence_culture_of (subject, DFP_TRAIT_KIND_LEVEL);
 }
 
 char *

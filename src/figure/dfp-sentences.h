@@ -45,7 +45,9 @@ char *dfp_sentence_assumptions (const DfpSubject *subject);
 char *dfp_sentence_set_up (const DfpSubject *subject);
 char *dfp_sentence_line (const DfpSubject *subject);
 char *dfp_sentence_rights (const DfpSubject *subject);
+/* The trait with the longest way to go: of the four types when there are any, else of the levels. */
 char *dfp_sentence_culture (const DfpSubject *subject);
+char *dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind);
 char *dfp_sentence_readiness (const DfpSubject *subject);
 /* "September 2027: 500 pilot customers, no severe fault. Stopping then costs €383k." "" without a gate. */
 char *dfp_sentence_gate (const DfpSubject *subject);

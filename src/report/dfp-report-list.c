@@ -353,13 +353,14 @@ create_chart (const Job *job, const DfpFigure *figure)
   return figure->create (&input);
 }
 
-/* "Account opening in five minutes · Hybrid factory · Estimates · seed 2027 · …" */
+/* "Account opening in five minutes · Hybrid factory · Estimates · version 4ff37384 · 22 November 2026" */
 static char *
 describe_source (const Job *job, const DfpFigure *figure)
 {
-  g_autofree char *date = get_date (job->options), *version = get_version (job);
-  const DfpPdfImprint imprint = { .date = date, .version = version, .seed = job->data->seed };
-  g_autofree char *words = dfp_imprint_format (&imprint);
+  g_autofree char *day = get_date (job->options), *version = get_version (job);
+  g_autofree char *date = dfp_imprint_format_date (day);
+  /* Translators: version of the plan, date */
+  g_autofree char *words = g_strdup_printf (_ ("Estimates · version %s · %s"), version, date);
   const DfpConfigurationData *configuration = job->subjects[job->current].configuration;
 
   if (figure->compares || configuration == NULL)
