@@ -26,6 +26,13 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   dfp_undo_stack_undo (dfp_session_get_undo (dfp_window_get_session (user_data)));
 }
 
+/* A form row was left: what is typed next is an undo step of its own. */
+static void
+seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_undo_stack_seal (dfp_session_get_undo (dfp_window_get_session (user_data)));
+}
+
 static void
 redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -335,6 +342,7 @@ static const GActionEntry with_plan[] = {
   { "save-as", save_as_cb },
   { "undo", undo_cb },
   { "redo", redo_cb },
+  { "seal", seal_cb },
   { "back", back_cb },
   { "undo-toast", undo_toast_cb, "s" },
   { "go-to", go_to_cb, "s" },

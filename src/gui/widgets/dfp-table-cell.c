@@ -139,12 +139,14 @@ static void
 dfp_table_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   DfpTableCell *self = DFP_TABLE_CELL (widget);
+  int wanted;
 
-  if (self->editor != NULL)
-    {
-      gtk_widget_measure (self->editor, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_size_allocate (self->editor, &(GtkAllocation){ 0, 0, width, height }, -1);
-    }
+  if (self->editor == NULL)
+    return;
+  gtk_widget_measure (self->editor, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_measure (self->editor, GTK_ORIENTATION_VERTICAL, width, NULL, &wanted, NULL, NULL);
+  wanted = MIN (wanted, height);
+  gtk_widget_size_allocate (self->editor, &(GtkAllocation){ 0, (height - wanted) / 2, width, wanted }, -1);
 }
 
 static void

@@ -15,9 +15,11 @@ typedef struct
   DfpTable *table;    /* borrowed: the edit is its data */
   DfpTableCell *cell; /* owned */
   const DfpField *field;
-  GValue before;      /* for Escape */
-  GtkWidget *message; /* popover with the reason; child of the table, NULL while there is none */
-  guint close_id;     /* source, after the keyboard left */
+  GValue before;             /* for Escape */
+  GtkWidget *message;        /* popover with the reason; child of the table, NULL while there is none */
+  GtkEventController *keys;  /* borrowed from the input */
+  GtkEventController *focus; /* borrowed from the input */
+  guint close_id;            /* source, after the keyboard left */
   gboolean closing;
 } Edit;
 
@@ -108,6 +110,10 @@ static void
 close_edit (DfpTable *self, Edit *edit)
 {
   edit->closing = TRUE;
+  /* The input may outlive this in the event that ends it. */
+  g_signal_handlers_disconnect_by_data (edit->keys, edit);
+  g_signal_handlers_disconnect_by_data (edit->focus, edit);
+  g_signal_handlers_disconnect_by_data (dfp_table_cell_get_editor (edit->cell), edit);
   dfp_table_cell_close_editor (edit->cell);
   dfp_table_cell_update (edit->cell);
   dfp_table_seal (self);
@@ -220,13 +226,13 @@ key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
 static void
 add_controllers (Edit *edit, GtkText *editor)
 {
-  GtkEventController *keys = gtk_event_controller_key_new (), *focus = gtk_event_controller_focus_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_cb), edit);
-  g_signal_connect (focus, "leave", G_CALLBACK (leave_cb), edit);
-  gtk_widget_add_controller (GTK_WIDGET (editor), keys);
-  gtk_widget_add_controller (GTK_WIDGET (editor), focus);
+  edit->keys = gtk_event_controller_key_new ();
+  edit->focus = gtk_event_controller_focus_new ();
+  gtk_event_controller_set_propagation_phase (edit->keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (edit->keys, "key-pressed", G_CALLBACK (key_cb), edit);
+  g_signal_connect (edit->focus, "leave", G_CALLBACK (leave_cb), edit);
+  gtk_widget_add_controller (GTK_WIDGET (editor), edit->keys);
+  gtk_widget_add_controller (GTK_WIDGET (editor), edit->focus);
 }
 
 static void

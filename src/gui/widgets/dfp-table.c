@@ -626,6 +626,17 @@ find_column (DfpTable *self, const char *field)
   return 0;
 }
 
+static gboolean
+focus_boxed_row (DfpTable *self, DfpObject *row)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->boxed));
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (dfp_table_get_boxed_object (child) == row)
+      return gtk_widget_grab_focus (child);
+  return FALSE;
+}
+
 gboolean
 dfp_table_select (DfpTable *self, DfpObject *row, const char *field)
 {
@@ -633,6 +644,8 @@ dfp_table_select (DfpTable *self, DfpObject *row, const char *field)
 
   g_return_val_if_fail (DFP_IS_TABLE (self), FALSE);
   dfp_table_flush (self);
+  if (self->narrow)
+    return focus_boxed_row (self, row);
   position = dfp_table_find_row (self, row);
   if (position < 0)
     return FALSE;
