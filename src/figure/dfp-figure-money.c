@@ -12,7 +12,8 @@
 #include "model/dfp-cash-line.h"
 
 #define MILLION 1e6
-#define DOT_LARGE 5 /* pixels, radius */
+#define BAND_NAME_MAXIMUM 14 /* characters that fit at the end of a chart */
+#define DOT_LARGE 5          /* pixels, radius */
 #define DOT_SMALL 3.5
 #define NOTE_ROOM 0.05  /* of the width: two notes nearer than this hide one another */
 #define LABEL_ROOM 0.06 /* of the width: half of a label over the first columns */
@@ -57,12 +58,57 @@ format_total (const DfpSubject *subject, double amount)
   return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
 }
 
+static double
+get_line_total (const DfpCashLineData *line)
+{
+  return line != NULL ? line->amount * MAX (0, line->end_month - line->start_month + 1) : 0;
+}
+
+/* The largest cost line whose short name is not @other; its short name, transfer full, or NULL. */
+static char *
+name_largest_line (const DfpSubject *subject, const char *other)
+{
+  const DfpCashLineData *largest = NULL;
+  g_autofree char *name = NULL;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->cash); i++)
+    {
+      const DfpCashLineData *line = dfp_list_get_data (subject->configuration->cash, i);
+      g_autofree char *words = dfp_subject_shorten (line->name);
+
+      if (line->kind == DFP_CASH_KIND_COST && *words != '\0' && g_strcmp0 (words, other) != 0 &&
+          get_line_total (line) > get_line_total (largest))
+        {
+          largest = line;
+          g_free (name);
+          name = g_steal_pointer (&words);
+        }
+    }
+  return g_steal_pointer (&name);
+}
+
+/* "Set-up, Cloud": the first words of the two largest cost lines say what the band is made of. */
+static char *
+name_lines (const DfpSubject *subject)
+{
+  g_autofree char *first = name_largest_line (subject, NULL);
+  g_autofree char *second = first != NULL ? name_largest_line (subject, first) : NULL;
+
+  if (first == NULL)
+    return g_strdup (_ ("Other lines"));
+  if (second == NULL)
+    return g_steal_pointer (&first);
+  if (g_utf8_strlen (first, -1) + g_utf8_strlen (second, -1) > BAND_NAME_MAXIMUM)
+    return g_strdup_printf ("%s, …", first);
+  return g_strdup_printf ("%s, %s", first, second);
+}
+
 static void
 add_band (DfpChart *chart, const DfpSubject *subject, const Band *band)
 {
   const DfpCost *cost = subject->figures->cost;
   g_autofree double *values = g_new0 (double, cost->n_months);
-  g_autofree char *total = NULL;
+  g_autofree char *total = NULL, *name = NULL;
   double sum = 0;
   int series;
 
@@ -75,7 +121,8 @@ add_band (DfpChart *chart, const DfpSubject *subject, const Band *band)
   if (sum <= 0)
     return;
   total = format_total (subject, sum);
-  series = dfp_chart_add_series (chart, DFP_MARK_STACK_COLUMN, band->color, _ (band->label), cost->n_months, values);
+  name = band->first == DFP_COST_LINES ? name_lines (subject) : g_strdup (_ (band->label));
+  series = dfp_chart_add_series (chart, DFP_MARK_STACK_COLUMN, band->color, name, cost->n_months, values);
   dfp_chart_set_series_total (chart, series, total);
 }
 

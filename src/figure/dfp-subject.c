@@ -77,7 +77,7 @@ dfp_subject_shorten (const char *name)
 {
   const gsize length = measure_first_word (name);
 
-  return g_utf8_strlen (name, length) < SHORT_NAME_MINIMUM ? g_strdup (name) : g_strndup (name, length);
+  return g_utf8_strlen (name, length) < SHORT_NAME_MINIMUM ? cut_name (name) : g_strndup (name, length);
 }
 
 static gboolean
