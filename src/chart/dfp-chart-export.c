@@ -44,10 +44,11 @@ check_status (cairo_status_t status, GError **error)
 static double
 draw_source (cairo_t *cr, double width, double height, const DfpChartStyle *style)
 {
-  g_auto (DfpInk) ink;
-
   if (style == NULL || style->source == NULL)
     return 0;
+
+  g_auto (DfpInk) ink;
+
   dfp_ink_init (&ink, cr, width, height, style);
   dfp_ink_text (&ink, DFP_FACE_LABEL, dfp_ink_get_paint (&ink, DFP_COLOR_SECONDARY)->text, style->source, 0, height - 2,
                 DFP_ALIGN_START, width);
