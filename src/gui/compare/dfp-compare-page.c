@@ -201,7 +201,7 @@ show_add_menu (DfpComparePage *self, const DfpPageSubjects *all, const Columns *
         append_column_item (hidden, &all->subjects[i]);
     }
   g_menu_append_section (menu, NULL, G_MENU_MODEL (hidden));
-  g_menu_append (menu, _ ("A copy of this configuration"), "win.duplicate-configuration");
+  g_menu_append (menu, _ ("A copy of this configuration"), "win.configuration-duplicate::");
   gtk_menu_button_set_menu_model (self->add, G_MENU_MODEL (menu));
   gtk_widget_set_sensitive (GTK_WIDGET (self->add), columns->n < DFP_COMPARE_MAXIMUM);
 }

@@ -124,7 +124,8 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     gtk_widget_activate_action (window, "win.toast", "s", error->message);
 }
 
-static void export(DfpShareDialog *self, const char *path)
+static void
+write_to (DfpShareDialog *self, const char *path)
 {
   DfpConfiguration *configuration = dfp_session_get_configuration (self->session);
   DfpReportOptions options = DFP_REPORT_OPTIONS_INIT;
@@ -145,14 +146,17 @@ chosen_cb (GtkNativeDialog *native, int response, DfpShareDialog *self)
 {
   g_autoptr (GFile) file = NULL;
   g_autofree char *path = NULL;
+  GtkWindow *parent;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native));
   path = file != NULL ? g_file_get_path (file) : NULL;
   if (path == NULL)
     return;
-  export(self, path);
+  write_to (self, path);
+  parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   gtk_window_close (GTK_WINDOW (self));
+  gtk_window_present (parent);
 }
 
 /* Beside the plan's own file, where it has one. */
