@@ -204,4 +204,5 @@ dfp_squad_picture_show (DfpSquadPicture *self, const DfpSubject *subject)
   for (int i = 0; i < n; i++)
     append_column (self, create_column (subject, i, dfp_list_get_data (squads, (guint) i)));
   append_column (self, create_column (subject, n, NULL));
+  gtk_flow_box_set_max_children_per_line (self->columns, (guint) CLAMP (n + 1, 1, COLUMNS_MAXIMUM));
 }

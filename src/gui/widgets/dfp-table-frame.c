@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The head with its titles and the foot with its totals. */
+#include <glib/gi18n.h>
+
 #include "gui/widgets/dfp-table-private.h"
 #include "gui/widgets/dfp-table-row.h"
 
@@ -83,11 +85,12 @@ create_head_cell (DfpTable *self, DfpTableColumn *column)
 }
 
 static void
-replace_line (DfpTable *self, GtkWidget **line, GtkWidget *holder)
+replace_line (DfpTable *self, GtkWidget **line, GtkWidget *holder, const char *name)
 {
   if (*line != NULL)
     gtk_box_remove (GTK_BOX (holder), *line);
   *line = dfp_table_row_new (self, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (*line), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_box_append (GTK_BOX (holder), *line);
 }
 
@@ -98,8 +101,8 @@ dfp_table_build_frame (DfpTable *self)
   GType type = dfp_table_get_row_type (self);
   gboolean totals = FALSE;
 
-  replace_line (self, &self->head, self->head_holder);
-  replace_line (self, &self->foot, self->foot_holder);
+  replace_line (self, &self->head, self->head_holder, _ ("Titles"));
+  replace_line (self, &self->foot, self->foot_holder, _ ("Totals"));
   for (guint i = 0; i < self->columns->len; i++)
     {
       DfpTableColumn *column = g_ptr_array_index (self->columns, i);

@@ -170,11 +170,21 @@ create_child (DfpTableRow *self, DfpTableColumn *column)
   return widget;
 }
 
+static void
+name_row (DfpTableRow *self)
+{
+  const char *name = dfp_object_get_name (self->object);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *name != '\0' ? name : dfp_object_get_noun (self->object), -1);
+}
+
 void
 dfp_table_row_fill (DfpTableRow *self)
 {
   GPtrArray *columns = dfp_table_get_columns (self->table);
 
+  name_row (self);
   dfp_table_row_clear (self);
   for (guint i = 0; i < columns->len; i++)
     {
@@ -189,6 +199,7 @@ dfp_table_row_fill (DfpTableRow *self)
 void
 dfp_table_row_update (DfpTableRow *self)
 {
+  name_row (self);
   for (guint i = 0; i < self->children->len; i++)
     {
       GtkWidget *child = g_ptr_array_index (self->children, i);

@@ -336,6 +336,16 @@ set_text (char **member, const GValue *value)
 }
 
 static void
+name_table (DfpTable *self)
+{
+  const char *title = self->title != NULL ? self->title : "";
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->boxed), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
+static void
 dfp_table_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpTable *self = DFP_TABLE (object);
@@ -353,8 +363,7 @@ dfp_table_set_property (GObject *object, guint property_id, const GValue *value,
       break;
     case PROP_TITLE:
       set_text (&self->title, value);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      self->title != NULL ? self->title : "", -1);
+      name_table (self);
       break;
     case PROP_ADD_LABEL:
       set_add_label (self, g_value_get_string (value));
