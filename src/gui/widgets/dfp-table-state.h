@@ -65,6 +65,7 @@ struct _DfpTable
   GtkWidget *head;    /* borrowed from the holders */
   GtkWidget *foot;
   DfpTableGeometry *geometry;
+  PangoFontDescription *font; /* that the geometry fits */
   char *title;
   char *form_fields;
   char *group_field;

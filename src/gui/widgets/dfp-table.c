@@ -313,6 +313,7 @@ set_narrow (DfpTable *self, gboolean narrow)
     return;
   dfp_table_cancel_edit (self);
   self->narrow = narrow;
+  self->geometry_width = -1; /* announced again when it is wide again */
   dfp_table_drop_rows (self, dropped); /* what is not seen costs nothing */
   if (!narrow)
     dfp_table_show_boxed (self, NULL);
@@ -448,11 +449,21 @@ dfp_table_buildable_init (GtkBuildableIface *iface)
   iface->add_child = dfp_table_add_child;
 }
 
+/* Another font needs other widths; the many other changes of style (hover, focus) do not. */
 static void
 dfp_table_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
+  DfpTable *self = DFP_TABLE (widget);
+  const PangoFontDescription *font;
+
   GTK_WIDGET_CLASS (dfp_table_parent_class)->css_changed (widget, change);
-  DFP_TABLE (widget)->geometry_width = -1; /* another font, other widths */
+  font = pango_context_get_font_description (gtk_widget_get_pango_context (widget));
+  if (self->font != NULL && pango_font_description_equal (self->font, font))
+    return;
+  g_clear_pointer (&self->font, pango_font_description_free);
+  self->font = pango_font_description_copy (font);
+  self->geometry_width = -1;
+  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -486,6 +497,7 @@ dfp_table_finalize (GObject *object)
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->rows);
   dfp_table_geometry_free (self->geometry);
+  g_clear_pointer (&self->font, pango_font_description_free);
   g_free (self->title);
   g_free (self->form_fields);
   g_free (self->group_field);
