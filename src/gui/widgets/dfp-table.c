@@ -313,7 +313,7 @@ set_narrow (DfpTable *self, gboolean narrow)
     return;
   dfp_table_cancel_edit (self);
   self->narrow = narrow;
-  self->geometry_width = -1; /* announced again when it is wide again */
+  self->geometry_width = -1;           /* announced again when it is wide again */
   dfp_table_drop_rows (self, dropped); /* what is not seen costs nothing */
   if (!narrow)
     dfp_table_show_boxed (self, NULL);
