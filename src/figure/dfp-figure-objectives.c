@@ -150,6 +150,7 @@ dfp_figure_due_months_new (const DfpSubject *subject)
 
   set_words (chart, dfp_sentence_objectives (subject), _ ("Due months over the phases"));
   dfp_chart_set_row_months (chart, count_months (subject), subject->plan->start);
+  dfp_chart_set_row_axis (chart, TRUE);
   dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   if (set_empty_without_objectives (chart, subject))
     return chart;

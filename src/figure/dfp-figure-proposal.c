@@ -157,6 +157,7 @@ dfp_figure_work_new (const DfpSubject *subject)
 
   set_words (chart, dfp_sentence_work (subject), _ ("Months of effort, in list order; grey is late, ◆ is due"));
   dfp_chart_set_row_months (chart, n_months, subject->plan->start);
+  dfp_chart_set_row_axis (chart, TRUE);
   dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   if (schedule->n_items == 0)
     dfp_chart_set_empty (chart, _ ("No work yet. Add what has to be done."));

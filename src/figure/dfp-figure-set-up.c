@@ -83,6 +83,7 @@ dfp_figure_phases_new (const DfpSubject *subject)
     }
   dfp_chart_set_row_months (chart, count_phase_months (subject), subject->plan->start);
   dfp_chart_set_row_height (chart, TWO_LINES);
+  dfp_chart_set_row_axis (chart, TRUE);
   dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->phases); i++)
     add_phase (chart, subject, dfp_list_get_data (subject->configuration->phases, i), count_phase_months (subject));
