@@ -26,13 +26,6 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   dfp_undo_stack_undo (dfp_session_get_undo (dfp_window_get_session (user_data)));
 }
 
-/* A form row was left: what is typed next is an undo step of its own. */
-static void
-seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  dfp_undo_stack_seal (dfp_session_get_undo (dfp_window_get_session (user_data)));
-}
-
 static void
 redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
