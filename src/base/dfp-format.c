@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 #include <langinfo.h>
+#include <locale.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -32,11 +33,39 @@ get_sign (double value, int decimals, DfpFormatFlags flags)
   return (flags & DFP_FORMAT_SIGNED) && value >= half ? "+" : "";
 }
 
+/* The C locale has no thousands separator, but people read its numbers too: as in English. */
+static gboolean
+is_plain_locale (void)
+{
+  const struct lconv *conventions = localeconv ();
+
+  return *conventions->thousands_sep == '\0' && strcmp (conventions->decimal_point, ".") == 0;
+}
+
+/* "15400.5" → "15,400.5" */
+static char *
+group_digits (const char *digits)
+{
+  const gsize whole = strcspn (digits, ".");
+  GString *grouped = g_string_new (NULL);
+
+  for (gsize i = 0; i < whole; i++)
+    {
+      if (i > 0 && (whole - i) % 3 == 0)
+        g_string_append_c (grouped, ',');
+      g_string_append_c (grouped, digits[i]);
+    }
+  g_string_append (grouped, digits + whole);
+  return g_string_free (grouped, FALSE);
+}
+
 /* The digits of |value|, grouped as the locale does. */
 static char *
 format_digits (double value, int decimals)
 {
-  return g_strdup_printf ("%'.*f", decimals, fabs (value));
+  g_autofree char *digits = g_strdup_printf ("%'.*f", decimals, fabs (value));
+
+  return is_plain_locale () ? group_digits (digits) : g_steal_pointer (&digits);
 }
 
 char *

@@ -17,7 +17,7 @@
 static void
 test_numbers (void)
 {
-  CHECK (dfp_format_number (1234.56, 1, DFP_FORMAT_PLAIN), "1234.6");
+  CHECK (dfp_format_number (1234.56, 1, DFP_FORMAT_PLAIN), "1,234.6");
   CHECK (dfp_format_number (-3, 0, DFP_FORMAT_PLAIN), "−3");
   CHECK (dfp_format_number (3, 0, DFP_FORMAT_SIGNED), "+3");
   CHECK (dfp_format_number (0, 0, DFP_FORMAT_SIGNED), "0");
@@ -48,7 +48,7 @@ test_money (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     CHECK (dfp_format_money_compact ("EUR", cases[i].amount, DFP_FORMAT_PLAIN), cases[i].compact);
-  CHECK (dfp_format_money ("EUR", 15400, DFP_FORMAT_PLAIN), "€15400");
+  CHECK (dfp_format_money ("EUR", 15400, DFP_FORMAT_PLAIN), "€15,400");
   CHECK (dfp_format_money ("CHF", -5, DFP_FORMAT_PLAIN), "−CHF\u00a05");
   CHECK (dfp_format_money ("EUR", 7, DFP_FORMAT_SIGNED), "+€7");
   CHECK (dfp_format_money_millions ("EUR", 340000, 2, DFP_FORMAT_PLAIN), "€0.34m");

@@ -221,7 +221,7 @@ test_typing_is_one_step (Fixture *f, gconstpointer data)
   g_assert_cmpstr (dfp_undo_stack_get_undo_label (f->undo), ==, "Change Rate");
   dfp_undo_stack_undo (f->undo);
   g_assert_cmpfloat (dfp_role_get (f->role)->rate, ==, 8500);
-  g_assert_cmpstr (get_text (f), ==, "€8500");
+  g_assert_cmpstr (get_text (f), ==, "€8,500");
 }
 
 static void
