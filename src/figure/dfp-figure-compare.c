@@ -10,6 +10,8 @@
 #include "chart/dfp-chart-rows.h"
 #include "figure/dfp-sentences.h"
 
+#define BASE_NOTE_HEIGHT 0.2 /* of its peak: below the labels of the others */
+
 typedef struct
 {
   const DfpSubject *subjects;
@@ -41,6 +43,13 @@ get_exit (const DfpFigures *figures, int *n)
   return figures->cost->exit;
 }
 
+static const double *
+get_end (const DfpFigures *figures, int *n)
+{
+  *n = 1;
+  return &figures->value->cumulative[figures->value->n_months - 1];
+}
+
 static int
 count_months (const Overlay *overlay, GetValues get_values)
 {
@@ -65,6 +74,21 @@ find_peak (const double *values, int n)
     if (values[i] > values[peak])
       peak = i;
   return peak;
+}
+
+/* Whether no other but the base goes higher: its label stands above, where nothing crosses it. */
+static gboolean
+is_highest (const Overlay *overlay, double peak, GetValues get_values)
+{
+  for (int i = 0; i < overlay->n; i++)
+    {
+      int n;
+      const double *values = get_values (overlay->subjects[i].figures, &n);
+
+      if (i != overlay->base && values[find_peak (values, n)] > peak)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static char *
@@ -100,12 +124,13 @@ add_steps (DfpChart *chart, const Overlay *overlay, int position, int n_months, 
     {
       dfp_chart_add_series (chart, DFP_MARK_GHOST_AREA, DFP_COLOR_GHOST, name, n_months, values);
       words = g_strdup_printf (_ ("%s, the base: %s"), name, amount);
-      dfp_chart_add_note (chart, (peak + end) / 2.0, own[peak] / 2, NULL, words, DFP_SIDE_AUTO);
+      dfp_chart_add_note (chart, (peak + end) / 2.0, own[peak] * BASE_NOTE_HEIGHT, NULL, words, DFP_SIDE_AUTO);
       return;
     }
   words = g_strdup_printf ("%s %s", name, amount);
   series = dfp_chart_add_series (chart, DFP_MARK_STEP, dfp_subject_get_color (subject), name, n_months, values);
-  dfp_chart_set_series_label (chart, series, (peak + end) / 2.0, words, DFP_SIDE_ABOVE);
+  dfp_chart_set_series_label (chart, series, (peak + end) / 2.0, words,
+                              is_highest (overlay, own[peak], get_values) ? DFP_SIDE_ABOVE : DFP_SIDE_BELOW);
 }
 
 /* The base first, so that it lies behind; at most as many as there are colours. */
@@ -211,7 +236,9 @@ add_cash (DfpChart *chart, const Overlay *overlay, int position)
                                  is_base ? DFP_COLOR_GHOST_LINE : dfp_subject_get_color (subject), name,
                                  value->n_months + 1, values);
   if (!is_base)
-    dfp_chart_set_series_label (chart, series, value->n_months, words, DFP_SIDE_START);
+    dfp_chart_set_series_label (chart, series, value->n_months, words,
+                                is_highest (overlay, value->cumulative[value->n_months - 1], get_end) ? DFP_SIDE_START
+                                                                                                      : DFP_SIDE_BELOW);
 }
 
 DfpChart *

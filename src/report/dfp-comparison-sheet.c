@@ -44,16 +44,17 @@ static void
 add_columns (DfpContentTable *table, const DfpComparison *comparison, const DfpSubject *subjects)
 {
   const Weights *weights = comparison->n_columns <= COLUMNS_BESIDE ? &beside_weights : &page_weights;
+  /* Translators: %s is the name of the configuration that the others are compared with */
+  g_autofree char *explanation =
+      g_strdup_printf (_ ("Differences from %s"), dfp_comparison_get_column_name (comparison, comparison->base));
 
   dfp_content_table_add_column (table, "", DFP_ALIGN_START, weights->group);
-  dfp_content_table_add_column (table, "", DFP_ALIGN_START, weights->label);
+  dfp_content_table_add_column (table, explanation, DFP_ALIGN_START, weights->label);
   for (guint i = 0; i < comparison->n_columns; i++)
     {
       const char *name = dfp_comparison_get_column_name (comparison, i);
       const gboolean is_base = i == comparison->base, is_nothing = comparison->columns[i] == NULL;
-      /* Translators: the name of the configuration that the others are compared with */
-      g_autofree char *title = is_base ? g_strdup_printf (_ ("%s (base)"), name) : g_strdup (name);
-      DfpContentColumn *column = dfp_content_table_add_column (table, title, DFP_ALIGN_END,
+      DfpContentColumn *column = dfp_content_table_add_column (table, name, DFP_ALIGN_END,
                                                                is_nothing ? weights->nothing
                                                                : is_base  ? weights->base
                                                                           : weights->other);

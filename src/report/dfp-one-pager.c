@@ -24,12 +24,12 @@ static const struct
   const char *title;
   double weight;
 } options[] = {
-  { "npv", N_ ("Net present value"), 1 },
-  { "cost-with-contingency", N_ ("Cost with contingency"), 1.15 },
-  { "peak-heads", N_ ("People at peak"), 0.85 },
-  { "partner-share", N_ ("By a partner"), 0.85 },
-  { "first-benefit-month", N_ ("First benefit"), 1 },
-  { "payback-month", N_ ("Paid back"), 1 },
+  { "npv", N_ ("Net present value"), 0.98 },
+  { "cost-with-contingency", N_ ("Cost with contingency"), 1.04 },
+  { "peak-heads", N_ ("People at peak"), 0.74 },
+  { "partner-share", N_ ("By a partner"), 0.74 },
+  { "first-benefit-month", N_ ("First benefit"), 0.84 },
+  { "payback-month", N_ ("Paid back"), 0.9 },
 };
 
 static void
@@ -123,7 +123,7 @@ add_options (DfpContent *content, const DfpSubject *subjects, int n, int current
   DfpContentTable *table = dfp_content_table_new ();
 
   add_options_heading (content, n);
-  dfp_content_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.1);
+  dfp_content_table_add_column (table, _ ("Configuration"), DFP_ALIGN_START, 2.7);
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
     dfp_content_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, options[i].weight);
   table->marked = TRUE;

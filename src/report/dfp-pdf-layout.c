@@ -7,7 +7,7 @@
 #include <math.h>
 
 #define CHART_HEIGHT 190 /* points, at most and at least */
-#define CHART_HEIGHT_MINIMUM 96
+#define CHART_HEIGHT_MINIMUM 84
 #define CHART_HEIGHT_STEP 4
 #define ROW_PAD 6.6 /* points above and below the lines of a row together */
 #define ROW_PAD_DENSE 0

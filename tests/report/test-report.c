@@ -143,7 +143,7 @@ test_comparison_text (void)
   text = run_tool ("pdftotext", "-raw @ -", bytes);
   page = squeeze (text);
   assert_contains (page, sentence);
-  assert_contains (page, "Hybrid factory (base)");
+  assert_contains (page, "Differences from Hybrid factory");
   assert_contains (page, "Net present value €2.15m €1.31m −€0.84m");
   assert_contains (page, "2 months later");
   assert_contains (page, "1 of 1");
