@@ -32,6 +32,13 @@ redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   dfp_undo_stack_redo (dfp_session_get_undo (dfp_window_get_session (user_data)));
 }
 
+/* The next change is a step of its own. */
+static void
+seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_undo_stack_seal (dfp_session_get_undo (dfp_window_get_session (user_data)));
+}
+
 static void
 save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
