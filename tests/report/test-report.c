@@ -201,6 +201,27 @@ test_pdf_form (void)
     }
 }
 
+/* Every template's one-pager and comparison are what they are called: one page, on either paper. */
+static void
+test_one_page (void)
+{
+  static const char *const kinds[] = { "one-pager", "comparison" };
+  guint n_cases;
+  const PlanCase *cases = plan_cases (&n_cases);
+
+  if (!have_tools ((const char *const[]){ "pdfinfo", NULL }))
+    return;
+  for (guint c = 0; c < n_cases && cases[c].create == NULL; c++)
+    for (guint i = 0; i < 2 * G_N_ELEMENTS (kinds); i++)
+      {
+        const DfpReportOptions options = { .date = DATE, .paper = i / 2 == 0 ? DFP_PAPER_A4 : DFP_PAPER_LETTER };
+        g_autoptr (DfpPlan) plan = plan_from_template (cases[c].name);
+        g_autoptr (GBytes) bytes = write_report (plan, 0, kinds[i % 2], DFP_REPORT_PDF, &options);
+
+        assert_info (bytes, "Pages:           1\n");
+      }
+}
+
 /* Nothing leaves its page, nothing is set too small; from left to right and from right to left. */
 static void
 test_pages (void)
@@ -385,6 +406,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/one-pager-text", test_one_pager_text);
   g_test_add_func ("/report/comparison-text", test_comparison_text);
   g_test_add_func ("/report/pdf-form", test_pdf_form);
+  g_test_add_func ("/report/one-page", test_one_page);
   g_test_add_func ("/report/pages", test_pages);
   g_test_add_func ("/report/date", test_date);
   g_test_add_func ("/report/same-bytes", test_same_bytes);
