@@ -132,14 +132,14 @@ describe_end (const DfpSubject *subject)
   return g_strdup_printf (ngettext ("%s stays to the end", "%s stay to the end", stay), people);
 }
 
-/* TRUE when nobody goes between full strength and the end: only then "nobody leaves" is right. */
+/* Whether people come after full strength: then those of the last month are not those who stay. */
 static gboolean
-keeps_everybody (const DfpStaffing *staffing)
+grows_again (const DfpStaffing *staffing)
 {
   for (int i = staffing->peak_heads_month; i < staffing->n_months; i++)
-    if (staffing->heads[i] < staffing->peak_heads)
-      return FALSE;
-  return TRUE;
+    if (staffing->heads[i] > staffing->heads[i - 1])
+      return TRUE;
+  return FALSE;
 }
 
 char *
@@ -150,7 +150,7 @@ dfp_sentence_staffing (const DfpSubject *subject)
 
   if (!has_people (subject))
     return start;
-  if (staffing->heads[staffing->n_months - 1] == staffing->peak_heads && !keeps_everybody (staffing))
+  if (grows_again (staffing))
     return start;
   return dfp_words_join (start, describe_end (subject));
 }

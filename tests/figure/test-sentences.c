@@ -125,7 +125,9 @@ test_people_who_come_back (void)
   g_object_set (subjects->plan, "start", DFP_MONTH (2027, 1), NULL);
   g_object_set (figure_subjects_get_configuration (subjects, 0), "months", 3, NULL);
   add_role (subjects, 2, 1, 1, DFP_SOURCING_IN_HOUSE);
-  add_role (subjects, 2, 3, 3, DFP_SOURCING_IN_HOUSE);
+  add_role (subjects, 1, 3, 3, DFP_SOURCING_IN_HOUSE);
+  assert_sentence (subjects, dfp_sentence_staffing, "Full strength in January 2027");
+  add_role (subjects, 1, 3, 3, DFP_SOURCING_IN_HOUSE);
   assert_sentence (subjects, dfp_sentence_staffing, "Full strength in January 2027");
 }
 
