@@ -500,6 +500,7 @@ dfp_window_set_document (DfpWindow *self, DfpDocument *document)
   document_changed_cb (self);
   g_object_notify (G_OBJECT (self), "session");
   dfp_window_actions_follow (self);
+  gtk_window_set_focus (GTK_WINDOW (self), NULL); /* else the next best button takes it from the welcome page */
 }
 
 /* The window that shows the file at @path already. */
