@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The window from the outside: what it shows, what its actions do, what search finds. */
 #include <adwaita.h>
+#include <glib/gstdio.h>
 
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-application.h"
 #include "gui/dfp-commands.h"
 #include "gui/dfp-pages.h"
+#include "gui/dfp-save.h"
 #include "gui/dfp-search-index.h"
 #include "gui/dfp-window.h"
 #include "gui/widgets/dfp-page.h"
@@ -56,7 +58,8 @@ set_up (Fixture *f, gconstpointer data)
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (f->window));
+  if (f->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (f->window));
   iterate ();
   g_assert_null (gtk_application_get_windows (GTK_APPLICATION (f->application)));
 }
@@ -238,6 +241,119 @@ test_search_actions (Fixture *f, gconstpointer data)
     }
 }
 
+/* The question that is asked now. */
+static AdwMessageDialog *
+find_question (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_visible (window))
+        return ADW_MESSAGE_DIALOG (window);
+    }
+  return NULL;
+}
+
+static void
+answer (const char *response)
+{
+  AdwMessageDialog *question = find_question ();
+
+  g_assert_nonnull (question);
+  adw_message_dialog_response (question, response); /* which does not close it, as a click does */
+  gtk_window_destroy (GTK_WINDOW (question));
+  iterate ();
+}
+
+/* Nothing is asked while nothing would be lost; then the window stays until it is answered. */
+static void
+test_close (Fixture *f, gconstpointer data)
+{
+  g_object_set (f->plan, "title", "Changed", NULL);
+  iterate ();
+  gtk_window_close (GTK_WINDOW (f->window));
+  iterate ();
+  answer ("cancel");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
+  g_object_ref (f->window);
+  gtk_window_close (GTK_WINDOW (f->window));
+  iterate ();
+  answer ("discard");
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (f->application)));
+  g_object_unref (f->window);
+  f->window = NULL;
+}
+
+static void
+saved_cb (gboolean saved, gpointer result)
+{
+  *(int *) result = saved;
+}
+
+static int
+save (Fixture *f)
+{
+  int result = -1;
+
+  dfp_save (f->window, saved_cb, &result);
+  for (int i = 0; i < 40 && result < 0 && find_question () == NULL; i++)
+    iterate ();
+  return result;
+}
+
+static char *
+read_title (const char *path)
+{
+  g_autoptr (DfpDocument) document = dfp_document_open (path, NULL);
+
+  return g_strdup (dfp_document_get_title (document));
+}
+
+/* Somebody else writes the file meanwhile: nothing is overwritten unasked. */
+static void
+test_conflict (Fixture *f, gconstpointer data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("dfp-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
+  g_autofree char *backup = g_strconcat (path, "~", NULL);
+  g_autofree char *source =
+      g_test_build_filename (G_TEST_DIST, "../resources/templates/logistics-scaling.dfplan", NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *theirs = NULL, *ours = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  gsize length;
+
+  g_assert_true (g_file_get_contents (source, &text, &length, NULL));
+  g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
+  g_assert_true (dfp_window_open (f->window, file));
+  iterate ();
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  iterate ();
+  f->window = gtk_application_get_windows (GTK_APPLICATION (f->application))->data;
+  f->session = dfp_window_get_session (f->window);
+  iterate ();
+
+  g_object_set (dfp_session_get_plan (f->session), "title", "Ours", NULL);
+  g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
+  g_assert_cmpint (save (f), ==, -1);
+  answer ("cancel");
+  theirs = read_title (path);
+  g_assert_cmpstr (theirs, ==, "Track and book in twenty countries");
+  g_assert_cmpint (save (f), ==, -1);
+  answer ("overwrite");
+  for (int i = 0; i < 40 && dfp_document_get_modified (dfp_session_get_document (f->session)); i++)
+    iterate ();
+  iterate ();
+  ours = read_title (path);
+  g_assert_cmpstr (ours, ==, "Ours");
+  g_remove (path);
+  g_remove (backup);
+  g_rmdir (folder);
+}
+
 static DfpPage *
 find_page (GtkWidget *widget)
 {
@@ -309,6 +425,8 @@ main (int argc, char **argv)
   ADD ("last-configuration", test_last_configuration);
   ADD ("next-configuration", test_next_configuration);
   ADD ("new-plan", test_new_plan);
+  ADD ("close", test_close);
+  ADD ("conflict", test_conflict);
   ADD ("search", test_search);
   ADD ("search-actions", test_search_actions);
   ADD ("search-targets", test_search_targets);
