@@ -10,6 +10,7 @@
 #include "chart/dfp-chart-rows.h"
 #include "figure/dfp-sentences.h"
 
+#define HEADROOM 1.2         /* of the highest value: room for its label */
 #define BASE_NOTE_HEIGHT 0.2 /* of its peak: below the labels of the others */
 
 typedef struct
@@ -91,6 +92,15 @@ is_highest (const Overlay *overlay, double peak, GetValues get_values)
   return TRUE;
 }
 
+static gboolean
+goes_highest (const Overlay *overlay, int position, GetValues get_values)
+{
+  int n;
+  const double *values = get_values (overlay->subjects[position].figures, &n);
+
+  return is_highest (overlay, values[find_peak (values, n)], get_values);
+}
+
 static char *
 format_value (DfpChartFormat format, const DfpSubject *subject, double value)
 {
@@ -133,6 +143,21 @@ add_steps (DfpChart *chart, const Overlay *overlay, int position, int n_months, 
                               is_highest (overlay, own[peak], get_values) ? DFP_SIDE_ABOVE : DFP_SIDE_BELOW);
 }
 
+static double
+find_highest (const Overlay *overlay, GetValues get_values)
+{
+  double highest = 0;
+
+  for (int i = 0; i < overlay->n; i++)
+    {
+      int n;
+      const double *values = get_values (overlay->subjects[i].figures, &n);
+
+      highest = fmax (highest, values[find_peak (values, n)]);
+    }
+  return highest;
+}
+
 /* The base first, so that it lies behind; at most as many as there are colours. */
 static DfpChart *
 create_steps (const Overlay *overlay, DfpChartFormat format, const char *caption, GetValues get_values)
@@ -146,11 +171,15 @@ create_steps (const Overlay *overlay, DfpChartFormat format, const char *caption
   dfp_chart_set_caption (chart, caption);
   dfp_chart_set_format (chart, format, overlay->subjects[0].plan->currency);
   dfp_chart_set_months (chart, n_months, overlay->subjects[0].plan->start);
+  if (format != DFP_CHART_PEOPLE && find_highest (overlay, get_values) > 0)
+    dfp_chart_set_value_range (chart, 0, find_highest (overlay, get_values) * HEADROOM);
   if (overlay->n > 0)
     add_steps (chart, overlay, overlay->base, n_months, format, get_values);
-  for (int i = 0; i < overlay->n; i++)
-    if (i != overlay->base)
-      add_steps (chart, overlay, i, n_months, format, get_values);
+  /* Who goes highest gets its label first: the others find room below. */
+  for (int first = TRUE; first >= FALSE; first--)
+    for (int i = 0; i < overlay->n; i++)
+      if (i != overlay->base && goes_highest (overlay, i, get_values) == first)
+        add_steps (chart, overlay, i, n_months, format, get_values);
   return chart;
 }
 

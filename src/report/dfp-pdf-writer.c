@@ -233,7 +233,7 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guin
   const DfpTextStyle style = dfp_layout_get_table_style (place->dense, strong);
   const double line = dfp_text_style_get_line (style);
   const int max_lines = place->dense && i != 1 ? 1 : 2;
-  double x, width, difference = 0, mark = 0;
+  double x, width, text, difference = 0, mark = 0;
 
   if (cell->text == NULL)
     return;
@@ -248,8 +248,9 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guin
   if (cell->difference != NULL)
     difference = measure_difference (writer, cell, style, width);
   width -= difference;
-  dfp_pdf_ink_draw (&writer->ink, style, DFP_COLOR_TEXT, cell->text, x + mark,
-                    y + (height - dfp_pdf_ink_measure (&writer->ink, style, cell->text, width, max_lines)) / 2, width,
+  /* A row of one line need not be measured again. */
+  text = height < 2 * line ? line : dfp_pdf_ink_measure (&writer->ink, style, cell->text, width, max_lines);
+  dfp_pdf_ink_draw (&writer->ink, style, DFP_COLOR_TEXT, cell->text, x + mark, y + (height - text) / 2, width,
                     max_lines, column->align == DFP_ALIGN_END);
   if (cell->difference != NULL)
     draw_difference (writer, cell, x + width, y + (height - line) / 2, difference);
