@@ -7,6 +7,7 @@
 
 #include "base/dfp-format.h"
 #include "figure/dfp-figure-team.h"
+#include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-theme.h"
 #include "gui/widgets/dfp-value-text.h"
 #include "model/dfp-configuration.h"
@@ -168,45 +169,15 @@ get_ends (DfpMonthBar *self, double *left, double *right)
 }
 
 static void
-trace_round (cairo_t *cr, double x, double y, double width, double height, double radius)
-{
-  radius = fmin (radius, fmin (width, height) / 2);
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI / 2, 0);
-  cairo_arc (cr, x + width - radius, y + height - radius, radius, 0, G_PI / 2);
-  cairo_arc (cr, x + radius, y + height - radius, radius, G_PI / 2, G_PI);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI, 3 * G_PI / 2);
-  cairo_close_path (cr);
-}
-
-static void
 set_source (cairo_t *cr, DfpRgb rgb, double alpha)
 {
   cairo_set_source_rgba (cr, rgb.red, rgb.green, rgb.blue, alpha);
 }
 
-/* A partner's people: the same colour, striped. */
-static void
-draw_stripes (cairo_t *cr, double x, double y, double width, double height, DfpRgb ink)
-{
-  cairo_save (cr);
-  cairo_clip_preserve (cr);
-  cairo_new_path (cr);
-  for (double d = floor (x / 7) * 7 - height; d < x + width; d += 7)
-    {
-      cairo_move_to (cr, d, y + height);
-      cairo_line_to (cr, d + height, y);
-    }
-  set_source (cr, ink, 0.38);
-  cairo_set_line_width (cr, 2);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-}
-
 static void
 draw_handle (cairo_t *cr, double x, double y, double height, DfpRgb fill, const GdkRGBA *accent)
 {
-  trace_round (cr, x - 3, y + 1.5, 6, height - 3, 3);
+  dfp_swatch_trace (cr, x - 3, y + 1.5, 6, height - 3, 3);
   set_source (cr, fill, 1);
   cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, accent);
@@ -223,7 +194,7 @@ draw_focus (DfpMonthBar *self, cairo_t *cr, double left, double top, double righ
   gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "accent_color", &accent);
   if (gtk_widget_has_focus (GTK_WIDGET (self)))
     {
-      trace_round (cr, left - 1, top - 1, right - left + 2, height + 2, RADIUS + 1);
+      dfp_swatch_trace (cr, left - 1, top - 1, right - left + 2, height + 2, RADIUS + 1);
       gdk_cairo_set_source_rgba (cr, &accent);
       cairo_set_line_width (cr, 2);
       cairo_stroke (cr);
@@ -234,7 +205,7 @@ draw_focus (DfpMonthBar *self, cairo_t *cr, double left, double top, double righ
 
 /* Full-time people inside the bar; left out where there is no room. */
 static void
-draw_words (DfpMonthBar *self, cairo_t *cr, double left, double right, const DfpPaint *paint, gboolean striped)
+draw_words (DfpMonthBar *self, cairo_t *cr, double left, double right, const DfpPaint *paint, gboolean patterned)
 {
   const DfpRoleData *data = dfp_role_get (self->role);
   g_autofree char *text = dfp_format_number_short (data->heads * data->allocation, 2);
@@ -250,9 +221,9 @@ draw_words (DfpMonthBar *self, cairo_t *cr, double left, double right, const Dfp
     return;
   x = is_rtl (self) ? right - width - 8 : left + 8;
   y = floor ((gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2.0);
-  if (striped)
+  if (patterned)
     {
-      trace_round (cr, x - 4, y, width + 8, height, 3);
+      dfp_swatch_trace (cr, x - 4, y, width + 8, height, 3);
       set_source (cr, paint->fill, 1);
       cairo_fill (cr);
     }
@@ -273,15 +244,11 @@ draw_bar (DfpMonthBar *self, cairo_t *cr, int height)
 
   if (!get_ends (self, &left, &right))
     return;
-  trace_round (cr, left, top, fmax (right - left, 2), size, is_boxed (self) ? 3 : RADIUS);
-  set_source (cr, paint->fill, 1);
-  cairo_fill_preserve (cr);
-  if (striped)
-    draw_stripes (cr, left, top, right - left, size, paint->ink);
-  cairo_new_path (cr);
+  dfp_swatch_trace (cr, left, top, fmax (right - left, 2), size, is_boxed (self) ? 3 : RADIUS);
+  dfp_swatch_fill (cr, color, striped ? DFP_PATTERN_STRIPES : DFP_PATTERN_SOLID);
   if (is_boxed (self))
     return;
-  draw_words (self, cr, left, right, paint, striped);
+  draw_words (self, cr, left, right, paint, striped || paint->pattern != DFP_PATTERN_SOLID);
   if (gtk_widget_has_focus (GTK_WIDGET (self)) || self->hovered || self->drag != DRAG_NONE)
     draw_focus (self, cr, left, top, right, size);
 }
@@ -298,7 +265,7 @@ dfp_month_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (-4, 0, (float) width + 8, (float) height));
   if (is_boxed (self))
     {
-      trace_round (cr, 0, floor ((height - BOXED_HEIGHT) / 2.0), width, BOXED_HEIGHT, 3);
+      dfp_swatch_trace (cr, 0, floor ((height - BOXED_HEIGHT) / 2.0), width, BOXED_HEIGHT, 3);
       set_source (cr, dfp_palette_get (dfp_theme_get_appearance (), DFP_COLOR_TRACK)->fill, 1);
       cairo_fill (cr);
     }

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-team.h"
-#include "gui/widgets/dfp-theme.h"
+#include "gui/widgets/dfp-swatch.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
@@ -22,31 +22,6 @@ struct _DfpSquadPicture
 };
 
 G_DEFINE_FINAL_TYPE (DfpSquadPicture, dfp_squad_picture, GTK_TYPE_WIDGET)
-
-static void
-draw_chip_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer group)
-{
-  const DfpPaint *paint =
-      dfp_palette_get (dfp_theme_get_appearance (), dfp_group_get_color ((DfpGroup) GPOINTER_TO_INT (group)));
-
-  cairo_set_source_rgb (cr, paint->fill.red, paint->fill.green, paint->fill.blue);
-  cairo_rectangle (cr, 0, 0, width, height);
-  cairo_fill (cr);
-}
-
-static GtkWidget *
-create_chip (DfpDiscipline discipline)
-{
-  GtkWidget *chip = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-
-  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (chip), CHIP_WIDTH);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (chip), CHIP_HEIGHT);
-  gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (chip), draw_chip_cb,
-                                  GINT_TO_POINTER (dfp_group_from_discipline (discipline)), NULL);
-  dfp_theme_follow (chip);
-  return chip;
-}
 
 static GtkWidget *
 append_label (GtkBox *box, const char *text, float xalign, const char *css_class)
@@ -67,7 +42,8 @@ append_role (GtkBox *column, const DfpRoleData *role)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   g_autofree char *heads = dfp_format_number (role->heads, 0, DFP_FORMAT_PLAIN);
 
-  gtk_box_append (GTK_BOX (line), create_chip (role->discipline));
+  gtk_box_append (GTK_BOX (line), dfp_swatch_new (dfp_group_get_color (dfp_group_from_discipline (role->discipline)),
+                                                  CHIP_WIDTH, CHIP_HEIGHT));
   gtk_widget_set_hexpand (append_label (GTK_BOX (line), role->title, 0, NULL), TRUE);
   append_label (GTK_BOX (line), heads, 1, "strong");
   gtk_box_append (column, line);

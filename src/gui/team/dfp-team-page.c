@@ -184,6 +184,8 @@ layout_changed_cb (DfpTeamPage *self)
       !gtk_widget_compute_point (GTK_WIDGET (self->table), self->top, &GRAPHENE_POINT_INIT (0, 0), &corner))
     return;
   x += corner.x;
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    x = total - x - width; /* from the start of the line, as margins count */
   words = MAX ((int) x - AXIS_ROOM - gtk_box_get_spacing (GTK_BOX (self->top)), 200);
   limit_words (self, words);
   self->margin_start = x - words - gtk_box_get_spacing (GTK_BOX (self->top));

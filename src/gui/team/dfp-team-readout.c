@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-theme.h"
 
 #define MARK_WIDTH 32
@@ -60,16 +61,15 @@ draw_dotted_line (cairo_t *cr, int width, int height, DfpAppearance look)
 
 /* The stack that the lines are drawn over: a bar of its colours. */
 static void
-draw_stack (cairo_t *cr, int width, int height, DfpAppearance look)
+draw_stack (cairo_t *cr, int width, int height)
 {
   static const DfpColor colors[] = { DFP_COLOR_N2, DFP_COLOR_N1, DFP_COLOR_S2, DFP_COLOR_S1 };
   const double step = height / (double) G_N_ELEMENTS (colors);
 
   for (guint i = 0; i < G_N_ELEMENTS (colors); i++)
     {
-      set_source (cr, dfp_palette_get (look, colors[i])->fill);
       cairo_rectangle (cr, 0, i * step, width, step);
-      cairo_fill (cr);
+      dfp_swatch_fill (cr, colors[i], DFP_PATTERN_SOLID);
     }
 }
 
@@ -88,7 +88,7 @@ draw_mark_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer
       break;
     case LINE_EVERYONE:
     default:
-      draw_stack (cr, width, height, look);
+      draw_stack (cr, width, height);
     }
 }
 

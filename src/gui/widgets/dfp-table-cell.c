@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "gui/widgets/dfp-theme.h"
+#include "gui/widgets/dfp-swatch.h"
 
 #define CHIP_WIDTH 10
 #define CHIP_HEIGHT 14
@@ -27,43 +27,6 @@ struct _DfpTableCell
 
 G_DEFINE_FINAL_TYPE (DfpTableCell, dfp_table_cell, GTK_TYPE_WIDGET)
 
-static void
-trace_chip (cairo_t *cr, double x, double y)
-{
-  const double radius = 2.5;
-
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x + CHIP_WIDTH - radius, y + radius, radius, -G_PI / 2, 0);
-  cairo_arc (cr, x + CHIP_WIDTH - radius, y + CHIP_HEIGHT - radius, radius, 0, G_PI / 2);
-  cairo_arc (cr, x + radius, y + CHIP_HEIGHT - radius, radius, G_PI / 2, G_PI);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI, 3 * G_PI / 2);
-  cairo_close_path (cr);
-}
-
-static void
-draw_chip (cairo_t *cr, double x, double y, const DfpPaint *paint, DfpPattern pattern)
-{
-  trace_chip (cr, x, y);
-  cairo_set_source_rgb (cr, paint->fill.red, paint->fill.green, paint->fill.blue);
-  cairo_fill_preserve (cr);
-  if (pattern != DFP_PATTERN_SOLID)
-    {
-      cairo_save (cr);
-      cairo_clip_preserve (cr);
-      cairo_new_path (cr);
-      for (double d = -CHIP_HEIGHT; d < CHIP_WIDTH; d += 5)
-        {
-          cairo_move_to (cr, x + d, y + CHIP_HEIGHT);
-          cairo_line_to (cr, x + d + CHIP_HEIGHT, y);
-        }
-      cairo_set_line_width (cr, 1.5);
-      cairo_set_source_rgba (cr, paint->ink.red, paint->ink.green, paint->ink.blue, 0.55);
-      cairo_stroke (cr);
-      cairo_restore (cr);
-    }
-  cairo_new_path (cr);
-}
-
 /* Draws the chip, if there is one, and returns the room it takes. */
 static double
 snapshot_chip (DfpTableCell *self, GtkSnapshot *snapshot, int width, int height, gboolean rtl)
@@ -75,8 +38,9 @@ snapshot_chip (DfpTableCell *self, GtkSnapshot *snapshot, int width, int height,
   if (!dfp_table_column_get_chip (self->column, self->row, &color, &pattern))
     return 0;
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  draw_chip (cr, rtl ? width - CHIP_WIDTH : 0, floor ((height - CHIP_HEIGHT) / 2.0),
-             dfp_palette_get (dfp_theme_get_appearance (), color), pattern);
+  dfp_swatch_trace (cr, (rtl ? width - CHIP_WIDTH : 0) + 0.5, floor ((height - CHIP_HEIGHT) / 2.0) + 0.5,
+                    CHIP_WIDTH - 1, CHIP_HEIGHT - 1, 2.5);
+  dfp_swatch_fill (cr, color, pattern);
   cairo_destroy (cr);
   return CHIP_WIDTH + CHIP_GAP;
 }

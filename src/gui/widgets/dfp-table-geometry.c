@@ -10,6 +10,7 @@
 #define FONT_SIZE 13.06  /* px at which widths are given: of tables, 0.89 of the usual text */
 #define TITLE_SCALE 0.92 /* of heads to cells */
 #define TITLE_PADDING 14
+#define END_PADDING 6 /* more room at the end of the last column */
 
 DfpTableGeometry *
 dfp_table_geometry_new (void)
@@ -88,6 +89,8 @@ dfp_table_geometry_fit (DfpTableGeometry *self, GPtrArray *columns, GType row_ty
       const int wanted = (int) ceil (dfp_table_column_get_width (column, row_type) * style.font_size / FONT_SIZE);
 
       widths[i] = MAX (wanted, measure_title (column, row_type, widget, style.font_size));
+      if (i == n - 1 && !dfp_table_column_has_widgets (column))
+        widths[i] += END_PADDING;
       sum += widths[i];
     }
   if (sum < width)

@@ -685,7 +685,10 @@ dfp_table_get_column_area (DfpTable *self, DfpTableColumn *column, double *x, do
       !g_ptr_array_find (self->columns, column, &position) || (int) position >= self->geometry->n ||
       !gtk_widget_compute_point (self->head, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), &corner))
     return FALSE;
-  *x = corner.x + self->geometry->x[position] - (position > 0 ? self->geometry->offset : 0);
+  *x = self->geometry->x[position] - (position > 0 ? self->geometry->offset : 0);
   *width = self->geometry->width[position];
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    *x = gtk_widget_get_width (self->head) - *x - *width;
+  *x += corner.x;
   return TRUE;
 }

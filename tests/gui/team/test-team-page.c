@@ -190,6 +190,18 @@ test_months_align (Fixture *f, gconstpointer data)
 }
 
 static void
+test_right_to_left (Fixture *f, gconstpointer data)
+{
+  GtkWidget *page, *window;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  window = open_page (f, &page);
+  assert_aligned (page);
+  close_page (window, page);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
 test_narrow (Fixture *f, gconstpointer data)
 {
   GtkWidget *page, *window = open_page (f, &page);
@@ -256,6 +268,7 @@ main (int argc, char **argv)
   ADD ("moves", test_moves);
   ADD ("words", test_words);
   ADD ("months-align", test_months_align);
+  ADD ("right-to-left", test_right_to_left);
   ADD ("narrow", test_narrow);
   ADD ("splits", test_splits);
   ADD ("without-people", test_without_people);
