@@ -20,14 +20,12 @@
 
 #define RISKS_MAXIMUM 3
 #define OBJECTIVES_MAXIMUM 5
-#define N_TILES 5
 
 struct _DfpOverviewPage
 {
   DfpPage parent_instance;
 
   GtkLabel *ask;
-  GtkFlowBox *tiles;
   GtkWidget *recommended;
   DfpShapeMark *recommended_mark;
   GtkLabel *recommended_name;
@@ -201,13 +199,6 @@ dfp_overview_page_update (DfpPage *page)
   update_foot (self);
 }
 
-/* All figures in one row where there is room for it. */
-static void
-narrow_changed_cb (DfpOverviewPage *self)
-{
-  gtk_flow_box_set_min_children_per_line (self->tiles, dfp_page_get_narrow (DFP_PAGE (self)) ? 2 : N_TILES);
-}
-
 static void
 row_activated_cb (DfpOverviewPage *self, DfpOverviewRow *row)
 {
@@ -220,7 +211,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/overview/dfp-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, ask);
-  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, tiles);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended_mark);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, recommended_name);
@@ -252,6 +242,4 @@ static void
 dfp_overview_page_init (DfpOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
-  narrow_changed_cb (self);
 }

@@ -15,7 +15,8 @@ struct _DfpColumns
   char *text; /* the proportions as they were set */
   int spacing;
   gboolean narrow;
-  GBinding *binding; /* borrowed: to the page's narrow */
+  int narrow_columns; /* beside one another on a narrow page */
+  GBinding *binding;  /* borrowed: to the page's narrow */
 };
 
 static void dfp_columns_buildable_init (GtkBuildableIface *iface);
@@ -28,9 +29,10 @@ typedef enum
   PROP_PROPORTIONS = 1,
   PROP_SPACING,
   PROP_NARROW,
+  PROP_NARROW_COLUMNS,
 } DfpColumnsProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_NARROW_COLUMNS + 1];
 static GtkBuildableIface *parent_buildable;
 
 static void
@@ -106,13 +108,58 @@ divide (GtkWidget **children, const double *shares, int n, int width, int spacin
 static void
 measure_width (DfpColumns *self, GtkWidget **children, int n, int *minimum, int *natural)
 {
+  const int across = self->narrow ? self->narrow_columns : 1;
+  int widest_minimum = 0, widest_natural = 0;
+
   for (int i = 0; i < n; i++)
     {
       int least, wanted;
 
       gtk_widget_measure (children[i], GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
-      *minimum = self->narrow ? MAX (*minimum, least) : *minimum + least + (i > 0 ? self->spacing : 0);
-      *natural = self->narrow ? MAX (*natural, wanted) : *natural + wanted + (i > 0 ? self->spacing : 0);
+      widest_minimum = MAX (widest_minimum, least);
+      widest_natural = MAX (widest_natural, wanted);
+      *minimum += least + (i > 0 ? self->spacing : 0);
+      *natural += wanted + (i > 0 ? self->spacing : 0);
+    }
+  if (self->narrow)
+    {
+      *minimum = across * widest_minimum + (across - 1) * self->spacing;
+      *natural = across * widest_natural + (across - 1) * self->spacing;
+    }
+}
+
+/* The width of a cell on a narrow page of @width; −1 for any. */
+static int
+get_cell_width (DfpColumns *self, int width)
+{
+  return width < 0 ? -1 : MAX ((width - (self->narrow_columns - 1) * self->spacing) / self->narrow_columns, 0);
+}
+
+/* The height of the row of cells that begins with child @first on a narrow page. */
+static void
+measure_cells (DfpColumns *self, GtkWidget **children, int first, int n, int cell, int *minimum, int *natural)
+{
+  *minimum = *natural = 0;
+  for (int i = first; i < MIN (first + self->narrow_columns, n); i++)
+    {
+      int least, wanted;
+
+      gtk_widget_measure (children[i], GTK_ORIENTATION_VERTICAL, cell, &least, &wanted, NULL, NULL);
+      *minimum = MAX (*minimum, least);
+      *natural = MAX (*natural, wanted);
+    }
+}
+
+static void
+measure_narrow_height (DfpColumns *self, GtkWidget **children, int n, int width, int *minimum, int *natural)
+{
+  for (int first = 0; first < n; first += self->narrow_columns)
+    {
+      int least, wanted;
+
+      measure_cells (self, children, first, n, get_cell_width (self, width), &least, &wanted);
+      *minimum += least + (first > 0 ? self->spacing : 0);
+      *natural += wanted + (first > 0 ? self->spacing : 0);
     }
 }
 
@@ -122,16 +169,16 @@ measure_height (DfpColumns *self, GtkWidget **children, const double *shares, in
 {
   int widths[COLUMNS_MAXIMUM];
 
-  if (width >= 0 && !self->narrow)
+  if (width >= 0)
     divide (children, shares, n, width, self->spacing, widths);
   for (int i = 0; i < n; i++)
     {
       int least, wanted;
 
-      gtk_widget_measure (children[i], GTK_ORIENTATION_VERTICAL, width < 0 || self->narrow ? width : widths[i], &least,
-                          &wanted, NULL, NULL);
-      *minimum = self->narrow ? *minimum + least + (i > 0 ? self->spacing : 0) : MAX (*minimum, least);
-      *natural = self->narrow ? *natural + wanted + (i > 0 ? self->spacing : 0) : MAX (*natural, wanted);
+      gtk_widget_measure (children[i], GTK_ORIENTATION_VERTICAL, width < 0 ? -1 : widths[i], &least, &wanted, NULL,
+                          NULL);
+      *minimum = MAX (*minimum, least);
+      *natural = MAX (*natural, wanted);
     }
 }
 
@@ -148,6 +195,8 @@ dfp_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_size
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     measure_width (self, children, n, minimum, natural);
+  else if (self->narrow)
+    measure_narrow_height (self, children, n, for_size, minimum, natural);
   else
     measure_height (self, children, shares, n, for_size, minimum, natural);
 }
@@ -159,16 +208,22 @@ dfp_columns_get_request_mode (GtkWidget *widget)
 }
 
 static void
-allocate_below (DfpColumns *self, GtkWidget **children, int n, int width)
+allocate_narrow (DfpColumns *self, GtkWidget **children, int n, int width, gboolean rtl)
 {
+  const int cell = get_cell_width (self, width);
   int y = 0;
 
-  for (int i = 0; i < n; i++)
+  for (int first = 0; first < n; first += self->narrow_columns)
     {
-      int height;
+      int least, height;
 
-      gtk_widget_measure (children[i], GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-      gtk_widget_size_allocate (children[i], &(GtkAllocation){ 0, y, width, height }, -1);
+      measure_cells (self, children, first, n, cell, &least, &height);
+      for (int i = first; i < MIN (first + self->narrow_columns, n); i++)
+        {
+          const int x = (i - first) * (cell + self->spacing);
+
+          gtk_widget_size_allocate (children[i], &(GtkAllocation){ rtl ? width - x - cell : x, y, cell, height }, -1);
+        }
       y += height + self->spacing;
     }
 }
@@ -185,7 +240,7 @@ dfp_columns_size_allocate (GtkWidget *widget, int width, int height, int baselin
 
   if (self->narrow)
     {
-      allocate_below (self, children, n, width);
+      allocate_narrow (self, children, n, width, rtl);
       return;
     }
   divide (children, shares, n, width, self->spacing, widths);
@@ -247,6 +302,9 @@ dfp_columns_get_property (GObject *object, guint property_id, GValue *value, GPa
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_NARROW_COLUMNS:
+      g_value_set_int (value, self->narrow_columns);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -267,6 +325,10 @@ dfp_columns_set_property (GObject *object, guint property_id, const GValue *valu
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+      break;
+    case PROP_NARROW_COLUMNS:
+      self->narrow_columns = g_value_get_int (value);
       gtk_widget_queue_resize (GTK_WIDGET (self));
       break;
     default:
@@ -311,6 +373,7 @@ dfp_columns_class_init (DfpColumnsClass *klass)
   properties[PROP_PROPORTIONS] = g_param_spec_string ("proportions", NULL, NULL, NULL, flags);
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 100, SPACING, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_NARROW_COLUMNS] = g_param_spec_int ("narrow-columns", NULL, NULL, 1, COLUMNS_MAXIMUM, 1, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   gtk_widget_class_set_css_name (widget_class, "columns");
 }
@@ -319,6 +382,7 @@ static void
 dfp_columns_init (DfpColumns *self)
 {
   self->spacing = SPACING;
+  self->narrow_columns = 1;
   set_proportions (self, NULL);
 }
 
