@@ -118,8 +118,8 @@ test_words (Fixture *f, gconstpointer data)
 {
   g_autofree char *own = dfp_month_bar_describe (get_role (f, 0)), *partner = dfp_month_bar_describe (get_role (f, 1));
 
-  g_assert_cmpstr (own, ==, "January 2027 to June 2028 · 9 people · €1134000");
-  g_assert_cmpstr (partner, ==, "July 2027 to March 2028 · 2 people · €136080 with overhead");
+  g_assert_cmpstr (own, ==, "January 2027 to June 2028 · 9 people · €1,134,000");
+  g_assert_cmpstr (partner, ==, "July 2027 to March 2028 · 2 people · €136,080 with overhead");
 }
 
 static void
