@@ -33,10 +33,14 @@ redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 /* The next change is a step of its own. */
+/* Rows lose the keyboard even while the window that held them goes. */
 static void
 seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  dfp_undo_stack_seal (dfp_session_get_undo (dfp_window_get_session (user_data)));
+  DfpSession *session = dfp_window_get_session (user_data);
+
+  if (session != NULL)
+    dfp_undo_stack_seal (dfp_session_get_undo (session));
 }
 
 static void
