@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person in front of the program: finds things by their accessible names and acts by keyboard and pointer.
+A test says what it saw with passed () and ends with finish (). What never appears ends it as failed."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+try:
+    import pyatspi
+except ImportError:
+    print('1..0 # SKIP python3-pyatspi is not installed')
+    sys.exit(0)
+
+PATIENCE = 20  # seconds for anything to appear
+
+program, dfp = (os.path.abspath(path) for path in sys.argv[1:3])
+folder = tempfile.mkdtemp()
+count = 0
+
+
+def passed(what):
+    global count
+    count += 1
+    print(f'ok {count} - {what}', flush=True)
+
+
+def walk(node, depth=0):
+    if node is None or depth > 60:
+        return
+    yield node
+    for i in range(node.childCount):
+        try:
+            yield from walk(node.getChildAtIndex(i), depth + 1)
+        except Exception:
+            return
+
+
+def list_applications():
+    return [a for a in pyatspi.Registry.getDesktop(0) if a is not None and 'factory' in (a.name or '').lower()]
+
+
+def look_for(matches):
+    for application in list_applications():
+        for node in walk(application):
+            try:
+                if matches(node):
+                    return node
+            except Exception:
+                continue
+    return None
+
+
+def wait_for(what, condition):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.1)
+    subprocess.run(['import', '-window', 'root', os.path.join(os.environ.get('SHOTS', '/tmp'), 'failed.png')],
+                   check=False)
+    for application in list_applications():
+        for node in walk(application):
+            if node.name:
+                print(f'# {node.getRoleName()}: {node.name}')
+    raise SystemExit(f'not ok {count + 1} - {what}')
+
+
+def find(name, focusable=False):
+    def matches(node):
+        return node.name == name and (not focusable or node.getState().contains(pyatspi.STATE_FOCUSABLE))
+    return wait_for(f'“{name}” appears', lambda: look_for(matches))
+
+
+def press(*keys):
+    for key in keys:
+        subprocess.run(['xdotool', 'key', '--clearmodifiers', key], check=True)
+        time.sleep(0.15)
+
+
+def type_text(text):
+    subprocess.run(['xdotool', 'type', '--clearmodifiers', '--delay', '8', text], check=True)
+    time.sleep(0.2)
+
+
+def click(name):
+    """GTK 4.8 tells where things are in their window, and cannot be asked to focus them."""
+    extents = find(name, focusable=True).queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+    geometry = subprocess.run(['xdotool', 'getactivewindow', 'getwindowgeometry', '--shell'],
+                              capture_output=True, text=True, check=True).stdout
+    window = dict(line.split('=') for line in geometry.split())
+    x = int(window['X']) + extents.x + extents.width // 2
+    y = int(window['Y']) + extents.y + extents.height // 2
+    print(f'# click {name} at {x},{y}: {extents}')
+    subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'click', '1'], check=True)
+    time.sleep(0.3)
+
+
+def get_title():
+    window = subprocess.run(['xdotool', 'getactivewindow', 'getwindowname'], capture_output=True, text=True)
+    return window.stdout.strip()
+
+
+def wait_for_title(title):
+    wait_for(f'the window is called “{title}”', lambda: get_title() == title)
+
+
+def go_to(page):
+    """Through search, as it is the same for every page."""
+    press('ctrl+f')
+    type_text(page)
+    press('Return')
+
+
+def choose_path(path):
+    """In the file dialog, whose name entry is focused and selected."""
+    wait_for('a file dialog opens', lambda: look_for(
+        lambda node: node.getRoleName() == 'file chooser') or get_title() in ('Save Plan', 'Export'))
+    time.sleep(0.5)
+    press('ctrl+a')
+    type_text(path)
+    press('Return')
+    wait_for(f'{path} is written', lambda: os.path.exists(path) and os.path.getsize(path) > 0)
+
+
+def show(path):
+    output = subprocess.run([dfp, 'show', path, '--json'], check=True, capture_output=True, text=True).stdout
+    return json.loads(output)
+
+
+def start(*arguments, locale=None):
+    environment = {**os.environ, 'G_DEBUG': 'fatal-criticals'}
+    if locale:
+        environment['LC_ALL'] = locale
+    process = subprocess.Popen([program, *arguments], env=environment)
+    wait_for('the program starts', list_applications)
+    return process
+
+
+def wait_for_end(process):
+    wait_for('the program ends', lambda: process.poll() is not None)
+    assert process.returncode == 0, process.returncode
+
+
+def stop(process):
+    press('ctrl+w')
+    wait_for_end(process)
+
+
+def run(main):
+    """Runs @main and clears up behind it."""
+    try:
+        main()
+        print(f'1..{count}')
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
