@@ -2,6 +2,7 @@
 /* Every template of the window is made once, and every page is shown with every plan there is:
  * GTK says only at run time that a name in a template is wrong. */
 #include <adwaita.h>
+#include <string.h>
 
 #include "document/dfp-starting-point.h"
 #include "gui/compare/dfp-compare-head.h"
@@ -18,6 +19,9 @@
 #include "gui/widgets/dfp-page.h"
 #include "gui/widgets/dfp-widgets.h"
 
+#define NARROW_WIDTH 360
+#define PHRASE "R&D <b> & more of a name "
+#define LONG_NAME PHRASE PHRASE PHRASE PHRASE PHRASE PHRASE PHRASE PHRASE
 #define FOLDER "/io/github/digitalfactory/Planner/ui"
 
 static void
@@ -99,18 +103,65 @@ test_instantiate (gconstpointer data)
   g_assert_finalize_object (widget);
 }
 
+static gboolean
+wake_cb (gpointer done)
+{
+  *(gboolean *) done = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Long enough for a frame or two. */
 static void
 iterate (void)
 {
-  for (int i = 0; i < 50; i++)
-    g_main_context_iteration (NULL, FALSE);
+  gboolean done = FALSE;
+
+  g_timeout_add (40, wake_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Every text that a person may type is as long as it may be, and full of markup. */
+static void
+lengthen (DfpObject *object)
+{
+  guint n;
+  const DfpField *fields = dfp_object_get_fields (object, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (fields[i].kind == DFP_FIELD_TEXT && strcmp (fields[i].name, "currency") != 0)
+      g_object_set (object, fields[i].name, LONG_NAME, NULL);
+    else if (fields[i].kind == DFP_FIELD_LIST)
+      for (guint row = 0; row < dfp_list_get_n_rows (dfp_object_get_list (object, fields[i].name)); row++)
+        lengthen (dfp_list_get (dfp_object_get_list (object, fields[i].name), row));
+}
+
+static DfpPlan *
+create_plan (const char *id)
+{
+  DfpPlan *plan = dfp_starting_point_create_plan (strcmp (id, "long") == 0 ? "logistics-scaling" : id, NULL);
+
+  if (strcmp (id, "long") == 0)
+    lengthen (DFP_OBJECT (plan));
+  return plan;
+}
+
+/* A narrow page fits a telephone. */
+static void
+check_width (GtkWidget *page, const char *name)
+{
+  int minimum;
+
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_test_message ("%s needs %d pixels", name, minimum);
+  g_assert_cmpint (minimum, <=, NARROW_WIDTH);
 }
 
 /* Shows all pages of the plan that @id begins with, wide and narrow, and one more change each. */
 static void
 test_pages (gconstpointer id)
 {
-  g_autoptr (DfpPlan) plan = dfp_starting_point_create_plan (id, NULL);
+  g_autoptr (DfpPlan) plan = create_plan (id);
   g_autoptr (DfpDocument) document = dfp_document_new (plan);
   g_autoptr (DfpSession) session = dfp_session_new (document);
   GtkWidget *window = gtk_window_new ();
@@ -129,6 +180,7 @@ test_pages (gconstpointer id)
       iterate ();
       dfp_page_set_narrow (DFP_PAGE (page), TRUE);
       iterate ();
+      check_width (page, pages[i].name);
       dfp_page_set_narrow (DFP_PAGE (page), FALSE);
       g_object_set (plan, "title", "R&D <b>", NULL);
       iterate ();
@@ -186,6 +238,7 @@ main (int argc, char **argv)
       g_test_add_data_func (name, path, test_instantiate);
     }
   g_test_add_data_func ("/gui/pages/empty", "", test_pages);
+  g_test_add_data_func ("/gui/pages/long", "long", test_pages);
   for (guint i = 0; i < dfp_starting_points_get_n (); i++)
     {
       DfpStartingPoint point;

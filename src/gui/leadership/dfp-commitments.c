@@ -103,12 +103,18 @@ create_lamp (DfpCommitments *self, int i)
 static void
 dfp_commitments_init (DfpCommitments *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_flow_box_new ();
 
   self->card = DFP_CARD (dfp_card_new (_ ("What the leaders commit"), NULL));
-  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
+  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 3);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), N_COMMITMENTS);
   for (int i = 0; i < N_COMMITMENTS; i++)
-    gtk_box_append (GTK_BOX (box), create_lamp (self, i));
+    {
+      gtk_flow_box_insert (GTK_FLOW_BOX (box), create_lamp (self, i), -1);
+      gtk_widget_set_focusable (GTK_WIDGET (gtk_flow_box_get_child_at_index (GTK_FLOW_BOX (box), i)), FALSE);
+    }
   self->sentence = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->sentence, TRUE);
   gtk_label_set_xalign (self->sentence, 0);

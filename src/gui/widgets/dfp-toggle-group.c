@@ -2,6 +2,8 @@
 /* Toggle buttons in one group; the position of the active one is the value. */
 #include "gui/widgets/dfp-toggle-group.h"
 
+#define LABEL_SHORT 16 /* characters that are surely seen in full */
+
 struct _DfpToggleGroup
 {
   GtkBox parent_instance;
@@ -132,6 +134,10 @@ dfp_toggle_group_add (DfpToggleGroup *self, const char *name, const char *label)
   g_return_if_fail (DFP_IS_TOGGLE_GROUP (self) && label != NULL);
 
   button = gtk_toggle_button_new_with_label (label);
+  /* A name that somebody typed must not widen the page. */
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
+  if (g_utf8_strlen (label, -1) > LABEL_SHORT)
+    gtk_widget_set_tooltip_text (button, label);
   if (name != NULL)
     gtk_widget_set_name (button, name);
   gtk_box_append (GTK_BOX (self), button);
