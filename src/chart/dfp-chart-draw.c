@@ -59,6 +59,24 @@ draw_rows (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     dfp_draw_reference (chart, frame, ink);
 }
 
+/* The frame of the kind without a word and without a mark. */
+static void
+draw_bare (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
+{
+  DfpFrame bare = *frame;
+
+  bare.labelled = FALSE;
+  if (dfp_chart_is_plot (chart))
+    {
+      dfp_frame_draw_grid (&bare, chart, ink);
+      dfp_frame_draw_x_axis (&bare, chart, ink);
+    }
+  else if (chart->kind == DFP_CHART_POWER_MAP)
+    dfp_draw_power_map (chart, &bare, ink);
+  else if (chart->kind == DFP_CHART_RISK_MATRIX)
+    dfp_draw_risk_matrix (chart, &bare, ink);
+}
+
 static void
 draw_empty (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
@@ -67,14 +85,7 @@ draw_empty (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   int n = dfp_ink_measure_paragraph (ink, DFP_FACE_ROW, chart->empty, room, 3, &width);
   double line = dfp_ink_get_line (ink, DFP_FACE_ROW);
 
-  if (dfp_chart_is_plot (chart))
-    {
-      DfpFrame bare = *frame;
-
-      bare.labelled = FALSE;
-      dfp_frame_draw_grid (&bare, chart, ink);
-      dfp_frame_draw_x_axis (&bare, chart, ink);
-    }
+  draw_bare (chart, frame, ink);
   dfp_ink_paragraph (ink, DFP_FACE_ROW, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->empty,
                      (frame->left + frame->right) / 2,
                      middle - (n - 1) * line / 2 + dfp_ink_get_drop (ink, DFP_FACE_ROW), DFP_ALIGN_MIDDLE, room, 3,

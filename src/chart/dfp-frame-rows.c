@@ -8,6 +8,7 @@
 #define NAME_GAP 16.0
 #define MOST_NAMES 0.4
 #define MOST_NAMES_BY_TRACK 0.64
+#define LEAST_TRACK 48.0
 #define TICK_WIDTH 100.0
 #define SHARE_WIDTH 50.0   /* "100%" */
 #define WORDED_HEIGHT 54.0 /* a bar between its own words and its target's */
@@ -28,6 +29,21 @@ get_row (const DfpChart *chart, guint i)
   return &g_array_index (chart->rows, DfpRow, i);
 }
 
+/* Names beside a track take what track and words leave them, but no less than others have. */
+static double
+get_most_names (const DfpChart *chart, DfpInk *ink)
+{
+  double words = 0;
+
+  if (chart->row_axis || chart->kind != DFP_CHART_BARS)
+    return ink->width * MOST_NAMES;
+  for (guint i = 0; i < chart->rows->len; i++)
+    if (get_row (chart, i)->texts[2] == NULL)
+      words = MAX (words, dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, get_row (chart, i)->texts[0]) +
+                              dfp_ink_measure (ink, DFP_FACE_LABEL, get_row (chart, i)->texts[1]) + 16);
+  return CLAMP (ink->width - words - LEAST_TRACK, ink->width * MOST_NAMES, ink->width * MOST_NAMES_BY_TRACK);
+}
+
 static double
 measure_names (const DfpChart *chart, DfpInk *ink)
 {
@@ -45,8 +61,7 @@ measure_names (const DfpChart *chart, DfpInk *ink)
       widest = MAX (widest, dfp_ink_measure (ink, DFP_FACE_LABEL, row->detail));
     }
   widest = widest > 0 ? ceil (widest) + NAME_GAP : 0;
-  return MIN (widest,
-              ink->width * (chart->row_axis || chart->kind != DFP_CHART_BARS ? MOST_NAMES : MOST_NAMES_BY_TRACK));
+  return MIN (widest, get_most_names (chart, ink));
 }
 
 static double

@@ -7,6 +7,7 @@
 #define BAR_SHARE 0.66
 #define RADIUS 4.0
 #define DIAMOND 5.0
+#define LEAST_WORDS 48.0 /* room in which the beginning of long words still says something */
 
 DfpChartArea
 dfp_gantt_get_area (const DfpFrame *frame, const DfpPiece *piece, int row)
@@ -54,7 +55,8 @@ draw_bar (const DfpFrame *frame, DfpInk *ink, const DfpPiece *piece, int row)
       cairo_set_line_width (ink->cr, 1);
       cairo_stroke (ink->cr);
     }
-  if (!frame->labelled || area.height < 10 || piece->words == NULL || area.width < 14)
+  if (!frame->labelled || area.height < 10 || piece->words == NULL ||
+      area.width < MIN (dfp_ink_measure (ink, face, piece->words) + 9, LEAST_WORDS))
     return;
   if (piece->pattern != DFP_PATTERN_SOLID || paint->pattern != DFP_PATTERN_SOLID)
     {

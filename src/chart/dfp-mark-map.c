@@ -59,48 +59,71 @@ draw_axis_number (const DfpFrame *frame, DfpInk *ink, const char *text, double x
 }
 
 static gboolean
-is_free (const Taken *taken, const Box *wanted)
-{
-  for (guint i = 0; i < taken->n; i++)
-    {
-      const Box *box = &taken->boxes[i];
-
-      if (wanted->x < box->x + box->width && box->x < wanted->x + wanted->width && wanted->y < box->y + box->height &&
-          box->y < wanted->y + wanted->height)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 is_inside (const DfpFrame *frame, const Box *box)
 {
   return box->x >= frame->left && box->x + box->width <= frame->right && box->y >= frame->top &&
          box->y + box->height <= frame->bottom;
 }
 
-/* Above its mark, else below, after or before it: the first place that is free. */
+static double
+get_overlap (const Taken *taken, const Box *wanted)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < taken->n; i++)
+    {
+      const Box *box = &taken->boxes[i];
+      double width = MIN (wanted->x + wanted->width, box->x + box->width) - MAX (wanted->x, box->x);
+      double height = MIN (wanted->y + wanted->height, box->y + box->height) - MAX (wanted->y, box->y);
+
+      sum += MAX (width, 0) * MAX (height, 0);
+    }
+  return sum;
+}
+
+/* The first of @n places that is inside and free, else the one that hides least; returns what it hides. */
+static double
+choose_place (const DfpFrame *frame, const Taken *taken, const Box *places, guint n, guint *best)
+{
+  double least = INFINITY;
+
+  *best = 0;
+  for (guint i = 0; i < n && least > 0; i++)
+    {
+      double overlap = get_overlap (taken, &places[i]);
+
+      if (!is_inside (frame, &places[i]) || overlap >= least)
+        continue;
+      least = overlap;
+      *best = i;
+    }
+  return least;
+}
+
+/* Above its mark, else below, after or before it, else aslant. A risk has its number, so its name gives
+ * way where there is no place; a person has nothing else. */
 static void
-draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size, Taken *taken)
+draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size,
+                 gboolean numbered, Taken *taken)
 {
   DfpFace face = DFP_FACE_LABEL_STRONG;
   double line = dfp_ink_get_line (ink, face);
   double width = MIN (dfp_ink_measure (ink, face, item->name) + 1, (frame->right - frame->left) * 0.45);
   double start = CLAMP (x - width / 2, frame->left + 4, MAX (frame->right - width - 8, frame->left + 4));
-  Box places[] = {
+  const Box places[] = {
     { start, y - size - 3 - line, width, line },
     { start, y + size + 3, width, line },
     { x + size + 6, y - line / 2, width, line },
     { x - size - 6 - width, y - line / 2, width, line },
+    { x, y - size - 3 - line, width, line },
+    { x - width, y - size - 3 - line, width, line },
+    { x, y + size + 3, width, line },
+    { x - width, y + size + 3, width, line },
   };
-  guint best = 0;
+  guint best;
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (is_inside (frame, &places[i]) && is_free (taken, &places[i]))
-      {
-        best = i;
-        break;
-      }
+  if (choose_place (frame, taken, places, G_N_ELEMENTS (places), &best) > 0 && numbered)
+    return;
   taken->boxes[taken->n++] = places[best];
   dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, item->name, places[best].x,
                      places[best].y + line / 2 + dfp_ink_get_drop (ink, face), DFP_ALIGN_START, width);
@@ -147,7 +170,7 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
       const DfpItem *item = &g_array_index (chart->items, DfpItem, i);
 
       dfp_map_place (chart, frame, i, &x, &y);
-      draw_item_label (frame, ink, item, x, y, get_size (chart, item), &taken);
+      draw_item_label (frame, ink, item, x, y, get_size (chart, item), chart->kind == DFP_CHART_RISK_MATRIX, &taken);
     }
 }
 

@@ -86,14 +86,25 @@ dfp_figure_risks_new (const DfpSubject *subject)
   return chart;
 }
 
+/* The number of a risk in the matrix. */
+static int
+get_risk_number (const DfpSubject *subject, const DfpRiskData *risk)
+{
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->plan->risks); i++)
+    if (dfp_list_get_data (subject->plan->risks, i) == risk)
+      return (int) i + 1;
+  return 0;
+}
+
 static void
-add_risk_delay (DfpChart *chart, const DfpRiskData *risk)
+add_risk_delay (DfpChart *chart, const DfpSubject *subject, const DfpRiskData *risk)
 {
   const double mean = dfp_risk_get_mean_delay (risk);
   g_autofree char *delay = dfp_format_number (mean, 1, DFP_FORMAT_SIGNED);
   g_autofree char *words = g_strdup_printf (_ ("%s months"), delay);
   g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
-  const int row = dfp_chart_add_row (chart, risk->name, NULL, FALSE);
+  g_autofree char *name = g_strdup_printf ("%d  %s", get_risk_number (subject, risk), risk->name);
+  const int row = dfp_chart_add_row (chart, name, NULL, FALSE);
 
   dfp_chart_set_row_bar (chart, row, risk->probability * mean, DFP_COLOR_A, words, chance, NAN, NULL);
 }
@@ -109,7 +120,7 @@ dfp_figure_risk_delays_new (const DfpSubject *subject)
   if (risks->len == 0)
     dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
   for (guint i = 0; i < MIN (risks->len, RISK_DELAYS_MAXIMUM); i++)
-    add_risk_delay (chart, g_ptr_array_index (risks, i));
+    add_risk_delay (chart, subject, g_ptr_array_index (risks, i));
   return chart;
 }
 

@@ -18,6 +18,7 @@ struct _DfpObjectiveCard
   DfpPage *page;           /* borrowed */
   DfpObjective *objective; /* owned */
   GtkWidget *box;          /* template widgets */
+  GtkWidget *head;
   GtkLabel *name;
   GtkLabel *detail;
   GtkLabel *due;
@@ -26,6 +27,14 @@ struct _DfpObjectiveCard
 };
 
 G_DEFINE_FINAL_TYPE (DfpObjectiveCard, dfp_objective_card, GTK_TYPE_WIDGET)
+
+/* The buttons stand below the name where there is no room beside it. */
+static void
+narrow_changed_cb (DfpPage *page, GParamSpec *pspec, DfpObjectiveCard *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  dfp_page_get_narrow (page) ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
 
 static GtkWidget *
 create_bullet (DfpObject *row, gpointer user_data)
@@ -94,6 +103,7 @@ dfp_objective_card_class_init (DfpObjectiveCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/objectives/dfp-objective-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, box);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, head);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, name);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, detail);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, due);
@@ -122,6 +132,8 @@ dfp_objective_card_new (DfpObjective *objective, DfpPage *page)
   self->page = page;
   g_object_set (self->table, "session", dfp_page_get_session (page), NULL);
   g_object_bind_property (page, "narrow", self->table, "narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (page, "notify::narrow", G_CALLBACK (narrow_changed_cb), self, 0);
+  narrow_changed_cb (page, NULL, self);
   dfp_table_set_list (self->table, dfp_objective_get (objective)->key_results);
   return GTK_WIDGET (self);
 }

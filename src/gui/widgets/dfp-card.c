@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A box with a header that hides while it has nothing to say. */
+/* A box with a header that hides while it has nothing to say. Title and caption stand in one line
+ * where both fit, else the caption stands below. */
 #include "gui/widgets/dfp-card.h"
 
 struct _DfpCard
@@ -29,6 +30,125 @@ typedef enum
 static GParamSpec *properties[N_PROPERTIES];
 
 static GtkBuildableIface *parent_buildable;
+
+#define HEADER_GAP 12
+
+/* Where the header's children go when it is @width wide. */
+typedef struct
+{
+  int words;   /* width of title and caption together */
+  int title;   /* widths */
+  int caption; /* 0: none */
+  int suffix;
+  gboolean below; /* the caption stands below the title */
+} Header;
+
+static int
+measure_across (GtkWidget *widget, gboolean natural)
+{
+  int least = 0, wanted = 0;
+
+  if (gtk_widget_should_layout (widget))
+    gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
+  return natural ? wanted : least;
+}
+
+static int
+measure_up (GtkWidget *widget, int width)
+{
+  int height = 0;
+
+  if (gtk_widget_should_layout (widget))
+    gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+static void
+get_children (GtkWidget *header, GtkWidget **children)
+{
+  children[0] = gtk_widget_get_first_child (header);
+  children[1] = gtk_widget_get_next_sibling (children[0]);
+  children[2] = gtk_widget_get_last_child (header);
+}
+
+static void
+plan_header (GtkWidget **children, int width, Header *plan)
+{
+  plan->suffix = measure_across (children[2], TRUE);
+  plan->words = MAX (width - (plan->suffix > 0 ? plan->suffix + HEADER_GAP : 0), 0);
+  plan->title = measure_across (children[0], TRUE);
+  plan->caption = measure_across (children[1], TRUE);
+  plan->below = plan->caption > 0 && plan->title + HEADER_GAP + plan->caption > plan->words;
+  if (plan->below || plan->caption == 0)
+    plan->title = plan->words;
+  else
+    plan->title = plan->words - HEADER_GAP - plan->caption;
+  if (plan->below)
+    plan->caption = plan->words;
+}
+
+static GtkSizeRequestMode
+get_header_mode (GtkWidget *header)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure_header (GtkWidget *header, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                int *minimum_baseline, int *natural_baseline)
+{
+  GtkWidget *children[3];
+  const gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
+  Header plan;
+  int title, caption;
+
+  get_children (header, children);
+  *minimum_baseline = *natural_baseline = -1;
+  plan_header (children, for_size < 0 || across ? G_MAXINT / 4 : for_size, &plan);
+  if (across)
+    {
+      const int suffix = plan.suffix > 0 ? plan.suffix + HEADER_GAP : 0;
+
+      caption = measure_across (children[1], TRUE);
+      *minimum = MAX (measure_across (children[0], FALSE), measure_across (children[1], FALSE)) + suffix;
+      *natural = measure_across (children[0], TRUE) + (caption > 0 ? caption + HEADER_GAP : 0) + suffix;
+      return;
+    }
+  title = measure_up (children[0], for_size < 0 ? -1 : plan.title);
+  caption = measure_up (children[1], for_size < 0 ? -1 : plan.caption);
+  *minimum = *natural =
+      MAX (plan.below ? title + caption : MAX (title, caption), measure_up (children[2], plan.suffix));
+}
+
+static void
+allocate_header_part (GtkWidget *header, GtkWidget *child, int x, int y, int width, int height)
+{
+  if (gtk_widget_get_direction (header) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (header) - x - width;
+  if (gtk_widget_should_layout (child))
+    gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
+}
+
+static void
+allocate_header (GtkWidget *header, int width, int height, int baseline)
+{
+  GtkWidget *children[3];
+  Header plan;
+  int title, caption, words;
+
+  get_children (header, children);
+  plan_header (children, width, &plan);
+  title = measure_up (children[0], plan.title);
+  caption = measure_up (children[1], plan.caption);
+  words = plan.below ? title + caption : MAX (title, caption);
+  allocate_header_part (header, children[0], 0, (height - words) / 2, plan.title, title);
+  if (plan.below)
+    allocate_header_part (header, children[1], 0, (height - words) / 2 + title, plan.caption, caption);
+  else
+    allocate_header_part (header, children[1], plan.words - plan.caption,
+                          (height - words) / 2 + MAX (title - caption, 0) / 2 + 1, plan.caption, caption);
+  allocate_header_part (header, children[2], width - plan.suffix, 0, plan.suffix, height);
+}
 
 static void
 show_header (DfpCard *self)
@@ -154,6 +274,9 @@ static void
 dfp_card_init (DfpCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_label_set_xalign (self->caption_label, 0);
+  gtk_widget_set_layout_manager (self->header,
+                                 gtk_custom_layout_new (get_header_mode, measure_header, allocate_header));
   show_header (self);
 }
 

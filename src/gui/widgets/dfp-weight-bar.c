@@ -9,6 +9,7 @@
 #define BAR_HEIGHT 34
 #define GAP 2
 #define HANDLE_WIDTH 9
+#define WORD_GAP 6
 #define PARTS_MAXIMUM 64
 #define SUM 100
 
@@ -179,6 +180,42 @@ drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, DfpWeightBar *sel
   move_border (self, (guint) self->dragged, SUM * (self->drag_start + (is_rtl (self) ? -dx : dx)) / width - before);
 }
 
+/* A segment may be as narrow as its weight asks for: the name gives way first, then the number. */
+static void
+measure_segment (GtkWidget *segment, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                 int *minimum_baseline, int *natural_baseline)
+{
+  int name, number;
+
+  gtk_widget_measure (gtk_widget_get_first_child (segment), orientation, -1, NULL, &name, NULL, NULL);
+  gtk_widget_measure (gtk_widget_get_last_child (segment), orientation, -1, NULL, &number, NULL, NULL);
+  *minimum_baseline = *natural_baseline = -1;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 0 : MAX (name, number);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? name + WORD_GAP + number : *minimum;
+}
+
+static void
+allocate_segment (GtkWidget *segment, int width, int height, int baseline)
+{
+  GtkWidget *name = gtk_widget_get_first_child (segment), *number = gtk_widget_get_last_child (segment);
+  const gboolean rtl = gtk_widget_get_direction (segment) == GTK_TEXT_DIR_RTL;
+  int least_name, wanted_name, wanted_number, room;
+
+  gtk_widget_measure (name, GTK_ORIENTATION_HORIZONTAL, -1, &least_name, &wanted_name, NULL, NULL);
+  gtk_widget_measure (number, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted_number, NULL, NULL);
+  room = MIN (width - WORD_GAP - wanted_number, wanted_name);
+  gtk_widget_set_child_visible (name, room >= least_name);
+  gtk_widget_set_child_visible (number, width >= wanted_number);
+  room = room >= least_name ? room + WORD_GAP : 0;
+  if (room > 0)
+    gtk_widget_size_allocate (name, &(GtkAllocation){ rtl ? width - room + WORD_GAP : 0, 0, room - WORD_GAP, height },
+                              -1);
+  if (width >= wanted_number)
+    gtk_widget_size_allocate (number,
+                              &(GtkAllocation){ rtl ? width - room - wanted_number : room, 0, wanted_number, height },
+                              -1);
+}
+
 static void
 dfp_weight_bar_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                         int *minimum_baseline, int *natural_baseline)
@@ -301,9 +338,10 @@ dfp_weight_bar_new (void)
 static GtkWidget *
 create_segment (DfpWeightBar *self)
 {
-  GtkWidget *segment = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *segment = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *name = gtk_label_new (NULL), *number = gtk_label_new (NULL);
 
+  gtk_widget_set_layout_manager (segment, gtk_custom_layout_new (NULL, measure_segment, allocate_segment));
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (number, "number");
   gtk_box_append (GTK_BOX (segment), name);
