@@ -9,6 +9,8 @@
 #define RISK 10.0
 #define RING 25.0
 
+#define MARK_WEIGHT 8.0
+
 #define MAXIMUM_ITEMS 200
 
 /* Room that is taken, on the picture: of a mark or of a name. */
@@ -18,6 +20,7 @@ typedef struct
   double y;
   double width;
   double height;
+  double weight; /* how much it matters that it stays in sight */
 } Box;
 
 typedef struct
@@ -76,7 +79,7 @@ get_overlap (const Taken *taken, const Box *wanted)
       double width = MIN (wanted->x + wanted->width, box->x + box->width) - MAX (wanted->x, box->x);
       double height = MIN (wanted->y + wanted->height, box->y + box->height) - MAX (wanted->y, box->y);
 
-      sum += MAX (width, 0) * MAX (height, 0);
+      sum += MAX (width, 0) * MAX (height, 0) * box->weight;
     }
   return sum;
 }
@@ -111,14 +114,14 @@ draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double
   double width = MIN (dfp_ink_measure (ink, face, item->name) + 1, (frame->right - frame->left) * 0.45);
   double start = CLAMP (x - width / 2, frame->left + 4, MAX (frame->right - width - 8, frame->left + 4));
   const Box places[] = {
-    { start, y - size - 3 - line, width, line },
-    { start, y + size + 3, width, line },
-    { x + size + 6, y - line / 2, width, line },
-    { x - size - 6 - width, y - line / 2, width, line },
-    { x, y - size - 3 - line, width, line },
-    { x - width, y - size - 3 - line, width, line },
-    { x, y + size + 3, width, line },
-    { x - width, y + size + 3, width, line },
+    { start, y - size - 3 - line, width, line, 2 },
+    { start, y + size + 3, width, line, 2 },
+    { x + size + 6, y - line / 2, width, line, 2 },
+    { x - size - 6 - width, y - line / 2, width, line, 2 },
+    { x, y - size - 3 - line, width, line, 2 },
+    { x - width, y - size - 3 - line, width, line, 2 },
+    { x, y + size + 3, width, line, 2 },
+    { x - width, y + size + 3, width, line, 2 },
   };
   guint best;
 
@@ -145,8 +148,8 @@ take_corners (const DfpFrame *frame, DfpInk *ink, Taken *taken)
   double second = dfp_ink_measure (ink, DFP_FACE_LABEL, _ ("Work with closely")) + 14;
   double height = dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8;
 
-  taken->boxes[taken->n++] = (Box){ frame->left, frame->top, first, height };
-  taken->boxes[taken->n++] = (Box){ frame->right - second, frame->top, second, height };
+  taken->boxes[taken->n++] = (Box){ frame->left, frame->top, first, height, 1 };
+  taken->boxes[taken->n++] = (Box){ frame->right - second, frame->top, second, height, 1 };
 }
 
 /* All marks are taken before the first name is placed. */
@@ -163,7 +166,7 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
       double size = get_size (chart, &g_array_index (chart->items, DfpItem, i));
 
       dfp_map_place (chart, frame, i, &x, &y);
-      taken.boxes[taken.n++] = (Box){ x - size, y - size, 2 * size, 2 * size };
+      taken.boxes[taken.n++] = (Box){ x - size, y - size, 2 * size, 2 * size, MARK_WEIGHT };
     }
   for (guint i = 0; i < n; i++)
     {

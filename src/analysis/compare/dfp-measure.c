@@ -14,7 +14,7 @@ static const DfpMeasure measures[] = {
 
   { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the planned work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     AT (work_covered), NAN },
-  { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due while the factory stands"), DFP_MEASURE_AS_COUNT,
+  { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due in time"), DFP_MEASURE_AS_COUNT,
     DFP_BETTER_NEITHER, AT (objectives_in_time), NAN },
 
   { DFP_MEASURE_MONEY, "npv", N_ ("Net present value"), DFP_MEASURE_AS_MONEY, DFP_BETTER_MORE, AT (npv), 0 },
@@ -30,7 +30,7 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_MONEY, "peak-funding", N_ ("Deepest funding need"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
     AT (peak_funding), 0 },
   { DFP_MEASURE_MONEY, "peak-burn", N_ ("Dearest month"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, AT (peak_burn), 0 },
-  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Monthly benefit that breaks even"), DFP_MEASURE_AS_MONEY,
+  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Benefit a month to break even"), DFP_MEASURE_AS_MONEY,
     DFP_BETTER_LESS, AT (break_even_benefit), NAN },
 
   { DFP_MEASURE_TIME, "first-benefit-month", N_ ("First benefit"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
@@ -57,16 +57,16 @@ static const DfpMeasure measures[] = {
 
   { DFP_MEASURE_SOURCING, "partner-share", N_ ("Work done by a partner"), DFP_MEASURE_AS_SHARE, DFP_BETTER_NEITHER,
     AT (partner_share), NAN },
-  { DFP_MEASURE_SOURCING, "partner-peak-heads", N_ ("A partner’s people at the peak"), DFP_MEASURE_AS_PEOPLE,
+  { DFP_MEASURE_SOURCING, "partner-peak-heads", N_ ("Partner people at the peak"), DFP_MEASURE_AS_PEOPLE,
     DFP_BETTER_NEITHER, AT (partner_peak_heads), 0 },
   { DFP_MEASURE_SOURCING, "joiners", N_ ("People to bring in"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_LESS, AT (joiners),
     0 },
   { DFP_MEASURE_SOURCING, "external-hires", N_ ("People to recruit"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_LESS,
     AT (external_hires), 0 },
 
-  { DFP_MEASURE_FLEXIBILITY, "short-notice-share", N_ ("Work that can stop within a month"), DFP_MEASURE_AS_SHARE,
+  { DFP_MEASURE_FLEXIBILITY, "short-notice-share", N_ ("Work stoppable in a month"), DFP_MEASURE_AS_SHARE,
     DFP_BETTER_MORE, AT (short_notice_share), NAN },
-  { DFP_MEASURE_FLEXIBILITY, "months-to-capacity", N_ ("Months until one more builder delivers"), DFP_MEASURE_AS_MONTHS,
+  { DFP_MEASURE_FLEXIBILITY, "months-to-capacity", N_ ("Until a new builder delivers"), DFP_MEASURE_AS_MONTHS,
     DFP_BETTER_LESS, AT (months_to_capacity), NAN, .decimals = 1 },
 
   { DFP_MEASURE_EXIT, "peak-exit-cost", N_ ("Most that stopping can cost"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
@@ -75,7 +75,7 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_EXIT, "returning-heads", N_ ("People who carry it back"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_MORE,
     AT (returning_heads), 0 },
 
-  { DFP_MEASURE_CULTURE, "factory-decides", N_ ("Decisions the factory takes itself"), DFP_MEASURE_AS_SHARE,
+  { DFP_MEASURE_CULTURE, "factory-decides", N_ ("Decisions taken itself"), DFP_MEASURE_AS_SHARE,
     DFP_BETTER_MORE, AT (factory_decides), NAN },
   { DFP_MEASURE_CULTURE, "culture-gap", N_ ("Culture still to change"), DFP_MEASURE_AS_POINTS, DFP_BETTER_LESS,
     AT (culture_gap), NAN },

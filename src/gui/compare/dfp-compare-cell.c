@@ -17,6 +17,8 @@
 #define BAR_HEIGHT 8
 #define DIFFERENCE_WIDTH 98
 #define ROW_HEIGHT 27
+#define NARROW_PADDING 14
+#define NARROW_BAR_ROOM 14 /* from below the value to the end of the cell */
 
 struct _DfpCompareCell
 {
@@ -27,6 +29,7 @@ struct _DfpCompareCell
   double share;         /* length of the bar, NAN for none */
   int colour;           /* palette index */
   gboolean has_difference;
+  gboolean narrow; /* the bar lies below the value */
 };
 
 G_DEFINE_FINAL_TYPE (DfpCompareCell, dfp_compare_cell, GTK_TYPE_WIDGET)
@@ -43,6 +46,8 @@ static const char *const verdict_classes[] = {
 static int
 get_bar_width (DfpCompareCell *self, int width)
 {
+  if (self->narrow)
+    return isnan (self->share) ? 0 : MAX (width - 2 * NARROW_PADDING, 0);
   const int room = width - 2 * PADDING - VALUE_WIDTH - GAP - (self->has_difference ? GAP + DIFFERENCE_WIDTH : 0);
 
   return isnan (self->share) || room < BAR_MINIMUM ? 0 : MIN (room, BAR_MAXIMUM);
@@ -59,12 +64,27 @@ dfp_compare_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for
   gtk_widget_measure (GTK_WIDGET (self->value), orientation, -1, &value, NULL, NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (self->difference), orientation, -1, &difference, NULL, NULL, NULL);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = MAX (ROW_HEIGHT, MAX (value, difference));
+    *minimum = *natural = self->narrow ? value + NARROW_BAR_ROOM - (isnan (self->share) ? 4 : 0)
+                                       : MAX (ROW_HEIGHT, MAX (value, difference));
   else
     {
-      *minimum = 2 * PADDING + value + (self->has_difference ? GAP + difference : 0);
+      *minimum = 2 * PADDING + value + (self->has_difference && !self->narrow ? GAP + difference : 0);
       *natural = 2 * PADDING + VALUE_WIDTH + GAP + BAR_MAXIMUM + GAP + DIFFERENCE_WIDTH;
     }
+}
+
+static void
+allocate_narrow (DfpCompareCell *self, int width)
+{
+  const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int value, height;
+
+  gtk_widget_measure (GTK_WIDGET (self->value), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &value, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->value), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  gtk_widget_set_child_visible (GTK_WIDGET (self->difference), FALSE);
+  gtk_widget_size_allocate (GTK_WIDGET (self->value),
+                            &(GtkAllocation){ rtl ? width - NARROW_PADDING - value : NARROW_PADDING, 0, value, height },
+                            -1);
 }
 
 static void
@@ -75,6 +95,11 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
   const int bar = get_bar_width (self, width);
   int value, x, rest;
 
+  if (self->narrow)
+    {
+      allocate_narrow (self, width);
+      return;
+    }
   gtk_widget_measure (GTK_WIDGET (self->value), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &value, NULL, NULL);
   value = MIN (MAX (value, VALUE_WIDTH), width - 2 * PADDING);
   x = PADDING + value + GAP + (bar > 0 ? bar + GAP : 0);
@@ -112,8 +137,10 @@ dfp_compare_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const int width = gtk_widget_get_width (widget), bar = get_bar_width (self, width);
   const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   const DfpAppearance appearance = dfp_theme_get_appearance ();
-  const float y = (float) (gtk_widget_get_height (widget) - BAR_HEIGHT) / 2;
-  const float x = (float) (PADDING + gtk_widget_get_width (GTK_WIDGET (self->value)) + GAP);
+  const int value = gtk_widget_get_width (GTK_WIDGET (self->value));
+  const float y = self->narrow ? (float) gtk_widget_get_height (GTK_WIDGET (self->value)) + 1
+                               : (float) (gtk_widget_get_height (widget) - BAR_HEIGHT) / 2;
+  const float x = self->narrow ? NARROW_PADDING : (float) (PADDING + value + GAP);
 
   if (bar > 0)
     {
@@ -244,5 +271,12 @@ dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, gu
   gtk_label_set_text (self->value, value);
   dfp_compare_show_difference (self->difference, comparison, row, column, mode);
   set_accessible_name (self, comparison, row, column, value, gtk_label_get_text (self->difference));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+dfp_compare_cell_set_narrow (DfpCompareCell *self, gboolean narrow)
+{
+  self->narrow = narrow;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

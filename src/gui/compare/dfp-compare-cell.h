@@ -26,6 +26,9 @@ GtkWidget *dfp_compare_cell_new (void);
 void dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, guint row, guint column,
                             DfpCompareMode mode, double share);
 
+/* Whether the bar lies below the value, as long as the cell is wide. */
+void dfp_compare_cell_set_narrow (DfpCompareCell *self, gboolean narrow);
+
 /* Writes "−€0.85m ✕" in the colour of its meaning; "" in the base. */
 void dfp_compare_show_difference (GtkLabel *label, const DfpComparison *comparison, guint row, guint column,
                                   DfpCompareMode mode);

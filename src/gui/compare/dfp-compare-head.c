@@ -83,16 +83,17 @@ set_menu (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base)
 }
 
 void
-dfp_compare_head_show (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base)
+dfp_compare_head_show (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base, gboolean narrow)
 {
   const char *name = figures != NULL ? figures->name : _ ("Do nothing");
+  const char *summary = figures != NULL ? figures->summary : _ ("Everything stays as it is");
 
   gtk_widget_set_visible (GTK_WIDGET (self->mark), figures != NULL);
   if (figures != NULL)
     dfp_shape_mark_set_colour (self->mark, figures->colour);
   gtk_label_set_text (self->name, name);
-  gtk_label_set_text (self->summary, figures != NULL ? figures->summary : _ ("Everything stays as it is"));
-  gtk_widget_set_visible (self->badge, is_base);
+  gtk_label_set_text (self->summary, narrow && is_base ? _ ("base") : summary);
+  gtk_widget_set_visible (self->badge, is_base && !narrow);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   set_menu (self, figures, is_base);

@@ -2,7 +2,7 @@
 /* The layout of a row, and the tint under the base. */
 #include "gui/compare/dfp-compare-row.h"
 
-#define NAME_SHARE 0.195
+#define NAME_SHARE 0.215
 #define NAME_MINIMUM 150
 #define NAME_MAXIMUM 260
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "gui/compare/dfp-compare-cell.h"
 #include "gui/compare/dfp-compare-head.h"
 #include "gui/compare/dfp-compare-row.h"
 
@@ -233,7 +234,12 @@ build_row (const DfpMeasure *measure, guint n_columns, gboolean narrow)
 
   dfp_compare_row_append (DFP_COMPARE_ROW (row), build_name (measure));
   for (guint i = 0; i < n_columns; i++)
-    dfp_compare_row_append (DFP_COMPARE_ROW (row), dfp_compare_cell_new ());
+    {
+      GtkWidget *cell = dfp_compare_cell_new ();
+
+      dfp_compare_cell_set_narrow (DFP_COMPARE_CELL (cell), narrow);
+      dfp_compare_row_append (DFP_COMPARE_ROW (row), cell);
+    }
   dfp_compare_row_set_narrow (DFP_COMPARE_ROW (row), narrow);
   return row;
 }
@@ -263,10 +269,8 @@ build (DfpCompareTable *self, const DfpComparison *comparison, const DfpCompareV
 static double
 get_scale (const DfpComparison *comparison, const DfpMeasure *measure)
 {
-  double most = 0;
+  double most = measure->kind == DFP_MEASURE_AS_SHARE ? 1 : 0; /* the whole, or more than that */
 
-  if (measure->kind == DFP_MEASURE_AS_SHARE)
-    return 1;
   if (measure->kind == DFP_MEASURE_AS_MONTH || measure->kind == DFP_MEASURE_AS_TEXT)
     return NAN;
   for (guint i = 0; i < comparison->n_rows; i++)
@@ -322,7 +326,7 @@ fill_head (DfpCompareTable *self, const DfpComparison *comparison, const DfpComp
   for (guint i = 0; i < n_columns; i++)
     {
       dfp_compare_head_show (DFP_COMPARE_HEAD (dfp_compare_row_get_cell (DFP_COMPARE_ROW (self->head), i)),
-                             comparison->columns[columns[i]], columns[i] == comparison->base);
+                             comparison->columns[columns[i]], columns[i] == comparison->base, view->narrow);
       if (columns[i] == comparison->base)
         base = (int) i;
     }

@@ -7,6 +7,7 @@
 
 #include "base/dfp-format.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "model/dfp-stakeholder.h"
 
@@ -103,22 +104,16 @@ create_lamp (DfpCommitments *self, int i)
 static void
 dfp_commitments_init (DfpCommitments *self)
 {
-  GtkWidget *box = gtk_flow_box_new ();
+  GtkWidget *columns = dfp_columns_new ();
 
   self->card = DFP_CARD (dfp_card_new (_ ("What the leaders commit"), NULL));
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
-  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 3);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), N_COMMITMENTS);
+  g_object_set (columns, "spacing", 6, "narrow-columns", 3, NULL);
   for (int i = 0; i < N_COMMITMENTS; i++)
-    {
-      gtk_flow_box_insert (GTK_FLOW_BOX (box), create_lamp (self, i), -1);
-      gtk_widget_set_focusable (GTK_WIDGET (gtk_flow_box_get_child_at_index (GTK_FLOW_BOX (box), i)), FALSE);
-    }
+    gtk_widget_set_parent (create_lamp (self, i), columns);
   self->sentence = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->sentence, TRUE);
   gtk_label_set_xalign (self->sentence, 0);
-  dfp_card_append (self->card, box);
+  dfp_card_append (self->card, columns);
   dfp_card_append (self->card, GTK_WIDGET (self->sentence));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
 }
@@ -175,7 +170,7 @@ dfp_commitments_show (DfpCommitments *self, const DfpList *stakeholders)
         }
     }
   caption = g_strdup_printf (_ ("%d of %d"), n_made, N_COMMITMENTS);
-  dfp_card_set_caption (self->card, caption);
+  dfp_card_set_caption (self->card, n_leaders > 0 ? caption : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->sentence), n_leaders > 0);
   show_sentence (self, first, who_first, n_of_first);
 }
