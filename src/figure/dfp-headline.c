@@ -46,6 +46,12 @@ add_money (DfpHeadlineExplanation *explanation, const DfpSubject *subject, const
   add_line (explanation, label, format_money (subject, amount), target);
 }
 
+static gboolean
+has_money (const DfpSubject *subject)
+{
+  return subject->figures->value->benefit_total != 0 || subject->figures->value->cost_total != 0;
+}
+
 /* --- people --- */
 
 static char *
@@ -67,6 +73,8 @@ note_people (const DfpSubject *subject)
 {
   g_autofree char *share = dfp_format_share (subject->figures->staffing->partner_share, 0, DFP_FORMAT_PLAIN);
 
+  if (subject->figures->staffing->peak_heads == 0)
+    return g_strdup (_ ("nobody entered yet"));
   if (subject->figures->staffing->partner_share <= 0)
     return g_strdup (_ ("nobody from a partner"));
   return g_strdup_printf (_ ("%s of the work by a partner"), share);
@@ -101,7 +109,7 @@ caption_cost (const DfpSubject *subject)
 static char *
 figure_cost (const DfpSubject *subject)
 {
-  return format_money (subject, subject->figures->cost->sum);
+  return subject->figures->cost->sum != 0 ? format_money (subject, subject->figures->cost->sum) : g_strdup (NONE);
 }
 
 static char *
@@ -110,6 +118,8 @@ note_cost (const DfpSubject *subject)
   g_autofree char *amount = format_money (subject, subject->figures->cost->with_contingency);
   g_autofree char *share = dfp_format_share (subject->configuration->contingency, 0, DFP_FORMAT_PLAIN);
 
+  if (subject->figures->cost->sum == 0)
+    return g_strdup (_ ("no cost entered yet"));
   return g_strdup_printf (_ ("%s with %s contingency"), amount, share);
 }
 
@@ -132,12 +142,6 @@ caption_value (const DfpSubject *subject)
   return g_strdup (_ ("Net present value"));
 }
 
-static gboolean
-has_money (const DfpSubject *subject)
-{
-  return subject->figures->value->benefit_total != 0 || subject->figures->value->cost_total != 0;
-}
-
 static char *
 figure_value (const DfpSubject *subject)
 {
@@ -150,6 +154,8 @@ note_value (const DfpSubject *subject)
   g_autofree char *end = dfp_subject_format_month (subject, subject->plan->horizon_months, DFP_MONTH_STYLE_LONG);
   g_autofree char *rate = dfp_format_number_short (subject->plan->discount_rate * 100, 1);
 
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
   return g_strdup_printf (_ ("%s%% a year, to %s"), rate, end);
 }
 
@@ -179,12 +185,16 @@ figure_return (const DfpSubject *subject)
 {
   const double irr = subject->figures->value->irr;
 
+  if (!has_money (subject))
+    return g_strdup (NONE);
   return isnan (irr) ? g_strdup (_ ("n/a")) : dfp_format_share (irr, 1, DFP_FORMAT_PLAIN);
 }
 
 static char *
 note_return (const DfpSubject *subject)
 {
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
   return g_strdup (isnan (subject->figures->value->irr) ? _ ("the cash flow does not change sign just once")
                                                         : _ ("a year, internal rate"));
 }
@@ -212,6 +222,8 @@ figure_payback (const DfpSubject *subject)
 {
   const double month = subject->figures->value->payback_month;
 
+  if (!has_money (subject))
+    return g_strdup (NONE);
   return isnan (month) ? g_strdup (_ ("Never"))
                        : dfp_subject_format_month (subject, (int) ceil (month), DFP_MONTH_STYLE_MEDIUM);
 }
@@ -222,6 +234,8 @@ note_payback (const DfpSubject *subject)
   const DfpValue *value = subject->figures->value;
   g_autofree char *month = NULL, *discounted = NULL;
 
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
   if (isnan (value->payback_month))
     return g_strdup (_ ("not within the horizon"));
   month = dfp_format_number (value->payback_month, 1, DFP_FORMAT_PLAIN);
@@ -263,6 +277,8 @@ note_funding (const DfpSubject *subject)
 {
   const int month = subject->figures->value->peak_funding_month;
 
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
   return month > 0 ? dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG) : g_strdup (_ ("no money needed"));
 }
 
