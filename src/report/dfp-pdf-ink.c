@@ -68,12 +68,6 @@ dfp_pdf_ink_clear (DfpPdfInk *ink)
 }
 
 double
-dfp_text_style_get_size (DfpTextStyle style)
-{
-  return styles[style].size;
-}
-
-double
 dfp_text_style_get_line (DfpTextStyle style)
 {
   return styles[style].line;

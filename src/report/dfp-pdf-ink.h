@@ -37,8 +37,7 @@ typedef struct
 void dfp_pdf_ink_init (DfpPdfInk *ink, cairo_t *cr, double page_width, gboolean right_to_left);
 void dfp_pdf_ink_clear (DfpPdfInk *ink);
 
-/* Size in points and, in a line of it, the height. */
-double dfp_text_style_get_size (DfpTextStyle style);
+/* The height of a line, in points. */
 double dfp_text_style_get_line (DfpTextStyle style);
 
 /* The height of @text wrapped into @width; @max_lines: then ellipsised, 0 for as many as it needs. */

@@ -151,12 +151,11 @@ static const struct
 {
   DfpReportFormat format;
   const char *name;
-  const char *media_type;
 } formats[] = {
-  { DFP_REPORT_PDF, "pdf", "application/pdf" },
-  { DFP_REPORT_SVG, "svg", "image/svg+xml" },
-  { DFP_REPORT_PNG, "png", "image/png" },
-  { DFP_REPORT_CSV, "csv", "text/csv" },
+  { DFP_REPORT_PDF, "pdf" },
+  { DFP_REPORT_SVG, "svg" },
+  { DFP_REPORT_PNG, "png" },
+  { DFP_REPORT_CSV, "csv" },
 };
 
 DfpReportFormat
@@ -174,15 +173,6 @@ dfp_report_format_get_name (DfpReportFormat format)
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     if (formats[i].format == format)
       return formats[i].name;
-  g_return_val_if_reached ("");
-}
-
-const char *
-dfp_report_format_get_media_type (DfpReportFormat format)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (formats[i].format == format)
-      return formats[i].media_type;
   g_return_val_if_reached ("");
 }
 

@@ -71,7 +71,6 @@ const char *dfp_report_kind_get_label (const DfpReportKind *kind);
 /* "pdf" and so on; 0 for an unknown word. */
 DfpReportFormat dfp_report_format_from_name (const char *name);
 const char *dfp_report_format_get_name (DfpReportFormat format);
-const char *dfp_report_format_get_media_type (DfpReportFormat format);
 /* "account-opening-in-five-minutes-one-pager.pdf": a name to propose. Transfer full. */
 char *dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpReportFormat format);
 

@@ -137,12 +137,6 @@ dfp_compare_table_init (DfpCompareTable *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-GtkWidget *
-dfp_compare_table_new (void)
-{
-  return g_object_new (DFP_TYPE_COMPARE_TABLE, NULL);
-}
-
 /* The columns shown, base first in the narrow form. Returns how many. */
 static guint
 list_columns (const DfpComparison *comparison, const DfpCompareView *view, guint *columns)

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 #define DFP_TYPE_COMPARE_TABLE (dfp_compare_table_get_type ())
 G_DECLARE_FINAL_TYPE (DfpCompareTable, dfp_compare_table, DFP, COMPARE_TABLE, GtkWidget)
 
-GtkWidget *dfp_compare_table_new (void);
-
 typedef struct
 {
   DfpCompareMode mode;

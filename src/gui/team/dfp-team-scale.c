@@ -84,12 +84,6 @@ dfp_team_scale_get_n_months (DfpTeamScale *self)
   return self->n_months;
 }
 
-DfpMonth
-dfp_team_scale_get_start (DfpTeamScale *self)
-{
-  return self->start;
-}
-
 double
 dfp_team_scale_get_x (DfpTeamScale *self, int number, double width)
 {

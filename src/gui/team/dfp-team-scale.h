@@ -19,7 +19,6 @@ void dfp_team_scale_hold (DfpTeamScale *self);
 void dfp_team_scale_release (DfpTeamScale *self);
 
 int dfp_team_scale_get_n_months (DfpTeamScale *self);
-DfpMonth dfp_team_scale_get_start (DfpTeamScale *self);
 /* Where month @number begins in a picture of @width pixels. */
 double dfp_team_scale_get_x (DfpTeamScale *self, int number, double width);
 /* Lines where quarters begin, in the colour of rules. */

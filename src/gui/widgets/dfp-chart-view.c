@@ -639,12 +639,3 @@ dfp_chart_view_get_hit (DfpChartView *self, DfpChartHit *hit)
     *hit = self->hit;
   return self->has_hit;
 }
-
-void
-dfp_chart_view_set_index (DfpChartView *self, int series, int index)
-{
-  DfpChartHit hit;
-
-  g_return_if_fail (DFP_IS_CHART_VIEW (self));
-  set_hit (self, index >= 0 && locate (self, series, index, &hit) ? &hit : NULL);
-}

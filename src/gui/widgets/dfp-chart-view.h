@@ -27,7 +27,5 @@ gboolean dfp_chart_view_get_plot_area (DfpChartView *self, DfpChartArea *area);
 gboolean dfp_chart_view_get_hit (DfpChartView *self, DfpChartHit *hit);
 /* "June 2027 · Engineering 9 · Design 2": the chart's table at @hit; NULL for nothing, transfer full. */
 char *dfp_chart_view_describe_hit (DfpChartView *self, const DfpChartHit *hit);
-/* Moves the mark as the arrow keys do; −1 takes it away. */
-void dfp_chart_view_set_index (DfpChartView *self, int series, int index);
 
 G_END_DECLS

@@ -385,9 +385,3 @@ dfp_columns_init (DfpColumns *self)
   self->narrow_columns = 1;
   set_proportions (self, NULL);
 }
-
-GtkWidget *
-dfp_columns_new (void)
-{
-  return g_object_new (DFP_TYPE_COLUMNS, NULL);
-}

@@ -11,6 +11,5 @@ G_DECLARE_FINAL_TYPE (DfpColumns, dfp_columns, DFP, COLUMNS, GtkWidget)
 
 /* Properties: proportions (string: "3:2", one number for each child; missing ones are 1), spacing (int, px, 12),
  * narrow (boolean; follows the page it stands on), narrow-columns (int: how many stand beside one another then, 1). */
-GtkWidget *dfp_columns_new (void);
 
 G_END_DECLS

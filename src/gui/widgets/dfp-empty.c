@@ -103,9 +103,3 @@ dfp_empty_init (DfpEmpty *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
-
-GtkWidget *
-dfp_empty_new (const char *sentence, const char *button)
-{
-  return g_object_new (DFP_TYPE_EMPTY, "sentence", sentence, "button", button, NULL);
-}

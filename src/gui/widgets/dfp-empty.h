@@ -11,6 +11,5 @@ G_DECLARE_FINAL_TYPE (DfpEmpty, dfp_empty, DFP, EMPTY, GtkWidget)
 
 /* Properties: sentence, button (label; NULL: none), action-name, action-target (string, for actions with
  * a string parameter). Signal "activated": the button was pressed. */
-GtkWidget *dfp_empty_new (const char *sentence, const char *button);
 
 G_END_DECLS

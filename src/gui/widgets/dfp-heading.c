@@ -164,12 +164,6 @@ dfp_heading_init (DfpHeading *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->suffix));
 }
 
-GtkWidget *
-dfp_heading_new (void)
-{
-  return g_object_new (DFP_TYPE_HEADING, NULL);
-}
-
 static void
 set_text (GtkLabel *label, const char *text)
 {

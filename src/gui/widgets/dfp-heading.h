@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The head of a page: a sentence one can disagree with, a line below it, and room at the end
- * for buttons (children of a template go there), which moves below on a narrow page. */
+ * for buttons (children of a template go there), which moves below on a narrow page. Properties: sentence,
+ * subtitle (both plain text), narrow (follows the page). */
 #pragma once
 
 #include <adwaita.h>
@@ -9,9 +10,6 @@ G_BEGIN_DECLS
 
 #define DFP_TYPE_HEADING (dfp_heading_get_type ())
 G_DECLARE_FINAL_TYPE (DfpHeading, dfp_heading, DFP, HEADING, GtkBox)
-
-/* Properties: sentence, subtitle (both plain text), narrow (follows the page). */
-GtkWidget *dfp_heading_new (void);
 
 void dfp_heading_set_sentence (DfpHeading *self, const char *sentence);
 void dfp_heading_set_subtitle (DfpHeading *self, const char *subtitle);

@@ -143,9 +143,3 @@ dfp_headline_tile_init (DfpHeadlineTile *self)
   g_signal_connect_object (self->tile, "explain", G_CALLBACK (explain_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->tile), GTK_WIDGET (self));
 }
-
-GtkWidget *
-dfp_headline_tile_new (const char *headline)
-{
-  return g_object_new (DFP_TYPE_HEADLINE_TILE, "headline", headline, NULL);
-}

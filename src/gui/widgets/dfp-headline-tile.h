@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A tile that keeps one headline figure of its page's configuration, and explains it on a click. */
+/* A tile that keeps one headline figure of its page's configuration, and explains it on a click.
+ * Property: headline (a name of figure/dfp-headline.h). */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -8,8 +9,5 @@ G_BEGIN_DECLS
 
 #define DFP_TYPE_HEADLINE_TILE (dfp_headline_tile_get_type ())
 G_DECLARE_FINAL_TYPE (DfpHeadlineTile, dfp_headline_tile, DFP, HEADLINE_TILE, GtkWidget)
-
-/* Property: headline (string: a name of figure/dfp-headline.h). */
-GtkWidget *dfp_headline_tile_new (const char *headline);
 
 G_END_DECLS

@@ -87,9 +87,3 @@ dfp_month_row_init (DfpMonthRow *self)
   gtk_widget_add_controller (self->entry, keys);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), self->entry, FALSE);
 }
-
-GtkWidget *
-dfp_month_row_new (const char *field)
-{
-  return g_object_new (DFP_TYPE_MONTH_ROW, "field", field, NULL);
-}

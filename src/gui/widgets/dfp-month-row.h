@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define DFP_TYPE_MONTH_ROW (dfp_month_row_get_type ())
 G_DECLARE_FINAL_TYPE (DfpMonthRow, dfp_month_row, DFP, MONTH_ROW, DfpFieldRow)
 
-GtkWidget *dfp_month_row_new (const char *field);
-
 G_END_DECLS

@@ -84,9 +84,3 @@ dfp_notes_row_init (DfpNotesRow *self)
   g_signal_connect_object (self, "notify::title", G_CALLBACK (name_view_cb), view, 0);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), frame, TRUE);
 }
-
-GtkWidget *
-dfp_notes_row_new (const char *field)
-{
-  return g_object_new (DFP_TYPE_NOTES_ROW, "field", field, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define DFP_TYPE_NOTES_ROW (dfp_notes_row_get_type ())
 G_DECLARE_FINAL_TYPE (DfpNotesRow, dfp_notes_row, DFP, NOTES_ROW, DfpFieldRow)
 
-GtkWidget *dfp_notes_row_new (const char *field);
-
 G_END_DECLS

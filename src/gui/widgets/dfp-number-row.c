@@ -134,9 +134,3 @@ dfp_number_row_init (DfpNumberRow *self)
   gtk_widget_add_controller (self->entry, keys);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), self->entry, FALSE);
 }
-
-GtkWidget *
-dfp_number_row_new (const char *field)
-{
-  return g_object_new (DFP_TYPE_NUMBER_ROW, "field", field, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define DFP_TYPE_NUMBER_ROW (dfp_number_row_get_type ())
 G_DECLARE_FINAL_TYPE (DfpNumberRow, dfp_number_row, DFP, NUMBER_ROW, DfpFieldRow)
 
-GtkWidget *dfp_number_row_new (const char *field);
-
 G_END_DECLS

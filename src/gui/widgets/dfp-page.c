@@ -419,30 +419,6 @@ dfp_page_get_figures (DfpPage *self)
   return dfp_analyst_get_figures (dfp_session_get_analyst (dfp_page_get_session (self)), configuration);
 }
 
-const char *
-dfp_page_get_name (DfpPage *self)
-{
-  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
-
-  return get_private (self)->name;
-}
-
-const char *
-dfp_page_get_title (DfpPage *self)
-{
-  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
-
-  return get_private (self)->title;
-}
-
-const char *
-dfp_page_get_icon_name (DfpPage *self)
-{
-  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
-
-  return get_private (self)->icon_name;
-}
-
 gboolean
 dfp_page_get_narrow (DfpPage *self)
 {

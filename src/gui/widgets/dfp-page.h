@@ -39,10 +39,6 @@ const DfpConfigurationData *dfp_page_get_configuration_data (DfpPage *self);
 /* The figures of the configuration looked at; borrowed until the next update. */
 const DfpFigures *dfp_page_get_figures (DfpPage *self);
 
-const char *dfp_page_get_name (DfpPage *self);
-const char *dfp_page_get_title (DfpPage *self);
-const char *dfp_page_get_icon_name (DfpPage *self);
-
 gboolean dfp_page_get_narrow (DfpPage *self);
 void dfp_page_set_narrow (DfpPage *self, gboolean narrow);
 

@@ -49,9 +49,3 @@ dfp_switch_row_init (DfpSwitchRow *self)
   g_signal_connect_swapped (self->toggle, "notify::active", G_CALLBACK (toggled_cb), self);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), self->toggle, FALSE);
 }
-
-GtkWidget *
-dfp_switch_row_new (const char *field)
-{
-  return g_object_new (DFP_TYPE_SWITCH_ROW, "field", field, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define DFP_TYPE_SWITCH_ROW (dfp_switch_row_get_type ())
 G_DECLARE_FINAL_TYPE (DfpSwitchRow, dfp_switch_row, DFP, SWITCH_ROW, DfpFieldRow)
 
-GtkWidget *dfp_switch_row_new (const char *field);
-
 G_END_DECLS

@@ -616,13 +616,6 @@ dfp_table_set_item_func (DfpTable *self, DfpTableItemFunc func, gpointer user_da
   self->item_destroy = destroy;
 }
 
-void
-dfp_table_update (DfpTable *self)
-{
-  g_return_if_fail (DFP_IS_TABLE (self));
-  dfp_table_queue_update (self);
-}
-
 DfpObject *
 dfp_table_get_current (DfpTable *self)
 {

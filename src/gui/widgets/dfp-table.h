@@ -41,8 +41,6 @@ GtkWidget *dfp_table_new (void);
 void dfp_table_set_list (DfpTable *self, DfpList *list);
 void dfp_table_append_column (DfpTable *self, DfpTableColumn *column);
 void dfp_table_set_item_func (DfpTable *self, DfpTableItemFunc func, gpointer user_data, GDestroyNotify destroy);
-/* Computed columns and totals are read again. */
-void dfp_table_update (DfpTable *self);
 
 /* The row under the cursor, borrowed, or NULL. */
 DfpObject *dfp_table_get_current (DfpTable *self);

@@ -50,9 +50,3 @@ dfp_text_row_init (DfpTextRow *self)
   g_signal_connect (self->entry, "changed", G_CALLBACK (changed_cb), self);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), self->entry, TRUE);
 }
-
-GtkWidget *
-dfp_text_row_new (const char *field)
-{
-  return g_object_new (DFP_TYPE_TEXT_ROW, "field", field, NULL);
-}

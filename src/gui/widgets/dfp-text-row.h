@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define DFP_TYPE_TEXT_ROW (dfp_text_row_get_type ())
 G_DECLARE_FINAL_TYPE (DfpTextRow, dfp_text_row, DFP, TEXT_ROW, DfpFieldRow)
 
-GtkWidget *dfp_text_row_new (const char *field);
-
 G_END_DECLS

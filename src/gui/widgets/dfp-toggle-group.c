@@ -120,12 +120,6 @@ dfp_toggle_group_init (DfpToggleGroup *self)
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
 }
 
-GtkWidget *
-dfp_toggle_group_new (const char *label)
-{
-  return g_object_new (DFP_TYPE_TOGGLE_GROUP, "label", label, NULL);
-}
-
 void
 dfp_toggle_group_add (DfpToggleGroup *self, const char *name, const char *label)
 {

@@ -328,12 +328,6 @@ dfp_weight_bar_init (DfpWeightBar *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 }
 
-GtkWidget *
-dfp_weight_bar_new (void)
-{
-  return g_object_new (DFP_TYPE_WEIGHT_BAR, NULL);
-}
-
 /* The name gives way, the number does not. */
 static GtkWidget *
 create_segment (DfpWeightBar *self)

@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (DfpWeightBar, dfp_weight_bar, DFP, WEIGHT_BAR, GtkWidget)
 
 /* Property: label (string: its accessible name). Signal "weights-changed" (const double *): one
  * weight for each part, whole numbers that add up to 100. */
-GtkWidget *dfp_weight_bar_new (void);
 /* Shows @n weights; what they are of 100 is their share of the sum. Copies. */
 void dfp_weight_bar_set_weights (DfpWeightBar *self, const DfpWeight *weights, guint n);
 
