@@ -192,8 +192,58 @@ share_actions (GtkWidget *window, GtkWindow *over)
     gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (over));
 }
 
+typedef struct
+{
+  GtkWindow *window; /* borrowed: the button is in it */
+  DfpObject *object; /* owned */
+  DfpFormRemoveFunc remove;
+  gpointer user_data;
+} Removal;
+
+static void
+free_removal (gpointer data, GClosure *closure)
+{
+  g_object_unref (((Removal *) data)->object);
+  g_free (data);
+}
+
+static void
+remove_cb (GtkButton *button, Removal *removal)
+{
+  g_autoptr (DfpObject) object = g_object_ref (removal->object);
+  const DfpFormRemoveFunc remove = removal->remove;
+  gpointer user_data = removal->user_data;
+
+  gtk_window_destroy (removal->window);
+  remove (object, user_data);
+}
+
+static GtkWidget *
+create_remove_button (GtkWidget *window, DfpObject *object, DfpFormRemoveFunc remove, gpointer user_data)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  g_autofree char *label = g_strdup_printf (_ ("Remove %s"), dfp_object_get_noun (object));
+  Removal *removal = g_new0 (Removal, 1);
+
+  removal->window = GTK_WINDOW (window);
+  removal->object = g_object_ref (object);
+  removal->remove = remove;
+  removal->user_data = user_data;
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (remove_cb), removal, free_removal, 0);
+  return button;
+}
+
 void
 dfp_form_present (DfpObject *object, const char *fields, GtkWidget *parent)
+{
+  dfp_form_present_removable (object, fields, parent, NULL, NULL);
+}
+
+void
+dfp_form_present_removable (DfpObject *object, const char *fields, GtkWidget *parent, DfpFormRemoveFunc remove,
+                            gpointer user_data)
 {
   GtkRoot *root = gtk_widget_get_root (parent);
   GtkWidget *window, *box, *bar;
@@ -208,8 +258,11 @@ dfp_form_present (DfpObject *object, const char *fields, GtkWidget *parent)
   window = g_object_new (ADW_TYPE_WINDOW, "transient-for", root, "modal", TRUE, "destroy-with-parent", TRUE,
                          "default-width", MIN (460, gtk_widget_get_width (GTK_WIDGET (root))), "default-height",
                          CLAMP (gtk_widget_get_height (GTK_WIDGET (root)) - 80, 320, 680), "content", box, NULL);
+  if (remove != NULL)
+    adw_header_bar_pack_start (ADW_HEADER_BAR (bar), create_remove_button (window, object, remove, user_data));
   gtk_window_set_title (GTK_WINDOW (window), dfp_object_get_name (object));
   add_closing_key (window);
   share_actions (window, GTK_WINDOW (root));
   gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_child_focus (gtk_widget_get_last_child (box), GTK_DIR_TAB_FORWARD); /* not the button that removes */
 }

@@ -15,5 +15,9 @@ G_DECLARE_FINAL_TYPE (DfpForm, dfp_form, DFP, FORM, AdwBin)
 GtkWidget *dfp_form_new (DfpObject *object);
 /* Shows the form of @object in a dialog over @parent's window; @fields as in the property, or NULL. */
 void dfp_form_present (DfpObject *object, const char *fields, GtkWidget *parent);
+/* The same with a button that closes the dialog and calls @remove; @user_data outlives @parent's window. */
+typedef void (*DfpFormRemoveFunc) (DfpObject *object, gpointer user_data);
+void dfp_form_present_removable (DfpObject *object, const char *fields, GtkWidget *parent, DfpFormRemoveFunc remove,
+                                 gpointer user_data);
 
 G_END_DECLS

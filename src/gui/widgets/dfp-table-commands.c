@@ -142,22 +142,11 @@ describe_removal (GPtrArray *rows)
 }
 
 void
-dfp_table_remove (DfpTable *self)
+dfp_table_remove_rows (DfpTable *self, GPtrArray *rows)
 {
-  g_autoptr (GPtrArray) rows = NULL;
-  g_autofree char *label = NULL, *message = NULL;
-  int first;
+  g_autofree char *label = g_strdup_printf (_ ("Remove %s"), dfp_type_get_noun (dfp_table_get_row_type (self)));
+  g_autofree char *message = describe_removal (rows);
 
-  g_return_if_fail (DFP_IS_TABLE (self));
-  if (!can_change (self))
-    return;
-  dfp_table_cancel_edit (self);
-  rows = collect_rows (self);
-  if (rows->len == 0)
-    return;
-  label = g_strdup_printf (_ ("Remove %s"), dfp_type_get_noun (dfp_table_get_row_type (self)));
-  message = describe_removal (rows);
-  first = dfp_table_get_cursor (self).row - (int) rows->len + 1;
   dfp_table_begin (self, label);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -167,10 +156,27 @@ dfp_table_remove (DfpTable *self)
         dfp_references_remove_row (dfp_table_get_list (self), position);
     }
   dfp_table_end (self);
+  dfp_table_tell (self, message, TRUE);
+}
+
+void
+dfp_table_remove (DfpTable *self)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+  int first;
+
+  g_return_if_fail (DFP_IS_TABLE (self));
+  if (!can_change (self))
+    return;
+  dfp_table_cancel_edit (self);
+  rows = collect_rows (self);
+  if (rows->len == 0)
+    return;
+  first = dfp_table_get_cursor (self).row - (int) rows->len + 1;
+  dfp_table_remove_rows (self, rows);
   dfp_table_flush (self);
   dfp_table_set_cursor (self, CLAMP (first, 0, MAX (dfp_table_get_n_shown (self) - 1, 0)),
                         dfp_table_get_cursor (self).column, FALSE);
-  dfp_table_tell (self, message, TRUE);
 }
 
 void

@@ -54,6 +54,8 @@ void dfp_table_flush (DfpTable *self);
 gboolean dfp_table_is_narrow (DfpTable *self);
 void dfp_table_sort (DfpTable *self, DfpTableColumn *column);
 void dfp_table_turn_page (DfpTable *self, int by);
+/* One undo step, and a message with a way back. */
+void dfp_table_remove_rows (DfpTable *self, GPtrArray *rows);
 void dfp_table_open_row (DfpTable *self, DfpObject *row);
 void dfp_table_announce_created (DfpTable *self, DfpObject *row);
 

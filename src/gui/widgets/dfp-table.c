@@ -222,6 +222,15 @@ dfp_table_announce_cursor (DfpTable *self)
   g_signal_emit (self, signals[SIGNAL_CURSOR_CHANGED], 0, dfp_table_get_current (self));
 }
 
+static void
+remove_row (DfpObject *row, gpointer user_data)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  g_ptr_array_add (rows, row);
+  dfp_table_remove_rows (user_data, rows);
+}
+
 void
 dfp_table_open_row (DfpTable *self, DfpObject *row)
 {
@@ -229,7 +238,7 @@ dfp_table_open_row (DfpTable *self, DfpObject *row)
 
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, row, &opened);
   if (!opened)
-    dfp_form_present (row, self->form_fields, GTK_WIDGET (self));
+    dfp_form_present_removable (row, self->form_fields, GTK_WIDGET (self), self->read_only ? NULL : remove_row, self);
 }
 
 static void
