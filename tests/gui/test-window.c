@@ -19,6 +19,7 @@ typedef struct
   DfpPlan *plan; /* borrowed, as all below */
   DfpSession *session;
   DfpList *configurations;
+  int saved; /* what the last attempt to save said */
 } Fixture;
 
 static gboolean
@@ -293,15 +294,15 @@ saved_cb (gboolean saved, gpointer result)
   *(int *) result = saved;
 }
 
+/* Ends with an answer, or with a question that is still open: −1. */
 static int
 save (Fixture *f)
 {
-  int result = -1;
-
-  dfp_save (f->window, saved_cb, &result);
-  for (int i = 0; i < 40 && result < 0 && find_question () == NULL; i++)
+  f->saved = -1;
+  dfp_save (f->window, saved_cb, &f->saved);
+  for (int i = 0; i < 40 && f->saved < 0 && find_question () == NULL; i++)
     iterate ();
-  return result;
+  return f->saved;
 }
 
 static char *
