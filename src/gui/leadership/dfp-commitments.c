@@ -104,7 +104,7 @@ create_lamp (DfpCommitments *self, int i)
 static void
 dfp_commitments_init (DfpCommitments *self)
 {
-  GtkWidget *columns = dfp_columns_new ();
+  GtkWidget *columns = g_object_new (DFP_TYPE_COLUMNS, NULL);
 
   self->card = DFP_CARD (dfp_card_new (_ ("What the leaders commit"), NULL));
   g_object_set (columns, "spacing", 6, "narrow-columns", 3, NULL);
