@@ -9,7 +9,7 @@ char *
 run_tool (const char *program, const char *arguments, GBytes *bytes)
 {
   g_autofree char *path = NULL, *output = NULL, *errors = NULL, *found = g_find_program_in_path (program);
-  g_auto (GStrv) words = g_strsplit (arguments, " ", -1);
+  g_auto (GStrv) words = NULL;
   g_autoptr (GPtrArray) argv = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
   int status = 0;
@@ -17,6 +17,8 @@ run_tool (const char *program, const char *arguments, GBytes *bytes)
 
   g_assert_no_error (error);
   close (file);
+  g_shell_parse_argv (arguments, NULL, &words, &error);
+  g_assert_no_error (error);
   if (found == NULL)
     {
       g_unlink (path);

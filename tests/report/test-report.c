@@ -228,7 +228,7 @@ test_pages (void)
 {
   static const char *const kinds[] = { "one-pager", "comparison" };
   g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-page.py", NULL);
-  g_autofree char *arguments = g_strconcat (script, " @", NULL);
+  g_autofree char *quoted = g_shell_quote (script), *arguments = g_strconcat (quoted, " @", NULL);
   guint n_cases;
   const PlanCase *cases = plan_cases (&n_cases);
 
@@ -283,7 +283,7 @@ static void
 test_csv (void)
 {
   g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-csv.py", NULL);
-  g_autofree char *arguments = g_strconcat (script, " @", NULL);
+  g_autofree char *quoted = g_shell_quote (script), *arguments = g_strconcat (quoted, " @", NULL);
   g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
   const DfpPlanData *data = dfp_plan_get (plan);
   guint n_kinds;
