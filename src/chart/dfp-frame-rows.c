@@ -8,6 +8,7 @@
 #define NAME_GAP 16.0
 #define MOST_NAMES 0.4
 #define MOST_NAMES_BY_TRACK 0.64
+#define MOST_TAIL_BY_TRACK 0.76
 #define LEAST_TRACK 48.0
 #define TICK_WIDTH 100.0
 #define SHARE_WIDTH 50.0   /* "100%" */
@@ -111,7 +112,7 @@ measure_tail (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
       if (!isnan (row->value) && (chart->row_axis || row->texts[2] == NULL))
         tail = MAX (tail, words - (1 - share) * plot);
     }
-  return MIN (ceil (tail), plot * 0.5);
+  return MIN (ceil (tail), plot * (chart->row_axis ? 0.5 : MOST_TAIL_BY_TRACK));
 }
 
 static void

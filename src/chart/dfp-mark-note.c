@@ -10,6 +10,7 @@
 #define MAXIMUM_FACTS 3
 #define MAXIMUM_BOXES (DFP_CHART_MAXIMUM_SERIES * 2)
 #define SAMPLES 7
+#define COVERED_AT_MOST (SAMPLES / 8)
 
 typedef struct
 {
@@ -209,6 +210,8 @@ place_words (Placer *placer, const Words *words)
         box = candidate;
       }
   keep_inside (placer, &box);
+  if (words->strong == NULL && count_covered (placer, &box) > COVERED_AT_MOST)
+    return; /* a lesser fact is not worth a column that cannot be seen */
   draw_words (placer, words, best, &box);
   if (placer->n_boxes < MAXIMUM_BOXES)
     placer->boxes[placer->n_boxes++] = box;
