@@ -7,11 +7,11 @@
 
 #include "analysis/buy-in/dfp-buy-in.h"
 #include "analysis/dfp-span.h"
+#include "analysis/risks/dfp-risk-delay.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"
 #include "figure/dfp-sentences.h"
 #include "model/dfp-objective.h"
-#include "model/dfp-risk.h"
 #include "model/dfp-stakeholder.h"
 #include "model/dfp-work-item.h"
 
@@ -81,7 +81,7 @@ dfp_figure_risks_new (const DfpSubject *subject)
     {
       const DfpRiskData *risk = dfp_list_get_data (risks, i);
 
-      dfp_chart_add_risk (chart, risk->name, risk->probability, dfp_risk_get_mean_delay (risk), DFP_COLOR_A);
+      dfp_chart_add_risk (chart, risk->name, risk->probability, dfp_risk_delay_get_mean (risk), DFP_COLOR_A);
     }
   return chart;
 }
@@ -99,21 +99,20 @@ get_risk_number (const DfpSubject *subject, const DfpRiskData *risk)
 static void
 add_risk_delay (DfpChart *chart, const DfpSubject *subject, const DfpRiskData *risk)
 {
-  const double mean = dfp_risk_get_mean_delay (risk);
-  g_autofree char *delay = dfp_format_number (mean, 1, DFP_FORMAT_SIGNED);
+  g_autofree char *delay = dfp_format_number (dfp_risk_delay_get_mean (risk), 1, DFP_FORMAT_SIGNED);
   g_autofree char *words = g_strdup_printf (_ ("%s months"), delay);
   g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
   g_autofree char *name = g_strdup_printf ("%d  %s", get_risk_number (subject, risk), risk->name);
   const int row = dfp_chart_add_row (chart, name, NULL, FALSE);
 
-  dfp_chart_set_row_bar (chart, row, risk->probability * mean, DFP_COLOR_A, words, chance, NAN, NULL);
+  dfp_chart_set_row_bar (chart, row, dfp_risk_delay_get_expected (risk), DFP_COLOR_A, words, chance, NAN, NULL);
 }
 
 DfpChart *
 dfp_figure_risk_delays_new (const DfpSubject *subject)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
-  g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
+  g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
   set_words (chart, dfp_sentence_risks (subject), _ ("Average months, chance × delay"));
   dfp_chart_set_row_axis (chart, FALSE);

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/risks/dfp-risk-delay.h"
 #include "figure/dfp-sentence-words.h"
 #include "figure/dfp-sentences.h"
 #include "model/dfp-assumption.h"
@@ -215,28 +216,21 @@ dfp_sentence_leadership_detail (const DfpSubject *subject)
 char *
 dfp_sentence_risks (const DfpSubject *subject)
 {
-  const DfpList *risks = subject->plan->risks;
-  const int n = dfp_list_get_n_rows (risks);
-  const DfpRiskData *worst = NULL;
+  g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
+  const int n = (int) risks->len;
+  const DfpRiskData *worst;
   g_autofree char *count = dfp_format_count (n), *name = NULL, *chance = NULL, *delay = NULL;
 
   if (n == 0)
     return g_strdup (_ ("No risks named"));
-  for (int i = 0; i < n; i++)
-    {
-      const DfpRiskData *risk = dfp_list_get_data (risks, i);
-
-      if (worst == NULL ||
-          risk->probability * dfp_risk_get_mean_delay (risk) > worst->probability * dfp_risk_get_mean_delay (worst))
-        worst = risk;
-    }
-  if (worst->probability * dfp_risk_get_mean_delay (worst) <= 0)
+  worst = g_ptr_array_index (risks, 0);
+  if (dfp_risk_delay_get_expected (worst) <= 0)
     return dfp_words_capitalise (g_strdup_printf (ngettext ("%s risk, which does not move the date",
                                                             "%s risks, none of which moves the date", n),
                                                   count));
   name = dfp_words_quote (worst->name);
   chance = dfp_format_share (worst->probability, 0, DFP_FORMAT_PLAIN);
-  delay = dfp_format_number (dfp_risk_get_mean_delay (worst), 1, DFP_FORMAT_PLAIN);
+  delay = dfp_format_number (dfp_risk_delay_get_mean (worst), 1, DFP_FORMAT_PLAIN);
   /* Translators: a risk, its chance, its delay in months */
   return g_strdup_printf (_ ("%s moves the date most: a %s chance of %s months"), name, chance, delay);
 }

@@ -136,34 +136,6 @@ dfp_subject_count_gates (const DfpSubject *subject, int until)
   return n_gates;
 }
 
-double
-dfp_risk_get_mean_delay (const DfpRiskData *risk)
-{
-  return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
-}
-
-/* Worst first; equals keep the order of the plan. */
-static int
-compare_risks (gconstpointer a, gconstpointer b)
-{
-  const DfpRiskData *first = *(const DfpRiskData *const *) a, *second = *(const DfpRiskData *const *) b;
-  const double difference =
-      second->probability * dfp_risk_get_mean_delay (second) - first->probability * dfp_risk_get_mean_delay (first);
-
-  return difference > 0 ? 1 : difference < 0 ? -1 : 0;
-}
-
-GPtrArray *
-dfp_subject_sort_risks (const DfpSubject *subject)
-{
-  GPtrArray *risks = g_ptr_array_new ();
-
-  for (guint i = 0; i < dfp_list_get_n_rows (subject->plan->risks); i++)
-    g_ptr_array_add (risks, (gpointer) dfp_list_get_data (subject->plan->risks, i));
-  g_ptr_array_sort (risks, compare_risks);
-  return risks;
-}
-
 DfpLine *
 dfp_subject_measure_line (const DfpSubject *subject)
 {

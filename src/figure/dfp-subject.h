@@ -40,11 +40,6 @@ int dfp_subject_count_gates (const DfpSubject *subject, int until);
 /* Share of the cost that is spent by the end of @month; 0 without cost. Needs figures. */
 double dfp_subject_get_spent (const DfpSubject *subject, int month);
 
-/* The mean of a risk's three-point delay, in months: (low + 4 likely + high)/6. */
-double dfp_risk_get_mean_delay (const DfpRiskData *risk);
-/* The plan's risks (DfpRiskData, borrowed), those first that move the date most: chance × mean delay. Transfer
- * container. */
-GPtrArray *dfp_subject_sort_risks (const DfpSubject *subject);
 /* The subject's production line, from what its people deliver; NULL without configuration. Transfer full. */
 DfpLine *dfp_subject_measure_line (const DfpSubject *subject);
 /* The plan's work done by the subject's people. Transfer full. */

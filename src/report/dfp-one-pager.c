@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/risks/dfp-risk-delay.h"
 #include "figure/dfp-figure-money.h"
 #include "figure/dfp-figure-team.h"
 #include "figure/dfp-headline.h"
@@ -175,20 +176,14 @@ get_risks_heading (guint n)
   return _ (headings[MIN (n, RISKS_MAXIMUM)]);
 }
 
-static gboolean
-moves_date (const DfpRiskData *risk)
-{
-  return risk->probability * dfp_risk_get_mean_delay (risk) > 0;
-}
-
 static void
 add_risks (DfpContent *content, const DfpSubject *subject)
 {
-  g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
+  g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
   DfpContentTable *table;
   guint n = 0;
 
-  while (n < risks->len && n < RISKS_MAXIMUM && moves_date (g_ptr_array_index (risks, n)))
+  while (n < risks->len && n < RISKS_MAXIMUM && dfp_risk_delay_get_expected (g_ptr_array_index (risks, n)) > 0)
     n++;
   dfp_content_add_heading (content, get_risks_heading (n), n > 0 ? _ ("chance · delay") : NULL);
   if (n == 0)
@@ -205,7 +200,7 @@ add_risks (DfpContent *content, const DfpSubject *subject)
   for (guint i = 0; i < n; i++)
     {
       const DfpRiskData *risk = g_ptr_array_index (risks, i);
-      g_autofree char *delay = dfp_format_number (dfp_risk_get_mean_delay (risk), 1, DFP_FORMAT_SIGNED);
+      g_autofree char *delay = dfp_format_number (dfp_risk_delay_get_mean (risk), 1, DFP_FORMAT_SIGNED);
       DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
 
       dfp_content_row_set (row, 0, risk->name);

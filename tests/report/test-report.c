@@ -2,11 +2,11 @@
 /* What the reports write, read back with other programs: poppler, librsvg and Python's csv. */
 #include <string.h>
 
+#include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-error.h"
 #include "figure-subjects.h"
 #include "figure/dfp-headline.h"
 #include "figure/dfp-sentences.h"
-#include "model/dfp-risk.h"
 #include "report/dfp-report-list.h"
 #include "run-tool.h"
 
@@ -106,7 +106,7 @@ test_one_pager_text (void)
       g_autofree char *text = run_tool ("pdftotext", "-raw @ -", bytes), *page = squeeze (text);
       g_autofree char *ask = dfp_sentence_ask (subject), *gate = dfp_sentence_gate (subject);
       g_autofree char *cash = dfp_sentence_cash (subject), *staffing = dfp_sentence_staffing_short (subject);
-      g_autoptr (GPtrArray) risks = dfp_subject_sort_risks (subject);
+      g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
       assert_contains (page, ask);
       assert_contains (page, gate);

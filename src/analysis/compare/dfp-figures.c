@@ -4,10 +4,10 @@
 
 #include <math.h>
 
+#include "analysis/risks/dfp-risk-delay.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-objective.h"
-#include "model/dfp-risk.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
 
@@ -159,10 +159,9 @@ measure_risks (DfpFigures *self, const DfpPlanData *plan)
   for (guint i = 0; i < n_risks; i++)
     {
       const DfpRiskData *risk = dfp_list_get_data (plan->risks, i);
-      const double delay = (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
 
       self->risk_cost += risk->probability * risk->cost;
-      self->risk_delay += risk->probability * delay;
+      self->risk_delay += dfp_risk_delay_get_expected (risk);
     }
 }
 

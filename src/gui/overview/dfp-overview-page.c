@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "analysis/objectives/dfp-progress.h"
+#include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-format.h"
 #include "figure/dfp-sentences.h"
 #include "gui/overview/dfp-overview-row.h"
@@ -16,7 +17,6 @@
 #include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-shape-mark.h"
 #include "gui/widgets/dfp-widgets.h"
-#include "model/dfp-risk.h"
 
 #define RISKS_MAXIMUM 3
 #define OBJECTIVES_MAXIMUM 5
@@ -118,29 +118,12 @@ update_objectives (DfpOverviewPage *self)
   dfp_card_set_caption (self->objectives_card, n > 0 ? _ ("progress so far") : NULL);
 }
 
-/* The mean of the three-point estimate, months. */
-static double
-get_delay (const DfpRiskData *risk)
-{
-  return (risk->delay_low + 4 * risk->delay_likely + risk->delay_high) / 6;
-}
-
-static int
-compare_risks (gconstpointer a, gconstpointer b)
-{
-  const DfpRiskData *left = *(const DfpRiskData *const *) a;
-  const DfpRiskData *right = *(const DfpRiskData *const *) b;
-  const double difference = right->probability * get_delay (right) - left->probability * get_delay (left);
-
-  return (difference > 0) - (difference < 0);
-}
-
 static void
 add_risk (DfpOverviewPage *self, const DfpRiskData *risk)
 {
   g_autofree char *target = g_strdup_printf ("risks/%s", risk->id);
   g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
-  g_autofree char *months = dfp_format_number (get_delay (risk), 1, DFP_FORMAT_SIGNED);
+  g_autofree char *months = dfp_format_number (dfp_risk_delay_get_mean (risk), 1, DFP_FORMAT_SIGNED);
   /* Translators: how many months a risk costs: “+1.3 months”. */
   g_autofree char *delay = g_strdup_printf (_ ("%s months"), months);
   GtkWidget *row = dfp_overview_row_new (target);
@@ -154,12 +137,9 @@ static void
 update_risks (DfpOverviewPage *self)
 {
   const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
-  g_autoptr (GPtrArray) risks = g_ptr_array_new ();
+  g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (plan);
   const char *title;
 
-  for (guint i = 0; i < dfp_list_get_n_rows (plan->risks); i++)
-    g_ptr_array_add (risks, (gpointer) dfp_list_get_data (plan->risks, i));
-  g_ptr_array_sort (risks, compare_risks);
   clear_list (self->risks);
   for (guint i = 0; i < MIN (risks->len, RISKS_MAXIMUM); i++)
     add_risk (self, g_ptr_array_index (risks, i));
