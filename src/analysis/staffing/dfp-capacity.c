@@ -6,7 +6,6 @@
 
 #include "analysis/dfp-membership.h"
 #include "analysis/dfp-span.h"
-#include "model/dfp-role.h"
 
 double
 dfp_capacity_get_ramp (const DfpSourcingTermsData *terms, int k)
@@ -14,6 +13,21 @@ dfp_capacity_get_ramp (const DfpSourcingTermsData *terms, int k)
   const double p0 = terms->start_productivity;
 
   return k < terms->ramp_months ? fmin (1, p0 + (1 - p0) * (k + 0.5) / terms->ramp_months) : 1;
+}
+
+double
+dfp_capacity_get_delivery (const DfpRoleData *role, const DfpSourcingTermsData *terms, int k)
+{
+  const double fte = role->heads * role->allocation;
+
+  return role->joiners > 0 ? fte * dfp_capacity_get_ramp (terms, k) : fte;
+}
+
+double
+dfp_capacity_get_mentoring (const DfpConfigurationData *configuration, const DfpRoleData *role,
+                            const DfpSourcingTermsData *terms, int k)
+{
+  return role->heads > 0 ? configuration->mentor_drain * role->joiners * CLAMP (terms->ramp_months - k, 0, 1) : 0;
 }
 
 double
@@ -43,20 +57,12 @@ add_role (DfpCapacity *self, const DfpConfigurationData *configuration, const Df
           const DfpRoleData *role)
 {
   const int first = role->start_month, last = MIN (role->end_month, self->n_months);
-  const double fte = role->heads * role->allocation;
 
   for (int t = first; t <= last; t++)
     {
-      const int k = t - first;
-
-      self->contracted[t - 1] += fte;
-      if (role->joiners == 0)
-        {
-          self->ramped[t - 1] += fte;
-          continue;
-        }
-      self->ramped[t - 1] += fte * dfp_capacity_get_ramp (terms, k);
-      self->effective[t - 1] += configuration->mentor_drain * role->joiners * CLAMP (terms->ramp_months - k, 0, 1);
+      self->contracted[t - 1] += role->heads * role->allocation;
+      self->ramped[t - 1] += dfp_capacity_get_delivery (role, terms, t - first);
+      self->effective[t - 1] += dfp_capacity_get_mentoring (configuration, role, terms, t - first);
     }
 }
 
@@ -154,7 +160,7 @@ dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configura
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
 
-      if (role->delivers && role->heads > 0)
+      if (role->delivers)
         add_role (self, configuration, dfp_plan_get_terms (plan, role->sourcing), role);
     }
   compute_coordination (self, configuration);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "model/dfp-plan.h"
+#include "model/dfp-role.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,13 @@ void dfp_capacity_unref (DfpCapacity *self);
 
 /* p (k): what a joiner delivers in his month @k (0, 1, 2 …), as a share. */
 double dfp_capacity_get_ramp (const DfpSourcingTermsData *terms, int k);
+
+/* What all of @role deliver in its month @k, in FTE: with joiners the whole row ramps up. */
+double dfp_capacity_get_delivery (const DfpRoleData *role, const DfpSourcingTermsData *terms, int k);
+
+/* What its joiners take of their mentors' time in its month @k, in FTE; nothing without heads. */
+double dfp_capacity_get_mentoring (const DfpConfigurationData *configuration, const DfpRoleData *role,
+                                   const DfpSourcingTermsData *terms, int k);
 
 /* Share of the time that @links pairs cost @people: 2 × links × pair-hours / (people × week-hours), at most 1. */
 double dfp_capacity_get_coordination (const DfpConfigurationData *configuration, double links, double people);

@@ -4,23 +4,19 @@
 
 #include <math.h>
 
-#include "model/dfp-role.h"
-
 static void
 add_role (DfpDisciplineCapacity *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
           const DfpRoleData *role)
 {
   const DfpSourcingTermsData *terms = dfp_plan_get_terms (plan, role->sourcing);
-  const double people = role->heads * role->allocation;
   double *effective = self->effective[role->discipline];
 
   for (int month = role->start_month; month <= MIN (role->end_month, self->n_months); month++)
     {
       const int k = month - role->start_month;
-      const double mentored = role->joiners * CLAMP (terms->ramp_months - k, 0, 1);
 
-      effective[month - 1] += people * (role->joiners > 0 ? dfp_capacity_get_ramp (terms, k) : 1);
-      effective[month - 1] -= configuration->mentor_drain * mentored;
+      effective[month - 1] += dfp_capacity_get_delivery (role, terms, k);
+      effective[month - 1] -= dfp_capacity_get_mentoring (configuration, role, terms, k);
     }
 }
 
