@@ -12,13 +12,13 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_PURPOSE, "set-up", N_ ("Set-up"), DFP_MEASURE_AS_TEXT, DFP_BETTER_NEITHER, AT (set_up), NAN,
     .type = dfp_set_up_get_type },
 
-  { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the planned work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+  { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     AT (work_covered), NAN },
   { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due in time"), DFP_MEASURE_AS_COUNT,
     DFP_BETTER_NEITHER, AT (objectives_in_time), NAN },
 
   { DFP_MEASURE_MONEY, "npv", N_ ("Net present value"), DFP_MEASURE_AS_MONEY, DFP_BETTER_MORE, AT (npv), 0 },
-  { DFP_MEASURE_MONEY, "irr", N_ ("Return on the money, a year"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE, AT (irr), NAN,
+  { DFP_MEASURE_MONEY, "irr", N_ ("Yearly return"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE, AT (irr), NAN,
     .decimals = 1 },
   { DFP_MEASURE_MONEY, "roi", N_ ("Gain for each unit spent"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE, AT (roi), NAN },
   { DFP_MEASURE_MONEY, "cost-total", N_ ("Cost of the factory"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, AT (cost_total),
@@ -30,7 +30,7 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_MONEY, "peak-funding", N_ ("Deepest funding need"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
     AT (peak_funding), 0 },
   { DFP_MEASURE_MONEY, "peak-burn", N_ ("Dearest month"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, AT (peak_burn), 0 },
-  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Benefit a month to break even"), DFP_MEASURE_AS_MONEY,
+  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Monthly break-even"), DFP_MEASURE_AS_MONEY,
     DFP_BETTER_LESS, AT (break_even_benefit), NAN },
 
   { DFP_MEASURE_TIME, "first-benefit-month", N_ ("First benefit"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,

@@ -17,6 +17,10 @@
 #define BAR_HEIGHT 8
 #define DIFFERENCE_WIDTH 98
 #define ROW_HEIGHT 27
+#define TIGHT_WIDTH 206 /* below this a cell saves on padding and gap, so that the words have room */
+#define TIGHT_PADDING 4
+#define TIGHT_GAP 4
+#define TIGHT_VALUE_WIDTH 60
 #define NARROW_PADDING 14
 #define NARROW_BAR_ROOM 14 /* from below the value to the end of the cell */
 
@@ -40,6 +44,18 @@ static const char *const verdict_classes[] = {
   [DFP_VERDICT_BETTER] = "better",
   [DFP_VERDICT_WORSE] = "worse",
 };
+
+static int
+get_padding (int width)
+{
+  return width < TIGHT_WIDTH ? TIGHT_PADDING : PADDING;
+}
+
+static int
+get_gap (int width)
+{
+  return width < TIGHT_WIDTH ? TIGHT_GAP : GAP;
+}
 
 /* The width of the bar when the cell is @width wide, 0 for none: the bar gives way first. It is the
  * same in the base, whose difference is empty, so that bars of a row can be compared. */
@@ -68,7 +84,7 @@ dfp_compare_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for
                                        : MAX (ROW_HEIGHT, MAX (value, difference));
   else
     {
-      *minimum = 2 * PADDING + value + (self->has_difference && !self->narrow ? GAP + difference : 0);
+      *minimum = 2 * TIGHT_PADDING + value + (self->has_difference && !self->narrow ? TIGHT_GAP + difference : 0);
       *natural = 2 * PADDING + VALUE_WIDTH + GAP + BAR_MAXIMUM + GAP + DIFFERENCE_WIDTH;
     }
 }
@@ -92,7 +108,7 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
 {
   DfpCompareCell *self = DFP_COMPARE_CELL (widget);
   const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const int bar = get_bar_width (self, width);
+  const int bar = get_bar_width (self, width), padding = get_padding (width), gap = get_gap (width);
   int value, x, rest;
 
   if (self->narrow)
@@ -101,11 +117,11 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
       return;
     }
   gtk_widget_measure (GTK_WIDGET (self->value), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &value, NULL, NULL);
-  value = MIN (MAX (value, VALUE_WIDTH), width - 2 * PADDING);
-  x = PADDING + value + GAP + (bar > 0 ? bar + GAP : 0);
-  rest = MAX (width - PADDING - x, 0);
+  value = MIN (MAX (value, width < TIGHT_WIDTH ? TIGHT_VALUE_WIDTH : VALUE_WIDTH), width - 2 * padding);
+  x = padding + value + gap + (bar > 0 ? bar + gap : 0);
+  rest = MAX (width - padding - x, 0);
   gtk_widget_size_allocate (GTK_WIDGET (self->value),
-                            &(GtkAllocation){ rtl ? width - PADDING - value : PADDING, 0, value, height }, -1);
+                            &(GtkAllocation){ rtl ? width - padding - value : padding, 0, value, height }, -1);
   gtk_widget_set_child_visible (GTK_WIDGET (self->difference), self->has_difference && rest > 0);
   if (self->has_difference && rest > 0)
     {
@@ -114,7 +130,7 @@ dfp_compare_cell_size_allocate (GtkWidget *widget, int width, int height, int ba
       gtk_widget_measure (GTK_WIDGET (self->difference), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
       rest = MAX (rest, minimum);
       gtk_widget_size_allocate (GTK_WIDGET (self->difference),
-                                &(GtkAllocation){ rtl ? PADDING : width - PADDING - rest, 0, rest, height }, -1);
+                                &(GtkAllocation){ rtl ? padding : width - padding - rest, 0, rest, height }, -1);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "gui/compare/dfp-compare-row.h"
 
 #define NAME_SHARE 0.215
+#define NAME_SHARE_OF_MANY 0.175 /* beside more than MANY columns */
+#define MANY 3
 #define NAME_MINIMUM 150
 #define NAME_MAXIMUM 260
 
@@ -30,7 +32,9 @@ count_cells (GtkWidget *widget)
 static int
 get_name_width (DfpCompareRow *self, int width)
 {
-  return self->narrow ? width : CLAMP ((int) (width * NAME_SHARE), NAME_MINIMUM, NAME_MAXIMUM);
+  const double share = count_cells (GTK_WIDGET (self)) > MANY ? NAME_SHARE_OF_MANY : NAME_SHARE;
+
+  return self->narrow ? width : CLAMP ((int) (width * share), NAME_MINIMUM, NAME_MAXIMUM);
 }
 
 static void
