@@ -217,6 +217,13 @@ dfp_chart_set_title (DfpChart *chart, const char *title)
 }
 
 void
+dfp_chart_take_title (DfpChart *chart, char *title)
+{
+  dfp_chart_set_title (chart, title);
+  g_free (title);
+}
+
+void
 dfp_chart_set_caption (DfpChart *chart, const char *caption)
 {
   g_return_if_fail (chart != NULL);
@@ -253,7 +260,7 @@ dfp_chart_get_description (const DfpChart *chart)
 {
   g_return_val_if_fail (chart != NULL, NULL);
 
-  return chart->description;
+  return chart->description != NULL ? chart->description : chart->title;
 }
 
 void

@@ -52,10 +52,11 @@ DfpChartKind dfp_chart_get_kind (const DfpChart *chart);
 
 /* The title says the finding, the caption what is drawn. */
 void dfp_chart_set_title (DfpChart *chart, const char *title);
+void dfp_chart_take_title (DfpChart *chart, char *title); /* takes @title */
 void dfp_chart_set_caption (DfpChart *chart, const char *caption);
 const char *dfp_chart_get_title (const DfpChart *chart);
 const char *dfp_chart_get_caption (const DfpChart *chart);
-/* One sentence that says what the picture says, for who cannot see it. */
+/* One sentence that says what the picture says, for who cannot see it: the title until another is set. */
 void dfp_chart_set_description (DfpChart *chart, const char *description);
 const char *dfp_chart_get_description (const DfpChart *chart);
 /* Makes an empty state of it: the frame with its axes faint, and this one sentence. */

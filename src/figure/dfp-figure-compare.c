@@ -164,10 +164,8 @@ create_steps (const Overlay *overlay, DfpChartFormat format, const char *caption
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
   const int n_months = count_months (overlay, get_values);
-  g_autofree char *title = dfp_sentence_compare (overlay->subjects, overlay->n, overlay->base);
 
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
+  dfp_chart_take_title (chart, dfp_sentence_compare (overlay->subjects, overlay->n, overlay->base));
   dfp_chart_set_caption (chart, caption);
   dfp_chart_set_format (chart, format, overlay->subjects[0].plan->currency);
   dfp_chart_set_months (chart, n_months, overlay->subjects[0].plan->start);
@@ -275,15 +273,12 @@ dfp_figure_compare_cash_new (const DfpSubject *subjects, int n, int base)
 {
   Overlay overlay;
   g_autoptr (GArray) chosen = choose_subjects (subjects, n, base, &overlay);
-  g_autofree char *title = NULL;
   DfpChart *chart;
 
   if (overlay.n == 0)
     return create_empty (DFP_CHART_PLOT, _ ("Cumulative cash, base in grey"));
   chart = dfp_chart_new (DFP_CHART_PLOT);
-  title = dfp_sentence_compare (overlay.subjects, overlay.n, overlay.base);
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
+  dfp_chart_take_title (chart, dfp_sentence_compare (overlay.subjects, overlay.n, overlay.base));
   dfp_chart_set_caption (chart, _ ("Cumulative cash, base in grey"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY_SIGNED, overlay.subjects[0].plan->currency);
   dfp_chart_set_months (chart, overlay.subjects[0].figures->value->n_months, overlay.subjects[0].plan->start);
@@ -299,15 +294,12 @@ dfp_figure_compare_value_new (const DfpSubject *subjects, int n, int base)
 {
   Overlay overlay;
   g_autoptr (GArray) chosen = choose_subjects (subjects, n, base, &overlay);
-  g_autofree char *title = NULL;
   DfpChart *chart;
 
   if (overlay.n == 0)
     return create_empty (DFP_CHART_BARS, _ ("Net present value"));
   chart = dfp_chart_new (DFP_CHART_BARS);
-  title = dfp_sentence_compare (overlay.subjects, overlay.n, overlay.base);
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
+  dfp_chart_take_title (chart, dfp_sentence_compare (overlay.subjects, overlay.n, overlay.base));
   dfp_chart_set_caption (chart, _ ("Net present value"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY, overlay.subjects[0].plan->currency);
   for (int i = 0; i < overlay.n; i++)

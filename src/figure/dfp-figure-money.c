@@ -33,16 +33,6 @@ static const Band bands[] = {
   { N_ ("Other lines"), DFP_COLOR_N1, DFP_COST_LINES, DFP_COST_LINES },
 };
 
-static void
-set_words (DfpChart *chart, char *title, const char *caption)
-{
-  g_autofree char *taken = title;
-
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
-  dfp_chart_set_caption (chart, caption);
-}
-
 static gboolean
 costs_anything (const DfpSubject *subject)
 {
@@ -168,7 +158,8 @@ dfp_figure_cost_new (const DfpSubject *subject)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
-  set_words (chart, dfp_sentence_cost (subject), _ ("Cost by month and kind"));
+  dfp_chart_take_title (chart, dfp_sentence_cost (subject));
+  dfp_chart_set_caption (chart, _ ("Cost by month and kind"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY, subject->plan->currency);
   dfp_chart_set_months (chart, subject->figures != NULL ? subject->figures->cost->n_months : 12, subject->plan->start);
   if (!costs_anything (subject))
@@ -250,7 +241,8 @@ dfp_figure_cash_new (const DfpSubject *subject)
   g_autofree double *cumulative = g_new0 (double, n_months + 1);
   int series;
 
-  set_words (chart, dfp_sentence_cash (subject), caption);
+  dfp_chart_take_title (chart, dfp_sentence_cash (subject));
+  dfp_chart_set_caption (chart, caption);
   dfp_chart_set_format (chart, DFP_CHART_MONEY_SIGNED, subject->plan->currency);
   dfp_chart_set_months (chart, n_months, subject->plan->start);
   if (value == NULL || (value->cost_total == 0 && value->benefit_total == 0 && value->run_total == 0))
@@ -292,7 +284,8 @@ dfp_figure_exit_new (const DfpSubject *subject)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
-  set_words (chart, dfp_sentence_exit (subject), _ ("Notice still to be paid, if stopped at the end of a month"));
+  dfp_chart_take_title (chart, dfp_sentence_exit (subject));
+  dfp_chart_set_caption (chart, _ ("Notice still to be paid, if stopped at the end of a month"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY, subject->plan->currency);
   dfp_chart_set_months (chart, subject->figures != NULL ? subject->figures->cost->n_months : 12, subject->plan->start);
   if (!costs_anything (subject))

@@ -15,16 +15,6 @@
 
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
-static void
-set_words (DfpChart *chart, char *title, const char *caption)
-{
-  g_autofree char *taken = title;
-
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
-  dfp_chart_set_caption (chart, caption);
-}
-
 static gboolean
 set_empty_without_objectives (DfpChart *chart, const DfpSubject *subject)
 {
@@ -54,7 +44,8 @@ dfp_figure_weights_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_WEIGHTS);
   g_autoptr (DfpProgress) progress = dfp_progress_new (subject->plan);
 
-  set_words (chart, dfp_sentence_objectives_detail (subject), _ ("How much each objective matters"));
+  dfp_chart_take_title (chart, dfp_sentence_objectives_detail (subject));
+  dfp_chart_set_caption (chart, _ ("How much each objective matters"));
   if (set_empty_without_objectives (chart, subject))
     return chart;
   for (guint i = 0; i < progress->n_objectives; i++)
@@ -84,7 +75,8 @@ dfp_figure_key_results_new (const DfpSubject *subject, const char *objective_id)
   DfpChart *chart = dfp_chart_new (DFP_CHART_BULLETS);
   guint n_results = 0;
 
-  set_words (chart, dfp_sentence_objectives (subject), _ ("Start, now as a share of the way, target"));
+  dfp_chart_take_title (chart, dfp_sentence_objectives (subject));
+  dfp_chart_set_caption (chart, _ ("Start, now as a share of the way, target"));
   if (set_empty_without_objectives (chart, subject))
     return chart;
   for (guint i = 0; i < dfp_list_get_n_rows (subject->plan->objectives); i++)
@@ -148,7 +140,8 @@ dfp_figure_due_months_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
   int last_month = 0;
 
-  set_words (chart, dfp_sentence_objectives (subject), _ ("Due months over the phases"));
+  dfp_chart_take_title (chart, dfp_sentence_objectives (subject));
+  dfp_chart_set_caption (chart, _ ("Due months over the phases"));
   dfp_chart_set_row_months (chart, count_months (subject), subject->plan->start);
   dfp_chart_set_row_axis (chart, TRUE);
   dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
@@ -176,7 +169,8 @@ dfp_figure_aims_new (const DfpSubject *subject)
   const double weights[] = { subject->plan->weight_speed, subject->plan->weight_capability,
                              subject->plan->weight_scale };
 
-  set_words (chart, dfp_sentence_purpose (subject), _ ("How much each aim matters"));
+  dfp_chart_take_title (chart, dfp_sentence_purpose (subject));
+  dfp_chart_set_caption (chart, _ ("How much each aim matters"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_axis (chart, FALSE);
   for (int aim = 0; aim <= DFP_AIM_SCALE; aim++)

@@ -18,16 +18,6 @@
 #define RISK_DELAYS_MAXIMUM 8
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
-static void
-set_words (DfpChart *chart, char *title, const char *caption)
-{
-  g_autofree char *taken = title;
-
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
-  dfp_chart_set_caption (chart, caption);
-}
-
 DfpChart *
 dfp_figure_leaders_new (const DfpSubject *subject)
 {
@@ -35,7 +25,8 @@ dfp_figure_leaders_new (const DfpSubject *subject)
   const DfpList *leaders = subject->plan->stakeholders;
   const DfpBuyIn buy_in = dfp_buy_in_compute (leaders);
 
-  set_words (chart, dfp_sentence_leadership (subject), _ ("Who decides, who cares"));
+  dfp_chart_take_title (chart, dfp_sentence_leadership (subject));
+  dfp_chart_set_caption (chart, _ ("Who decides, who cares"));
   if (dfp_list_get_n_rows (leaders) == 0)
     dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
   for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
@@ -54,7 +45,8 @@ dfp_figure_stances_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_STANCES);
   const DfpList *leaders = subject->plan->stakeholders;
 
-  set_words (chart, dfp_sentence_leadership (subject), _ ("Stance now and wanted; power × interest"));
+  dfp_chart_take_title (chart, dfp_sentence_leadership (subject));
+  dfp_chart_set_caption (chart, _ ("Stance now and wanted; power × interest"));
   if (dfp_list_get_n_rows (leaders) == 0)
     dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
   for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
@@ -74,7 +66,8 @@ dfp_figure_risks_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_RISK_MATRIX);
   const DfpList *risks = subject->plan->risks;
 
-  set_words (chart, dfp_sentence_risks (subject), _ ("Chance and mean delay in months"));
+  dfp_chart_take_title (chart, dfp_sentence_risks (subject));
+  dfp_chart_set_caption (chart, _ ("Chance and mean delay in months"));
   if (dfp_list_get_n_rows (risks) == 0)
     dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
   for (guint i = 0; i < dfp_list_get_n_rows (risks); i++)
@@ -114,7 +107,8 @@ dfp_figure_risk_delays_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
-  set_words (chart, dfp_sentence_risks (subject), _ ("Average months, chance × delay"));
+  dfp_chart_take_title (chart, dfp_sentence_risks (subject));
+  dfp_chart_set_caption (chart, _ ("Average months, chance × delay"));
   dfp_chart_set_row_axis (chart, FALSE);
   if (risks->len == 0)
     dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
@@ -165,7 +159,8 @@ dfp_figure_work_new (const DfpSubject *subject)
       n_months = MAX (n_months, (int) ceil (schedule->items[i].finish));
   n_months = MIN (n_months, DFP_SPAN_MAXIMUM);
 
-  set_words (chart, dfp_sentence_work (subject), _ ("Months of effort, in list order; grey is late, ◆ is due"));
+  dfp_chart_take_title (chart, dfp_sentence_work (subject));
+  dfp_chart_set_caption (chart, _ ("Months of effort, in list order; grey is late, ◆ is due"));
   dfp_chart_set_row_months (chart, n_months, subject->plan->start);
   dfp_chart_set_row_axis (chart, TRUE);
   dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);

@@ -21,16 +21,6 @@
 #define WORDS_MARGIN 32     /* pixels: room for half of the words below the longest bar */
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
-static void
-set_words (DfpChart *chart, char *title, const char *caption)
-{
-  g_autofree char *taken = title;
-
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
-  dfp_chart_set_caption (chart, caption);
-}
-
 static int
 count_phase_months (const DfpSubject *subject)
 {
@@ -74,7 +64,8 @@ dfp_figure_phases_new (const DfpSubject *subject)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
 
-  set_words (chart, dfp_sentence_set_up (subject), _ ("Phases by month; a diamond is a gate"));
+  dfp_chart_take_title (chart, dfp_sentence_set_up (subject));
+  dfp_chart_set_caption (chart, _ ("Phases by month; a diamond is a gate"));
   dfp_chart_set_row_months (chart, dfp_subject_get_months (subject), subject->plan->start);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->phases) == 0)
     {
@@ -109,7 +100,8 @@ dfp_figure_line_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   g_autoptr (DfpLine) line = NULL;
 
-  set_words (chart, dfp_sentence_line (subject), _ ("People at full strength, and how many the line needs"));
+  dfp_chart_take_title (chart, dfp_sentence_line (subject));
+  dfp_chart_set_caption (chart, _ ("People at full strength, and how many the line needs"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   line = dfp_subject_measure_line (subject);
   if (line == NULL || line->n_stages == 0)
@@ -143,7 +135,8 @@ dfp_figure_rights_new (const DfpSubject *subject)
   double weights[DFP_HOLDER_PARTNER + 1] = { 0 }, sum = 0;
   int counts[DFP_HOLDER_PARTNER + 1] = { 0 };
 
-  set_words (chart, dfp_sentence_rights (subject), _ ("Who has the last word, by weight of the decision"));
+  dfp_chart_take_title (chart, dfp_sentence_rights (subject));
+  dfp_chart_set_caption (chart, _ ("Who has the last word, by weight of the decision"));
   dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);
   for (guint i = 0; subject->configuration != NULL && i < dfp_list_get_n_rows (subject->configuration->rights); i++)
@@ -179,8 +172,9 @@ dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind)
   const gboolean types = kind == DFP_TRAIT_KIND_TYPE_SHARE;
   int n_rows = 0;
 
-  set_words (chart, dfp_sentence_culture_of (subject, kind),
-             types ? _ ("The four types, now and wanted, of 100") : _ ("Levels now and wanted, 1 to 7"));
+  dfp_chart_take_title (chart, dfp_sentence_culture_of (subject, kind));
+  dfp_chart_set_caption (chart,
+                         types ? _ ("The four types, now and wanted, of 100") : _ ("Levels now and wanted, 1 to 7"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, types ? 0 : 1, types ? TYPE_MAXIMUM : LEVEL_MAXIMUM);
   dfp_chart_add_key (chart, DFP_COLOR_A, DFP_SHAPE_DISC, _ ("wanted"));
@@ -220,7 +214,8 @@ dfp_figure_readiness_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   int lowest;
 
-  set_words (chart, dfp_sentence_readiness (subject), _ ("Score of each factor, 1 to 5; the weakest counts"));
+  dfp_chart_take_title (chart, dfp_sentence_readiness (subject));
+  dfp_chart_set_caption (chart, _ ("Score of each factor, 1 to 5; the weakest counts"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, 0, SCORE_MAXIMUM);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->readiness) == 0)

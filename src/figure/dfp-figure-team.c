@@ -92,15 +92,6 @@ create_people_chart (const DfpSubject *subject, const char *caption)
 }
 
 static void
-set_words (DfpChart *chart, char *title)
-{
-  g_autofree char *taken = title;
-
-  dfp_chart_set_title (chart, title);
-  dfp_chart_set_description (chart, title);
-}
-
-static void
 add_stack (DfpChart *chart, const char *name, DfpColor color, DfpPattern pattern, int n, const double *heads)
 {
   for (int i = 0; i < n; i++)
@@ -295,7 +286,7 @@ dfp_figure_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean wit
 {
   DfpChart *chart = create_staffing (subject, split);
 
-  set_words (chart, dfp_sentence_staffing (subject));
+  dfp_chart_take_title (chart, dfp_sentence_staffing (subject));
   if (!has_people (subject))
     return chart;
   if (with_capacity)
@@ -311,7 +302,7 @@ dfp_figure_staffing_narrow_new (const DfpSubject *subject)
 {
   DfpChart *chart = create_staffing (subject, DFP_SPLIT_DISCIPLINE);
 
-  set_words (chart, dfp_sentence_staffing_short (subject));
+  dfp_chart_take_title (chart, dfp_sentence_staffing_short (subject));
   if (!has_people (subject))
     return chart;
   note_peak (chart, subject->figures->staffing);
@@ -324,7 +315,7 @@ dfp_figure_capacity_new (const DfpSubject *subject)
 {
   DfpChart *chart = create_people_chart (subject, _ ("Full-time people who build, by month"));
 
-  set_words (chart, dfp_sentence_capacity (subject));
+  dfp_chart_take_title (chart, dfp_sentence_capacity (subject));
   if (has_people (subject))
     add_capacity (chart, subject->figures->capacity);
   return chart;
@@ -336,7 +327,7 @@ dfp_figure_team_new (const DfpSubject *subject)
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
   const int n_months = dfp_subject_get_months (subject);
 
-  set_words (chart, dfp_sentence_team (subject));
+  dfp_chart_take_title (chart, dfp_sentence_team (subject));
   dfp_chart_set_caption (chart, _ ("People and months of each role; striped: a partner’s people"));
   dfp_chart_set_row_months (chart, n_months, subject->plan->start);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->roles) == 0)
@@ -367,7 +358,7 @@ dfp_figure_small_new (const DfpSubject *subject, int n_months, int peak, gboolea
   g_autofree double *heads = g_new0 (double, n);
 
   dfp_chart_set_format (chart, DFP_CHART_PEOPLE, NULL);
-  set_words (chart, dfp_sentence_team (subject));
+  dfp_chart_take_title (chart, dfp_sentence_team (subject));
   dfp_chart_set_caption (chart, _ ("People by month"));
   dfp_chart_set_months (chart, n, subject->plan->start);
   dfp_chart_set_value_range (chart, 0, peak > 0 ? fmax (peak, FACTORY_MAXIMUM) : NAN);

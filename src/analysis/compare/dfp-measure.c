@@ -75,8 +75,8 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_EXIT, "returning-heads", N_ ("People who carry it back"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_MORE,
     AT (returning_heads), 0 },
 
-  { DFP_MEASURE_CULTURE, "factory-decides", N_ ("Decisions taken itself"), DFP_MEASURE_AS_SHARE,
-    DFP_BETTER_MORE, AT (factory_decides), NAN },
+  { DFP_MEASURE_CULTURE, "factory-decides", N_ ("Decisions taken itself"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+    AT (factory_decides), NAN },
   { DFP_MEASURE_CULTURE, "culture-gap", N_ ("Culture still to change"), DFP_MEASURE_AS_POINTS, DFP_BETTER_LESS,
     AT (culture_gap), NAN },
 
