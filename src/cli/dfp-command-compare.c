@@ -106,11 +106,13 @@ add_pairs (Columns *columns, char **names, char **files, GError **error)
 }
 
 static gboolean
-check_columns (Columns *columns, const char *base, GError **error)
+check_columns (Columns *columns, const char *base, const char *path, GError **error)
 {
   if (columns->figures->len == 0)
     {
-      g_set_error_literal (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("The plan has no configuration to compare."));
+      g_autofree char *file = dfp_file_describe (path);
+
+      g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s: The plan has no configuration to compare."), file);
       return FALSE;
     }
   if (columns->figures->len > COLUMNS_MAXIMUM)
@@ -436,7 +438,7 @@ run (Columns *columns, const Options *options, int argc, char **argv, GError **e
   if (argc == 2 ? !add_chosen (columns, columns->plans->pdata[0], options->names, error)
                 : !add_pairs (columns, options->names, argv + 1, error))
     return DFP_EXIT_DONE;
-  if (!check_columns (columns, base, error))
+  if (!check_columns (columns, base, argv[1], error))
     return DFP_EXIT_DONE;
   if (argc == 3)
     differences = dfp_difference_list (columns->plans->pdata[0], columns->plans->pdata[1]);

@@ -5,7 +5,9 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/dfp-error.h"
 #include "cli/dfp-command.h"
@@ -72,21 +74,32 @@ run (int argc, char **argv, GError **error)
   return DFP_EXIT_DONE;
 }
 
+/* GOption answers --help and ends the program itself, without asking whether the answer was written. */
+static void
+leave_cb (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (dfp_output_flush (&error))
+    return;
+  dfp_output_complain ("%s", error->message);
+  _exit (dfp_error_get_exit_status (error));
+}
+
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL, unwritten = NULL;
+  g_autoptr (GError) error = NULL;
   int status;
 
+  atexit (leave_cb);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, DFP_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
   status = run (argc, argv, &error);
-  if (!dfp_output_flush (&unwritten) && error == NULL)
-    error = g_steal_pointer (&unwritten);
-  if (error == NULL)
+  if (error == NULL && dfp_output_flush (&error))
     return status;
   dfp_output_complain ("%s", error->message);
   return dfp_error_get_exit_status (error);

@@ -215,12 +215,14 @@ test_io (Dfp *dfp, gconstpointer data)
 static void
 test_full_disk (Dfp *dfp, gconstpointer data)
 {
-  static const char *const words[] = { "show", "staffing", "schema", "--help" };
+  static const char *const words[][2] = {
+    { "show", PLAN }, { "staffing", PLAN }, { "schema" }, { "--help" }, { "show", "--help" }
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       dfp->to = "/dev/full";
-      dfp_run_expect (dfp, 4, words[i], i < 2 ? PLAN : NULL, NULL);
+      dfp_run_expect (dfp, 4, words[i][0], words[i][1], NULL);
     }
   dfp->to = NULL;
 }
