@@ -270,7 +270,15 @@ dfp_compare_show_difference (GtkLabel *label, const DfpComparison *comparison, g
   g_autofree char *text =
       mode == DFP_COMPARE_VALUE ? g_strdup ("") : describe_difference (comparison, row, column, mode);
 
-  gtk_label_set_text (label, text);
+  /* "−2" has no letter that says how it is read */
+  if (gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL)
+    {
+      g_autofree char *marked = g_strconcat ("\u200e", text, NULL);
+
+      gtk_label_set_text (label, marked);
+    }
+  else
+    gtk_label_set_text (label, text);
   set_verdict_class (GTK_WIDGET (label), comparison->rows[row].cells[column].verdict);
 }
 

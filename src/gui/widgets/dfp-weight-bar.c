@@ -28,6 +28,30 @@ struct _DfpWeightBar
 
 G_DEFINE_FINAL_TYPE (DfpWeightBar, dfp_weight_bar, GTK_TYPE_WIDGET)
 
+/* A border. A type of its own, because Tab passes by the boxes of GTK. */
+#define DFP_TYPE_WEIGHT_HANDLE (dfp_weight_handle_get_type ())
+G_DECLARE_FINAL_TYPE (DfpWeightHandle, dfp_weight_handle, DFP, WEIGHT_HANDLE, GtkWidget)
+
+struct _DfpWeightHandle
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (DfpWeightHandle, dfp_weight_handle, GTK_TYPE_WIDGET)
+
+static void
+dfp_weight_handle_class_init (DfpWeightHandleClass *klass)
+{
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "handle");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_SLIDER);
+}
+
+static void
+dfp_weight_handle_init (DfpWeightHandle *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+}
+
 enum
 {
   PROP_LABEL = 1,
@@ -348,8 +372,7 @@ create_segment (DfpWeightBar *self)
 static GtkWidget *
 create_handle (DfpWeightBar *self)
 {
-  GtkWidget *handle = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_SLIDER, "focusable", TRUE,
-                                    "css-name", "handle", NULL);
+  GtkWidget *handle = g_object_new (DFP_TYPE_WEIGHT_HANDLE, NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_set_cursor_from_name (handle, "col-resize");
