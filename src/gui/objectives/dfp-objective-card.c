@@ -79,7 +79,7 @@ remove_cb (DfpObjectiveCard *self)
   DfpList *list = dfp_object_get_siblings (DFP_OBJECT (self->objective), &position);
 
   toast = g_strdup_printf (_ ("“%s” removed"), dfp_objective_get (self->objective)->name);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", toast);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo-toast", "s", toast);
   dfp_session_remove_row (dfp_page_get_session (self->page), list, position);
 }
 
@@ -144,12 +144,24 @@ dfp_objective_card_get_objective (DfpObjectiveCard *self)
   return self->objective;
 }
 
+static double
+sum_weights (const DfpList *objectives)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
+    sum += ((const DfpObjectiveData *) dfp_list_get_data (objectives, i))->weight;
+  return sum;
+}
+
 /* "Weight 40 of 100 · Head of Retail · agreed with the group" */
 static char *
-describe (const DfpObjectiveData *objective)
+describe (const DfpObjectiveData *objective, double sum)
 {
   g_autofree char *weight = dfp_format_number_short (objective->weight, 1);
-  g_autofree char *first = g_strdup_printf (_ ("Weight %s of 100"), weight);
+  g_autofree char *all = dfp_format_number_short (sum, 1);
+  /* Translators: the weight of an objective, and those of all objectives together */
+  g_autofree char *first = g_strdup_printf (_ ("Weight %s of %s"), weight, all);
 
   return g_strconcat (first, *objective->owner != '\0' ? " · " : "", objective->owner, " · ",
                       objective->agreed ? _ ("agreed with the group") : _ ("not yet agreed with the group"), NULL);
@@ -159,7 +171,8 @@ void
 dfp_objective_card_update (DfpObjectiveCard *self)
 {
   const DfpObjectiveData *objective = dfp_objective_get (self->objective);
-  g_autofree char *detail = describe (objective), *month = NULL, *due = NULL;
+  g_autofree char *detail = describe (objective, sum_weights (dfp_page_get_plan_data (self->page)->objectives)),
+                  *month = NULL, *due = NULL;
 
   gtk_label_set_text (self->name, *objective->name != '\0' ? objective->name : _ ("Objective without a name"));
   gtk_label_set_text (self->detail, detail);

@@ -7,6 +7,7 @@
 #include "figure/dfp-sentences.h"
 #include "gui/objectives/dfp-objective-card.h"
 #include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-form.h"
 #include "gui/widgets/dfp-heading.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-picture.h"
@@ -31,7 +32,7 @@ add_cb (DfpObjectivesPage *self)
 {
   DfpList *list = dfp_plan_get (dfp_page_get_plan (DFP_PAGE (self)))->objectives;
 
-  dfp_list_add (list, dfp_list_get_n_rows (list));
+  dfp_form_present (dfp_list_add (list, dfp_list_get_n_rows (list)), NULL, GTK_WIDGET (self));
 }
 
 static void

@@ -190,6 +190,21 @@ drag_begin_cb (GtkGestureDrag *gesture, double x, double y, DfpWeightBar *self)
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
+/* The next dragging or typing is an undo step of its own. */
+static void
+seal (DfpWeightBar *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.seal", NULL);
+}
+
+static void
+drag_end_cb (GtkGestureDrag *gesture, double dx, double dy, DfpWeightBar *self)
+{
+  if (self->dragged >= 0)
+    seal (self);
+  self->dragged = -1;
+}
+
 static void
 drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, DfpWeightBar *self)
 {
@@ -349,6 +364,7 @@ dfp_weight_bar_init (DfpWeightBar *self)
   self->dragged = -1;
   g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 }
 
@@ -373,11 +389,13 @@ static GtkWidget *
 create_handle (DfpWeightBar *self)
 {
   GtkWidget *handle = g_object_new (DFP_TYPE_WEIGHT_HANDLE, NULL);
-  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *keys = gtk_event_controller_key_new (), *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_set_cursor_from_name (handle, "col-resize");
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (seal), self);
   gtk_widget_add_controller (handle, keys);
+  gtk_widget_add_controller (handle, focus);
   gtk_widget_insert_before (handle, GTK_WIDGET (self), NULL);
   return handle;
 }
