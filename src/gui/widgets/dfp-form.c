@@ -264,5 +264,7 @@ dfp_form_present_removable (DfpObject *object, const char *fields, GtkWidget *pa
   add_closing_key (window);
   share_actions (window, GTK_WINDOW (root));
   gtk_window_present (GTK_WINDOW (window));
-  gtk_widget_child_focus (gtk_widget_get_last_child (box), GTK_DIR_TAB_FORWARD); /* not the button that removes */
+  /* The first field, neither the button that removes nor the field after the one that the window chose. */
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  gtk_widget_child_focus (gtk_widget_get_last_child (box), GTK_DIR_TAB_FORWARD);
 }
