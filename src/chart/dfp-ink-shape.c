@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#define LEAST_CONTRAST 1.5 /* of a mark that its fill alone can show */
+
 #define STRIPE_STEP 6.0
 #define STRIPE_WIDTH 1.6
 #define DOT_STEP 6.0
@@ -240,7 +242,15 @@ dfp_ink_shape (DfpInk *ink, DfpShape shape, double x, double y, double size, con
       cairo_stroke_preserve (ink->cr);
     }
   dfp_ink_set_color (ink, paint->fill, 1);
-  cairo_fill (ink->cr);
+  if (dfp_rgb_get_contrast (paint->fill, dfp_ink_get_paint (ink, DFP_COLOR_CARD)->fill) >= LEAST_CONTRAST)
+    {
+      cairo_fill (ink->cr);
+      return;
+    }
+  cairo_fill_preserve (ink->cr); /* what is white in high contrast has its outline only */
+  dfp_ink_set_color (ink, paint->edge, 1);
+  cairo_set_line_width (ink->cr, 1.6);
+  cairo_stroke (ink->cr);
 }
 
 void

@@ -259,6 +259,117 @@ test_margins (void)
 }
 
 /* A stacked area of 30 × 60; the time is printed, the bound is generous because tests share a machine. */
+static int
+count_dark (cairo_surface_t *surface, int x, int y, int width, int height)
+{
+  const unsigned char *data = cairo_image_surface_get_data (surface);
+  int n = 0;
+
+  for (int row = y; row < y + height; row++)
+    for (int column = x; column < x + width; column++)
+      n += data[row * cairo_image_surface_get_stride (surface) + column * 4 + 1] < 128;
+  return n;
+}
+
+static int
+count_differences (cairo_surface_t *first, cairo_surface_t *second)
+{
+  const guint32 *a = (const guint32 *) (gpointer) cairo_image_surface_get_data (first);
+  const guint32 *b = (const guint32 *) (gpointer) cairo_image_surface_get_data (second);
+  int n = 0;
+
+  for (int i = 0; i < cairo_image_surface_get_width (first) * cairo_image_surface_get_height (first); i++)
+    n += (a[i] & 0xffffff) != (b[i] & 0xffffff);
+  return n;
+}
+
+/* A mark whose fill is white in high contrast still has its outline. */
+static void
+test_white_marks (void)
+{
+  for (int appearance = 0; appearance < DFP_N_APPEARANCES; appearance++)
+    {
+      const DfpChartStyle style = { .appearance = appearance, .scale = 1, .background = TRUE };
+      g_autoptr (DfpChart) with = dfp_chart_new (DFP_CHART_DUMBBELLS), without = dfp_chart_new (DFP_CHART_DUMBBELLS);
+      DfpChart *charts[] = { with, without };
+      cairo_surface_t *first, *second;
+
+      for (int i = 0; i < 2; i++)
+        {
+          dfp_chart_set_row_range (charts[i], 0, 100);
+          dfp_chart_add_row (charts[i], "Row", NULL, FALSE);
+        }
+      dfp_chart_add_row_point (with, 0, 37, DFP_COLOR_N2, NULL); /* on no line of the grid */
+      first = draw (with, 400, 60, &style);
+      second = draw (without, 400, 60, &style);
+      g_assert_cmpint (count_differences (first, second), >, 20);
+      cairo_surface_destroy (first);
+      cairo_surface_destroy (second);
+    }
+}
+
+/* The names of risks on one heap: the numbers stay in sight, whatever else is drawn. */
+static void
+test_crowded_risks (void)
+{
+  const DfpChartStyle style = { .scale = 1, .background = TRUE };
+  g_autoptr (DfpChart) named = dfp_chart_new (DFP_CHART_RISK_MATRIX), bare = dfp_chart_new (DFP_CHART_RISK_MATRIX);
+  cairo_surface_t *first, *second;
+
+  for (int i = 0; i < 9; i++)
+    {
+      const double chance = 0.40 + 0.05 * (i % 3), delay = 1 + 0.1 * i;
+
+      dfp_chart_add_risk (named, "A risk with a name that is rather long", chance, delay, DFP_COLOR_A);
+      dfp_chart_add_risk (bare, "", chance, delay, DFP_COLOR_A);
+    }
+  first = draw (named, 480, 320, &style);
+  second = draw (bare, 480, 320, &style);
+  for (int i = 0; i < 9; i++)
+    {
+      DfpChartHit hit;
+
+      g_assert_true (dfp_chart_locate (named, 480, 320, &style, -1, i, &hit));
+      for (int y = (int) hit.area.y + 5; y < (int) (hit.area.y + hit.area.height) - 5; y++)
+        g_assert_cmpint (memcmp (cairo_image_surface_get_data (first) + y * cairo_image_surface_get_stride (first) +
+                                     4 * ((int) hit.area.x + 5),
+                                 cairo_image_surface_get_data (second) + y * cairo_image_surface_get_stride (second) +
+                                     4 * ((int) hit.area.x + 5),
+                                 4 * (gsize) MAX ((int) hit.area.width - 10, 0)),
+                         ==, 0);
+    }
+  cairo_surface_destroy (first);
+  cairo_surface_destroy (second);
+}
+
+/* Bars over the months have the months below them once they are asked for. */
+static void
+test_months_of_rows (void)
+{
+  const DfpChartStyle style = { .scale = 1 };
+  double heights[2];
+
+  for (int axis = 0; axis < 2; axis++)
+    {
+      g_autoptr (DfpChart) chart = dfp_chart_new (DFP_CHART_GANTT);
+      cairo_surface_t *surface;
+      DfpChartArea area;
+
+      dfp_chart_set_row_months (chart, 18, DFP_MONTH (2027, 1));
+      dfp_chart_set_row_axis (chart, axis);
+      dfp_chart_add_row_bar (chart, dfp_chart_add_row (chart, "Row", NULL, FALSE), 2, 5, DFP_COLOR_A, DFP_PATTERN_SOLID,
+                             NULL);
+      heights[axis] = dfp_chart_get_natural_height (chart, 400, &style);
+      surface = draw (chart, 400, 60, &style);
+      g_assert_true (dfp_chart_get_plot_area (chart, 400, 60, &style, &area));
+      g_assert_cmpint (count_dark (surface, 0, (int) (area.y + area.height) + 6, 400,
+                                   54 - (int) (area.y + area.height)) > 0,
+                       ==, axis);
+      cairo_surface_destroy (surface);
+    }
+  g_assert_cmpfloat (heights[1], >, heights[0]);
+}
+
 static void
 test_speed (void)
 {
@@ -293,6 +404,9 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/odd-sizes", test_odd_sizes);
   g_test_add_func ("/chart/mirror", test_mirror);
   g_test_add_func ("/chart/margins", test_margins);
+  g_test_add_func ("/chart/white-marks", test_white_marks);
+  g_test_add_func ("/chart/crowded-risks", test_crowded_risks);
+  g_test_add_func ("/chart/months-of-rows", test_months_of_rows);
   g_test_add_func ("/chart/speed", test_speed);
   return g_test_run ();
 }
