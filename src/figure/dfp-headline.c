@@ -195,8 +195,10 @@ note_return (const DfpSubject *subject)
 {
   if (!has_money (subject))
     return g_strdup (_ ("nothing entered yet"));
-  return g_strdup (isnan (subject->figures->value->irr) ? _ ("the cash flow does not change sign just once")
-                                                        : _ ("a year, internal rate"));
+  if (!isnan (subject->figures->value->irr))
+    return g_strdup (_ ("a year, internal rate"));
+  return g_strdup (subject->figures->value->net < 0 ? _ ("the money does not come back")
+                                                    : _ ("the cash flow does not change sign just once"));
 }
 
 static void
@@ -312,7 +314,7 @@ static const Headline headlines[] = {
     N_ ("Discounted cash flow; the plan says when in the month money flows.") },
   { "return", caption_return, figure_return, note_return, explain_return,
     N_ ("The yearly discount rate at which the net present value is nothing."),
-    N_ ("Shown only when the cash flow changes sign exactly once.") },
+    N_ ("Shown only when the money comes back and the cash flow changes sign exactly once.") },
   { "payback", caption_payback, figure_payback, note_payback, explain_payback,
     N_ ("The last time the cumulative cash rises through zero, linear inside the month."), N_ ("Not discounted.") },
   { "funding", caption_funding, figure_funding, note_funding, explain_funding,

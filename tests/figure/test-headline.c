@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The large figures read as they must, and each says how it comes about. */
+#include <locale.h>
+#include <string.h>
+
+#include "figure-subjects.h"
+#include "figure/dfp-headline.h"
+
+static const char *const names[] = { "people", "cost", "value", "return", "payback", "funding" };
+
+static void
+test_all (void)
+{
+  guint n_cases;
+  const PlanCase *cases = plan_cases (&n_cases);
+
+  for (guint c = 0; c < n_cases; c++)
+    {
+      g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_case_create (&cases[c]));
+
+      for (int s = 0; s < MIN (subjects->n_subjects, 3) && subjects->subjects[s].figures != NULL; s++)
+        for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+          {
+            const DfpSubject *subject = &subjects->subjects[s];
+            g_auto (DfpHeadlineExplanation) explanation = { 0 };
+            g_autofree char *caption = dfp_headline_get_caption (names[i], subject);
+            g_autofree char *figure = dfp_headline_get_figure (names[i], subject);
+            g_autofree char *note = dfp_headline_get_note (names[i], subject);
+
+            g_assert_true (*caption != '\0' && *figure != '\0' && note != NULL);
+            dfp_headline_explain (names[i], subject, &explanation);
+            g_assert_cmpstr (explanation.total, ==, figure);
+            g_assert_true (*explanation.formula != '\0' && *explanation.source != '\0');
+            for (int l = 0; l < explanation.n_lines; l++)
+              g_assert_true (*explanation.lines[l].label != '\0' && *explanation.lines[l].value != '\0');
+          }
+    }
+}
+
+static void
+test_words (void)
+{
+  static const struct
+  {
+    const char *template, *name;
+    int configuration;
+    const char *figure, *note;
+  } cases[] = {
+    { "retail-bank-mvp", "people", 0, "24", NULL },
+    { "retail-bank-mvp", "cost", 0, "€3.73m", NULL },
+    { "retail-bank-mvp", "value", 0, "€2.15m", NULL },
+    { "retail-bank-mvp", "return", 0, "45.2%", "a year, internal rate" },
+    { "retail-bank-mvp", "funding", 0, "€2.71m", NULL },
+    { "fashion-capsule", "return", 0, "n/a", "the money does not come back" },
+    { "fashion-capsule", "return", 1, "n/a", "the cash flow does not change sign just once" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template (cases[i].template));
+      const DfpSubject *subject = &subjects->subjects[cases[i].configuration];
+      g_autofree char *figure = dfp_headline_get_figure (cases[i].name, subject);
+      g_autofree char *note = dfp_headline_get_note (cases[i].name, subject);
+
+      g_assert_cmpstr (figure, ==, cases[i].figure);
+      if (cases[i].note != NULL)
+        g_assert_cmpstr (note, ==, cases[i].note);
+    }
+}
+
+static void
+test_unknown (void)
+{
+  g_assert_true (dfp_headline_exists ("payback"));
+  g_assert_false (dfp_headline_exists ("luck"));
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/headline/all", test_all);
+  g_test_add_func ("/headline/words", test_words);
+  g_test_add_func ("/headline/unknown", test_unknown);
+  return g_test_run ();
+}
