@@ -30,8 +30,8 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_MONEY, "peak-funding", N_ ("Deepest funding need"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
     AT (peak_funding), 0 },
   { DFP_MEASURE_MONEY, "peak-burn", N_ ("Dearest month"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, AT (peak_burn), 0 },
-  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Monthly break-even"), DFP_MEASURE_AS_MONEY,
-    DFP_BETTER_LESS, AT (break_even_benefit), NAN },
+  { DFP_MEASURE_MONEY, "break-even-benefit", N_ ("Monthly break-even"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
+    AT (break_even_benefit), NAN },
 
   { DFP_MEASURE_TIME, "first-benefit-month", N_ ("First benefit"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
     AT (first_benefit_month), NAN },
