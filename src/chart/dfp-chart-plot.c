@@ -15,20 +15,6 @@ dfp_chart_set_months (DfpChart *chart, int n_months, DfpMonth start)
 }
 
 void
-dfp_chart_set_categories (DfpChart *chart, int n, const char *const *names)
-{
-  g_return_if_fail (chart != NULL);
-
-  n = CLAMP (n, 0, DFP_CHART_MAXIMUM_COLUMNS);
-  g_strfreev (chart->categories);
-  chart->axis = DFP_AXIS_CATEGORIES;
-  chart->n_columns = n;
-  chart->categories = g_new0 (char *, n + 1);
-  for (int i = 0; i < n; i++)
-    chart->categories[i] = dfp_chart_clean_text (names[i] != NULL ? names[i] : "");
-}
-
-void
 dfp_chart_set_numbers (DfpChart *chart, double minimum, double maximum, DfpChartFormat format)
 {
   g_return_if_fail (chart != NULL);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Parts of a plot: an x axis of months, numbers or categories, a value axis, series and notes.
- * All x positions are in units of the x axis: month number n of the plan covers n − 1 … n, and
- * category i covers i … i + 1. */
+/* Parts of a plot: an x axis of months or numbers, a value axis, series and notes.
+ * All x positions are in units of the x axis: month number n of the plan covers n − 1 … n. */
 #pragma once
 
 #include "base/dfp-month.h"
@@ -38,9 +37,8 @@ typedef enum
   DFP_RULE_FLAG,   /* short, from the marks upwards, words beside it */
 } DfpRule;
 
-/* The x axis, one of three. At most 600 months, 600 categories. */
+/* The x axis, one of two. At most 600 months. */
 void dfp_chart_set_months (DfpChart *chart, int n_months, DfpMonth start);
-void dfp_chart_set_categories (DfpChart *chart, int n, const char *const *names);
 void dfp_chart_set_numbers (DfpChart *chart, double minimum, double maximum, DfpChartFormat format);
 /* Names of months under the middle of their columns rather than at a tick (distributions). */
 void dfp_chart_set_centred_ticks (DfpChart *chart, gboolean centred);
@@ -50,7 +48,7 @@ void dfp_chart_set_value_range (DfpChart *chart, double minimum, double maximum)
 void dfp_chart_add_band (DfpChart *chart, double from, double to, const char *name);
 
 /* Adds a series of @n @values (copied) and returns its number; −1 when there are 64 already.
- * Areas, columns and steps: value i is that of the month or category i. Lines: point i stands at
+ * Areas, columns and steps: value i is that of month i. Lines: point i stands at
  * i + offset, see below; on a number axis n points are spread evenly from end to end. */
 int dfp_chart_add_series (DfpChart *chart, DfpMark mark, DfpColor color, const char *name, int n, const double *values);
 /* Where a line's points stand in their month: 0 the start (initial), 0.5 the middle, 1 the end. */

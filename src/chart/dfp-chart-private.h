@@ -19,7 +19,6 @@ typedef enum
 {
   DFP_AXIS_NUMBERS,
   DFP_AXIS_MONTHS,
-  DFP_AXIS_CATEGORIES,
 } DfpAxisKind;
 
 struct _DfpChart
@@ -38,9 +37,8 @@ struct _DfpChart
 
   /* plots */
   DfpAxisKind axis;
-  int n_columns; /* months or categories */
+  int n_columns; /* months */
   DfpMonth start;
-  char **categories;
   double x_minimum; /* of a number axis */
   double x_maximum;
   DfpChartFormat x_format;
@@ -57,7 +55,6 @@ struct _DfpChart
   /* rows */
   GArray *rows;      /* DfpRow */
   double row_height; /* 0: of the kind */
-  double name_width; /* negative: natural */
   gboolean row_axis;
   double reference;
   char *reference_words;

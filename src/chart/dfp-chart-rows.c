@@ -57,14 +57,6 @@ dfp_chart_set_row_height (DfpChart *chart, double height)
 }
 
 void
-dfp_chart_set_name_width (DfpChart *chart, double width)
-{
-  g_return_if_fail (chart != NULL);
-
-  chart->name_width = isfinite (width) ? MIN (width, 10000) : -1;
-}
-
-void
 dfp_chart_set_row_range (DfpChart *chart, double minimum, double maximum)
 {
   dfp_chart_set_value_range (chart, minimum, maximum);

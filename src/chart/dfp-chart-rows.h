@@ -15,8 +15,6 @@ int dfp_chart_add_row (DfpChart *chart, const char *name, const char *detail, gb
 void dfp_chart_set_row_tinted (DfpChart *chart, int row, gboolean tinted);
 /* Height of a row in pixels; 0 (initial): that of the kind. The window gives the height of its table's rows. */
 void dfp_chart_set_row_height (DfpChart *chart, double height);
-/* Room for the names; negative (initial): as much as they need, up to 40 %. 0: names are not drawn. */
-void dfp_chart_set_name_width (DfpChart *chart, double width);
 /* Ends of the value axis; NaN: from the data (0 … 1 for dumbbells with shares). */
 void dfp_chart_set_row_range (DfpChart *chart, double minimum, double maximum);
 /* Whether the axis with its numbers is drawn below (initial: bars, dumbbells, tornado, waterfall). */

@@ -100,9 +100,7 @@ add_column_name (DfpChartTable *table, const DfpChart *chart, int column)
 {
   g_autofree char *month = NULL;
 
-  if (chart->axis == DFP_AXIS_CATEGORIES)
-    add_text (table, column >= 0 ? chart->categories[column] : NULL);
-  else if (chart->axis == DFP_AXIS_NUMBERS)
+  if (chart->axis == DFP_AXIS_NUMBERS)
     {
       const DfpSeries *series = &g_array_index (chart->series, DfpSeries, 0);
 
@@ -123,7 +121,7 @@ fill_plot (DfpChartTable *table, const DfpChart *chart)
   int first, after;
 
   get_columns (chart, &first, &after);
-  add_title (table, chart->axis == DFP_AXIS_MONTHS ? _ ("Month") : chart->axis == DFP_AXIS_NUMBERS ? _ ("Value") : "");
+  add_title (table, chart->axis == DFP_AXIS_MONTHS ? _ ("Month") : _ ("Value"));
   for (guint s = 0; s < chart->series->len; s++)
     add_title (table, g_array_index (chart->series, DfpSeries, s).name);
   if (chart->axis == DFP_AXIS_NUMBERS && chart->series->len == 0)

@@ -96,7 +96,6 @@ dfp_chart_new (DfpChartKind kind)
   chart->margin_start = chart->margin_end = -1;
   chart->x_maximum = 1;
   chart->minimum = chart->maximum = chart->reference = NAN;
-  chart->name_width = -1;
   chart->row_axis =
       kind == DFP_CHART_BARS || kind == DFP_CHART_DUMBBELLS || kind == DFP_CHART_WATERFALL || kind == DFP_CHART_TORNADO;
   chart->keys = create_array (sizeof (DfpKeyEntry), (GDestroyNotify) clear_key);
@@ -135,7 +134,6 @@ free_chart (DfpChart *chart)
   g_free (chart->empty);
   g_free (chart->currency);
   g_free (chart->reference_words);
-  g_strfreev (chart->categories);
   g_free (chart);
 }
 

@@ -99,7 +99,7 @@ typedef enum
 typedef struct
 {
   int series; /* series, or bar or point within a row; −1: none under the pointer */
-  int index;  /* month, category, row, person, risk or segment, from 0; −1: none */
+  int index;  /* month, row, person, risk or segment, from 0; −1: none */
   double
       x; /* position on the x axis in its own units (months from 0, number, share); of a month in a plot: where it is read */
   double value; /* of the series there; NaN when there is none */

@@ -140,17 +140,6 @@ draw_months (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 }
 
 static void
-draw_categories (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
-{
-  double column = dfp_frame_get_column_width (frame, chart);
-  double step = MAX (ceil (28 / MAX (column, 0.1)), 1);
-
-  for (int i = 0; i < chart->n_columns; i += (int) step)
-    dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->categories[i],
-                  dfp_frame_get_x (frame, i + 0.5), get_label_y (frame, ink), DFP_ALIGN_MIDDLE, column * step - 6);
-}
-
-static void
 draw_numbers (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
   DfpScale scale;
@@ -205,8 +194,6 @@ dfp_frame_draw_x_axis (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink
     draw_named_ticks (frame, chart, ink);
   else if (chart->axis == DFP_AXIS_MONTHS)
     draw_months (frame, chart, ink);
-  else if (chart->axis == DFP_AXIS_CATEGORIES)
-    draw_categories (frame, chart, ink);
   else
     draw_numbers (frame, chart, ink);
 }

@@ -50,8 +50,6 @@ measure_names (const DfpChart *chart, DfpInk *ink)
 {
   double widest = 0;
 
-  if (chart->name_width >= 0)
-    return chart->name_width;
   for (guint i = 0; i < chart->rows->len; i++)
     {
       const DfpRow *row = get_row (chart, i);

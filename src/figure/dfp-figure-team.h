@@ -42,7 +42,7 @@ DfpChart *dfp_figure_staffing_narrow_new (const DfpSubject *subject);
 /* Contracted, ramped and effective capacity alone, in full-time people who build. */
 DfpChart *dfp_figure_capacity_new (const DfpSubject *subject);
 /* One bar for each role, in list order, over the same months as the staffing picture. Row i is role i
- * of the list. Hide the names (dfp_chart_set_name_width (…, 0)) beside a table. */
+ * of the list. */
 DfpChart *dfp_figure_team_new (const DfpSubject *subject);
 /* A silhouette of people by month over @n_months with the scale up to @peak, both common to all that
  * stand side by side (0: its own); its peak is written on it when @labelled. */

@@ -466,6 +466,21 @@ create_small (void)
 }
 
 static DfpChart *
+create_cost_distribution (void)
+{
+  static const double shares[10] = { 0.01, 0.06, 0.17, 0.24, 0.21, 0.14, 0.09, 0.05, 0.02, 0.01 };
+  DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
+
+  dfp_chart_set_title (chart, "What everything costs");
+  dfp_chart_set_caption (chart, "Share of 20,000 futures, by cost");
+  dfp_chart_set_format (chart, DFP_CHART_SHARE, "EUR");
+  dfp_chart_set_numbers (chart, 3.2e6, 5.2e6, DFP_CHART_MONEY);
+  dfp_chart_add_series (chart, DFP_MARK_STACK_COLUMN, DFP_COLOR_A, "Share of futures", 10, shares);
+  dfp_chart_add_rule (chart, 4.1e6, DFP_RULE_DASHED, DFP_COLOR_TEXT, "Even odds", "€4.1m", DFP_SIDE_END);
+  return chart;
+}
+
+static DfpChart *
 create_empty (void)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
@@ -487,6 +502,7 @@ const Sample samples[] = {
   { "overlay", 350, 180, create_overlay },
   { "overlay-cash", 350, 180, create_overlay_cash },
   { "distribution", 640, 350, create_distribution },
+  { "cost-distribution", 640, 350, create_cost_distribution },
   { "dumbbells", 430, 370, create_dumbbells },
   { "tornado", 640, 280, create_tornado },
   { "bars", 430, 190, create_bars },

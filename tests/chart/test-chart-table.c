@@ -50,8 +50,13 @@ test_plot (void)
   g_autoptr (DfpChartTable) staffing = create_table ("staffing");
   g_autoptr (DfpChartTable) cash = create_table ("cash");
   g_autoptr (DfpChartTable) overlay = create_table ("overlay");
+  g_autoptr (DfpChartTable) distribution = create_table ("cost-distribution");
   double number;
 
+  g_assert_cmpint (dfp_chart_table_get_n_rows (distribution), ==, 10);
+  g_assert_cmpstr (dfp_chart_table_get_title (distribution, 0), ==, "Value");
+  g_assert_true (dfp_chart_table_get_number (distribution, 9, 1, &number));
+  g_assert_cmpfloat (number, ==, 0.01);
   g_assert_cmpint (dfp_chart_table_get_n_rows (staffing), ==, 18);
   g_assert_cmpint (dfp_chart_table_get_n_columns (staffing), ==, 7);
   g_assert_cmpstr (dfp_chart_table_get_text (staffing, 6, 0), ==, "July 2027");
