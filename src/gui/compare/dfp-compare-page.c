@@ -158,7 +158,7 @@ show_table (DfpComparePage *self, const Columns *columns)
 static void
 show_overlay (DfpCard *card, DfpChartView *view, DfpChart *chart)
 {
-  dfp_card_set_title (card, dfp_chart_get_title (chart));
+  dfp_card_set_title (card, dfp_chart_get_caption (chart));
   dfp_card_set_caption (card, NULL);
   dfp_chart_view_set_chart (view, chart);
   dfp_chart_unref (chart);
