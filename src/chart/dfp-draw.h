@@ -27,8 +27,6 @@ gboolean dfp_stack_find_stretch (const DfpChart *chart, int *first, int *after);
 double dfp_stack_get_top (const DfpChart *chart, int i);
 /* The top of whatever stands in the plot at x position @x: stack, line or step; −inf for nothing. */
 double dfp_plot_get_top (const DfpChart *chart, double x);
-/* The left and right edge of column @i in pixels, gap taken off. */
-void dfp_column_get_span (const DfpChart *chart, const DfpFrame *frame, int i, double *left, double *right);
 
 /* Rows. */
 void dfp_draw_row_names (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
@@ -54,8 +52,6 @@ typedef struct
 
 /* Where the shapes of a row stand; returns how many, in the order added. */
 int dfp_dumbbell_place (const DfpFrame *frame, const DfpRow *row, int index, DfpDumbbellPoint *points);
-/* Start and end of a waterfall's step as values. */
-void dfp_waterfall_get_span (const DfpChart *chart, int row, double *from, double *to);
 /* The rectangle of a bar of a Gantt row. */
 DfpChartArea dfp_gantt_get_area (const DfpFrame *frame, const DfpPiece *piece, int row);
 

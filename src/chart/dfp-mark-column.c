@@ -33,9 +33,9 @@ get_edge (const DfpChart *chart, const DfpFrame *frame, int i)
   return dfp_frame_get_x (frame, chart->axis == DFP_AXIS_NUMBERS ? chart->x_minimum + span * i / n : i);
 }
 
-/* Narrow columns have a narrow gap, and the narrowest none. */
-void
-dfp_column_get_span (const DfpChart *chart, const DfpFrame *frame, int i, double *left, double *right)
+/* The left and right edge of column @i in pixels. Narrow columns have a narrow gap, and the narrowest none. */
+static void
+get_span (const DfpChart *chart, const DfpFrame *frame, int i, double *left, double *right)
 {
   double from = get_edge (chart, frame, i), to = get_edge (chart, frame, i + 1);
   double gap = to - from >= 14 ? GAP : to - from >= 6 ? 2 : to - from >= 3 ? 1 : 0;
@@ -67,7 +67,7 @@ draw_part (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint s, i
 
   if (!dfp_chart_get_stacked (chart, s, i, &from, &to))
     return;
-  dfp_column_get_span (chart, frame, i, &left, &right);
+  get_span (chart, frame, i, &left, &right);
   top = round (dfp_frame_get_y (frame, MAX (from, to)));
   bottom = round (dfp_frame_get_y (frame, MIN (from, to)));
   if (from != 0 && bottom - top > 2)
@@ -92,7 +92,7 @@ draw_edges (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, int n)
       double top = round (dfp_frame_get_y (frame, dfp_stack_get_top (chart, i)));
       double left, right;
 
-      dfp_column_get_span (chart, frame, i, &left, &right);
+      get_span (chart, frame, i, &left, &right);
       if (zero - top < 2)
         continue;
       cairo_rectangle (ink->cr, left + 0.5, top + 0.5, right - left - 1, zero - top - 0.5);

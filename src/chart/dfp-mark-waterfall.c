@@ -6,23 +6,6 @@
 
 #define BAR_SHARE 0.6
 
-void
-dfp_waterfall_get_span (const DfpChart *chart, int row, double *from, double *to)
-{
-  double running = 0;
-
-  *from = *to = 0;
-  for (int i = 0; i <= row && (guint) i < chart->rows->len; i++)
-    {
-      const DfpRow *r = &g_array_index (chart->rows, DfpRow, i);
-      double value = isnan (r->value) ? 0 : r->value;
-
-      *from = r->total ? 0 : running;
-      running = r->total ? value : running + value;
-      *to = running;
-    }
-}
-
 static void
 draw_step (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double from, double to, double y, double height)
 {

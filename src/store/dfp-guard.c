@@ -542,8 +542,9 @@ is_plain_name (const char *name)
   return *name != '\0' && name[strspn (name, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "_-")] == '\0';
 }
 
-char *
-dfp_guard_describe_steps (const DfpGuardStep *steps, guint n_steps)
+/* "configurations[0].roles[3].heads"; "" for the root. Foreign names are escaped. */
+static char *
+describe_steps (const DfpGuardStep *steps, guint n_steps)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   glong n_characters;
@@ -586,7 +587,7 @@ describe_frames (const Scanner *self)
         g_ptr_array_add (names, name = g_strndup (frame->name, frame->name_length));
       steps[n] = (DfpGuardStep){ name, frame->count - 1 };
     }
-  return dfp_guard_describe_steps (steps, n);
+  return describe_steps (steps, n);
 }
 
 /* Line and column count from 1; columns are characters. */
@@ -669,7 +670,7 @@ dfp_guard_set_error_at (GError **error, int code, const char *file, const char *
                         const DfpGuardStep *steps, guint n_steps, const char *message, const char *found)
 {
   g_autoptr (Scanner) scanner = create_scanner (text, length);
-  g_autofree char *place = dfp_guard_describe_steps (steps, n_steps);
+  g_autofree char *place = describe_steps (steps, n_steps);
   g_autofree char *position = NULL;
 
   scanner->goal = steps;

@@ -36,7 +36,4 @@ gboolean dfp_guard_check (const char *text, gsize length, const char *file, GErr
 void dfp_guard_set_error_at (GError **error, int code, const char *file, const char *text, gsize length,
                              const DfpGuardStep *steps, guint n_steps, const char *message, const char *found);
 
-/* "configurations[0].roles[3].heads"; "" for the root. Foreign names are escaped. */
-char *dfp_guard_describe_steps (const DfpGuardStep *steps, guint n_steps);
-
 G_END_DECLS

@@ -7,8 +7,9 @@
 #include "analysis/dfp-membership.h"
 #include "analysis/dfp-span.h"
 
-double
-dfp_capacity_get_ramp (const DfpSourcingTermsData *terms, int k)
+/* p (k), as a share. */
+static double
+get_ramp (const DfpSourcingTermsData *terms, int k)
 {
   const double p0 = terms->start_productivity;
 
@@ -20,7 +21,7 @@ dfp_capacity_get_delivery (const DfpRoleData *role, const DfpSourcingTermsData *
 {
   const double fte = role->heads * role->allocation;
 
-  return role->joiners > 0 ? fte * dfp_capacity_get_ramp (terms, k) : fte;
+  return role->joiners > 0 ? fte * get_ramp (terms, k) : fte;
 }
 
 double

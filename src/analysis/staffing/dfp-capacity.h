@@ -35,9 +35,6 @@ DfpCapacity *dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationDa
 DfpCapacity *dfp_capacity_ref (DfpCapacity *self);
 void dfp_capacity_unref (DfpCapacity *self);
 
-/* p (k): what a joiner delivers in his month @k (0, 1, 2 …), as a share. */
-double dfp_capacity_get_ramp (const DfpSourcingTermsData *terms, int k);
-
 /* What all of @role deliver in its month @k, in FTE: with joiners the whole row ramps up. */
 double dfp_capacity_get_delivery (const DfpRoleData *role, const DfpSourcingTermsData *terms, int k);
 
