@@ -282,11 +282,12 @@ close_saved_cb (gboolean saved, gpointer user_data)
 static void
 close_response_cb (AdwMessageDialog *dialog, const char *response, DfpWindow *self)
 {
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL); /* it closes after its window has gone */
   if (strcmp (response, "save") == 0)
     dfp_save (self, close_saved_cb, g_object_ref (self));
-  else if (strcmp (response, "discard") == 0)
-    gtk_window_destroy (GTK_WINDOW (self));
+  if (strcmp (response, "discard") != 0)
+    return;
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL); /* it closes after its window has gone */
+  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 static void
