@@ -312,6 +312,15 @@ is_plain_text (const DfpField *field, const char *text, glong maximum)
   return *p == '\0' && p - text <= maximum && field->kind != DFP_FIELD_DATE;
 }
 
+static gboolean
+check_currency (const char *label, const char *text, GError **error)
+{
+  if (strlen (text) == 3 && strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3)
+    return TRUE;
+  g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s must be three capital letters, as in EUR."), label);
+  return FALSE;
+}
+
 gboolean
 dfp_field_check_text (const DfpField *field, const char *text, GError **error)
 {
@@ -320,6 +329,8 @@ dfp_field_check_text (const DfpField *field, const char *text, GError **error)
   glong length = 0;
   int marks = 0;
 
+  if (field->flags & DFP_FIELD_CURRENCY)
+    return check_currency (label, text, error);
   if (is_plain_text (field, text, maximum))
     return TRUE;
   if (!g_utf8_validate (text, -1, NULL))

@@ -46,6 +46,7 @@ typedef enum
   DFP_FIELD_PLAIN = 0,
   DFP_FIELD_OPTIONAL = 1 << 0, /* 0 or "" means "not set" and is shown as a dash */
   DFP_FIELD_NAME = 1 << 1,     /* the text that names the row */
+  DFP_FIELD_CURRENCY = 1 << 2, /* the text is three capital letters, as in ISO 4217 */
 } DfpFieldFlags;
 
 #define DFP_TEXT_MAXIMUM 256

@@ -14,6 +14,7 @@
 #define FORBIDDEN "\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]*$"
 #define TEXT_PATTERN "^[^\\u0000-\\u001f" FORBIDDEN
 #define NOTES_PATTERN "^[^\\u0000-\\u0008\\u000b-\\u001f" FORBIDDEN
+#define CURRENCY_PATTERN "^[A-Z]{3}$"
 #define DATE_PATTERN "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"
 #define CALENDAR_PATTERN "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
 #define ID_PATTERN "^[A-Za-z0-9_-]{1,64}$"
@@ -120,7 +121,10 @@ append_kind (GString *out, const DfpField *field)
   switch (field->kind)
     {
     case DFP_FIELD_TEXT:
-      append_text (out, TEXT_PATTERN, DFP_TEXT_MAXIMUM, field->initial_text);
+      if (field->flags & DFP_FIELD_CURRENCY)
+        append_text (out, CURRENCY_PATTERN, 0, field->initial_text);
+      else
+        append_text (out, TEXT_PATTERN, DFP_TEXT_MAXIMUM, field->initial_text);
       break;
     case DFP_FIELD_NOTES:
       append_text (out, NOTES_PATTERN, DFP_NOTES_MAXIMUM, field->initial_text);

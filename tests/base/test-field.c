@@ -109,6 +109,19 @@ test_enums (void)
   g_assert_cmpint (dfp_enum_get_n_values (DFP_TYPE_SOURCING), ==, DFP_N_SOURCINGS);
 }
 
+static void
+test_currency (void)
+{
+  const DfpField *field = dfp_type_find_field (DFP_TYPE_PLAN, "currency");
+
+  check_text (field, "EUR", TRUE);
+  check_text (field, "XYZ", TRUE);
+  check_text (field, "eur", FALSE);
+  check_text (field, "EURO", FALSE);
+  check_text (field, "", FALSE);
+  check_text (field, "€€€", FALSE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -117,5 +130,6 @@ main (int argc, char **argv)
   g_test_add_func ("/field/texts", test_texts);
   g_test_add_func ("/field/find", test_find);
   g_test_add_func ("/field/enums", test_enums);
+  g_test_add_func ("/field/currency", test_currency);
   return g_test_run ();
 }

@@ -71,6 +71,8 @@ set_text (DfpObject *object, const DfpField *field, GRand *random)
     }
   else if (field->kind == DFP_FIELD_DATE)
     g_object_set (object, field->name, g_rand_boolean (random) ? "" : "2027-02-28", NULL);
+  else if (field->flags & DFP_FIELD_CURRENCY)
+    g_object_set (object, field->name, g_rand_boolean (random) ? "XYZ" : "CHF", NULL);
   else
     g_object_set (object, field->name, text, NULL);
 }
