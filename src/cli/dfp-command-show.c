@@ -7,6 +7,7 @@
 #include "analysis/objectives/dfp-progress.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
+#include "cli/dfp-configurations.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 
@@ -38,25 +39,6 @@ add_configuration (DfpJson *json, const DfpFigures *figures)
   dfp_json_add_numbers (json, "ramped-by-month", figures->capacity->ramped, figures->capacity->n_months);
   dfp_json_add_numbers (json, "effective-by-month", figures->capacity->effective, figures->capacity->n_months);
   dfp_json_end_object (json);
-}
-
-static void
-print_json (const DfpPlanData *plan, GPtrArray *configurations)
-{
-  g_autoptr (DfpJson) json = dfp_json_new ();
-
-  dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "title", plan->title);
-  dfp_json_begin_list (json, "configurations");
-  for (guint i = 0; i < configurations->len; i++)
-    {
-      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
-
-      add_configuration (json, figures);
-    }
-  dfp_json_end_list (json);
-  dfp_json_end_object (json);
-  dfp_json_print (json);
 }
 
 static void
@@ -172,7 +154,7 @@ dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **err
     return DFP_EXIT_DONE;
   if (as_json)
     {
-      print_json (dfp_plan_get (plan), configurations);
+      dfp_configurations_print (dfp_plan_get (plan), configurations, add_configuration);
       return DFP_EXIT_DONE;
     }
   print_plan (dfp_plan_get (plan));

@@ -6,6 +6,7 @@
 #include "analysis/compare/dfp-figures.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
+#include "cli/dfp-configurations.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "store/dfp-escape.h"
@@ -141,25 +142,6 @@ add_configuration (DfpJson *json, const DfpFigures *figures)
 }
 
 static void
-print_json (const DfpPlanData *plan, GPtrArray *configurations)
-{
-  g_autoptr (DfpJson) json = dfp_json_new ();
-
-  dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "title", plan->title);
-  dfp_json_begin_list (json, "configurations");
-  for (guint i = 0; i < configurations->len; i++)
-    {
-      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
-
-      add_configuration (json, figures);
-    }
-  dfp_json_end_list (json);
-  dfp_json_end_object (json);
-  dfp_json_print (json);
-}
-
-static void
 print_table (const DfpFigures *figures)
 {
   g_autoptr (DfpOutputTable) table = dfp_output_table_new (G_N_ELEMENTS (columns) + 1);
@@ -216,7 +198,7 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
   if (as_csv || raw)
     print_csv (dfp_plan_get (plan), configurations, raw);
   else if (as_json)
-    print_json (dfp_plan_get (plan), configurations);
+    dfp_configurations_print (dfp_plan_get (plan), configurations, add_configuration);
   else
     print_tables (dfp_plan_get (plan), configurations);
   return DFP_EXIT_DONE;
