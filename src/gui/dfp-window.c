@@ -131,9 +131,9 @@ undo_changed_cb (DfpWindow *self)
   DfpUndoStack *stack = dfp_session_get_undo (self->session);
   const char *undo = dfp_undo_stack_get_undo_label (stack);
   const char *redo = dfp_undo_stack_get_redo_label (stack);
-  /* Translators: %s is what was done, such as “Change Heads”. */
-  g_autofree char *undo_text = g_strdup_printf (_ ("Undo “%s”"), undo);
-  g_autofree char *redo_text = g_strdup_printf (_ ("Redo “%s”"), redo);
+  /* Translators: %s is what was done, such as Change Heads. */
+  g_autofree char *undo_text = g_strdup_printf (_ ("Undo %s"), undo);
+  g_autofree char *redo_text = g_strdup_printf (_ ("Redo %s"), redo);
 
   set_tooltip (self->undo_button, undo != NULL ? undo_text : _ ("Undo"));
   set_tooltip (self->redo_button, redo != NULL ? redo_text : _ ("Redo"));
