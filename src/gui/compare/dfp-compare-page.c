@@ -27,6 +27,7 @@ struct _DfpComparePage
   GtkToggleButton *only_differences;
   GtkToggleButton *nothing;
   GtkMenuButton *add;
+  GtkWidget *verdict;
   GtkWidget *lonely;
   GtkWidget *body;
   DfpToggleGroup *other;
@@ -226,6 +227,7 @@ dfp_compare_page_update (DfpPage *page)
 
   dfp_page_subjects_init (&all, page);
   collect_columns (self, &all, &columns);
+  gtk_widget_set_visible (self->verdict, all.n_subjects >= 2);
   gtk_widget_set_visible (self->lonely, all.n_subjects < 2);
   gtk_widget_set_visible (self->body, all.n_subjects >= 2);
   show_sentences (self, &columns);
@@ -313,6 +315,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, only_differences);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, nothing);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, add);
+  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, verdict);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, lonely);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, body);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, other);

@@ -3,6 +3,7 @@
 #include "gui/team/dfp-team-readout.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-theme.h"
@@ -150,10 +151,12 @@ get_value (const double *values, int n, int month)
   return month >= 1 && month <= n ? values[month - 1] : 0;
 }
 
+/* A dash where nobody is planned at all: a zero would be a statement. */
 static void
-show_figure (GtkLabel *label, double value, int decimals)
+show_figure (GtkLabel *label, const DfpSubject *subject, double value, int decimals)
 {
-  g_autofree char *text = dfp_format_number (value, decimals, DFP_FORMAT_PLAIN);
+  const gboolean anybody = subject->figures->staffing->peak_heads > 0;
+  g_autofree char *text = dfp_format_number (anybody ? value : NAN, decimals, DFP_FORMAT_PLAIN);
 
   gtk_label_set_label (label, text);
 }
@@ -169,11 +172,11 @@ dfp_team_readout_show (DfpTeamReadout *self, const DfpSubject *subject, int mont
   name = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG);
   /* Translators: %s is the month that the figures above belong to */
   hint = g_strdup_printf (_ ("%s · move the pointer or use ← →"), name);
-  show_figure (self->figures[LINE_CONTRACTED],
+  show_figure (self->figures[LINE_CONTRACTED], subject,
                get_value (subject->figures->capacity->contracted, subject->figures->capacity->n_months, month), 1);
-  show_figure (self->figures[LINE_EFFECTIVE],
+  show_figure (self->figures[LINE_EFFECTIVE], subject,
                get_value (subject->figures->capacity->effective, subject->figures->capacity->n_months, month), 1);
-  show_figure (self->figures[LINE_EVERYONE],
+  show_figure (self->figures[LINE_EVERYONE], subject,
                get_value (subject->figures->staffing->heads, subject->figures->staffing->n_months, month), 0);
   gtk_label_set_label (self->hint, hint);
 }

@@ -17,6 +17,7 @@ struct _DfpPicture
   const DfpFigure *figure;
   char *title;
   char *caption;
+  gboolean hide_empty;
 };
 
 static void dfp_picture_buildable_init (GtkBuildableIface *iface);
@@ -30,9 +31,10 @@ typedef enum
   PROP_CHART_HEIGHT,
   PROP_TITLE,
   PROP_CAPTION,
+  PROP_HIDE_EMPTY,
 } DfpPictureProperty;
 
-static GParamSpec *properties[PROP_CAPTION + 1];
+static GParamSpec *properties[PROP_HIDE_EMPTY + 1];
 
 enum
 {
@@ -57,6 +59,7 @@ update_cb (DfpPicture *self)
                                                    .n_subjects = subjects.n_subjects,
                                                    .current = subjects.current,
                                                    .base = subjects.base });
+  gtk_widget_set_visible (GTK_WIDGET (self), !self->hide_empty || dfp_chart_get_empty (chart) == NULL);
   dfp_chart_view_set_chart (self->view, chart);
   dfp_card_set_title (self->card, self->title != NULL ? self->title : dfp_chart_get_title (chart));
   dfp_card_set_caption (self->card, self->caption != NULL ? self->caption : dfp_chart_get_caption (chart));
@@ -133,6 +136,9 @@ dfp_picture_get_property (GObject *object, guint property_id, GValue *value, GPa
     case PROP_CAPTION:
       g_value_set_string (value, self->caption);
       break;
+    case PROP_HIDE_EMPTY:
+      g_value_set_boolean (value, self->hide_empty);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -161,6 +167,9 @@ dfp_picture_set_property (GObject *object, guint property_id, const GValue *valu
     case PROP_CAPTION:
       g_free (self->caption);
       self->caption = g_value_dup_string (value);
+      break;
+    case PROP_HIDE_EMPTY:
+      self->hide_empty = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -206,6 +215,8 @@ dfp_picture_class_init (DfpPictureClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CAPTION] =
       g_param_spec_string ("caption", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_HIDE_EMPTY] =
+      g_param_spec_boolean ("hide-empty", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   signals[SIGNAL_HOVERED] = g_signal_new ("hovered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 1, G_TYPE_POINTER);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DfpPicture, dfp_picture, DFP, PICTURE, GtkWidget)
 
 /* Properties: figure (string: a name of figure/dfp-figure-list.h), chart-height (int, px; −1: natural),
- * title, caption (strings; NULL: the chart's own; "": none). Signals "hovered" and "activated" as of
+ * title, caption (strings; NULL: the chart's own; "": none), hide-empty (boolean: not shown while there is nothing to draw, where a
+ * table beside it says so). Signals "hovered" and "activated" as of
  * DfpChartView. Children of a template stand below the chart. */
 
 G_END_DECLS
