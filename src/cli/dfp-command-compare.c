@@ -20,7 +20,7 @@ typedef struct
 {
   GPtrArray *plans;          /* of DfpPlan, owned: one or two */
   GPtrArray *configurations; /* of DfpConfiguration, borrowed */
-  GPtrArray *figures;        /* of DfpFigures, owned */
+  GPtrArray *designs;        /* of DfpDesign, owned */
   GPtrArray *titles;         /* of char *, owned */
   guint base;
 } Columns;
@@ -30,7 +30,7 @@ init_columns (Columns *columns)
 {
   columns->plans = g_ptr_array_new_with_free_func (g_object_unref);
   columns->configurations = g_ptr_array_new ();
-  columns->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_figures_unref);
+  columns->designs = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_design_unref);
   columns->titles = g_ptr_array_new_with_free_func (g_free);
   columns->base = 0;
 }
@@ -39,7 +39,7 @@ static void
 clear_columns (Columns *columns)
 {
   g_ptr_array_unref (columns->titles);
-  g_ptr_array_unref (columns->figures);
+  g_ptr_array_unref (columns->designs);
   g_ptr_array_unref (columns->configurations);
   g_ptr_array_unref (columns->plans);
 }
@@ -51,7 +51,7 @@ add_column (Columns *columns, DfpPlan *plan, DfpConfiguration *configuration, co
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
 
   g_ptr_array_add (columns->configurations, configuration);
-  g_ptr_array_add (columns->figures, dfp_figures_new (dfp_plan_get (plan), data));
+  g_ptr_array_add (columns->designs, dfp_design_new (dfp_plan_get (plan), data, NULL));
   g_ptr_array_add (columns->titles,
                    file != NULL ? g_strdup_printf ("%s (%s)", data->name, file) : g_strdup (data->name));
 }
@@ -108,20 +108,20 @@ add_pairs (Columns *columns, char **names, char **files, GError **error)
 static gboolean
 check_columns (Columns *columns, const char *base, const char *path, GError **error)
 {
-  if (columns->figures->len == 0)
+  if (columns->designs->len == 0)
     {
       g_autofree char *file = dfp_file_describe (path);
 
       g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s: The plan has no configuration to compare."), file);
       return FALSE;
     }
-  if (columns->figures->len > COLUMNS_MAXIMUM)
+  if (columns->designs->len > COLUMNS_MAXIMUM)
     {
       g_set_error (error, DFP_ERROR, DFP_ERROR_LIMIT, _ ("A comparison has at most %d columns."), COLUMNS_MAXIMUM);
       return FALSE;
     }
-  for (guint i = 0; i < columns->figures->len; i++)
-    if (g_strcmp0 (((DfpFigures *) columns->figures->pdata[i])->id, base) == 0)
+  for (guint i = 0; i < columns->designs->len; i++)
+    if (g_strcmp0 (((DfpDesign *) columns->designs->pdata[i])->figures->id, base) == 0)
       {
         columns->base = i;
         break;
@@ -278,10 +278,10 @@ add_columns (DfpJson *json, const Columns *columns, const DfpComparison *compari
   dfp_json_begin_list (json, "columns");
   for (guint i = 0; i < comparison->n_columns; i++)
     {
-      const DfpFigures *figures = comparison->columns[i];
+      const DfpDesign *design = comparison->columns[i];
 
       dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "id", figures != NULL ? figures->id : NULL);
+      dfp_json_add_text (json, "id", design != NULL ? design->figures->id : NULL);
       dfp_json_add_text (json, "name", get_title (columns, i));
       dfp_json_add_boolean (json, "base", i == comparison->base);
       dfp_json_end_object (json);
@@ -387,8 +387,8 @@ static void
 print (const Columns *columns, const Options *options, GPtrArray *differences)
 {
   g_autoptr (DfpComparison) comparison =
-      dfp_comparison_new ((DfpFigures **) columns->figures->pdata, columns->figures->len, columns->base,
-                          options->nothing || columns->figures->len == 1);
+      dfp_comparison_new ((DfpDesign **) columns->designs->pdata, columns->designs->len, columns->base,
+                          options->nothing || columns->designs->len == 1);
 
   if (options->json)
     print_json (columns, comparison, differences);

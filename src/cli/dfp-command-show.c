@@ -2,6 +2,7 @@
 /* `dfp show`: what the plan is, what its configurations come to, what its objectives are. */
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/objectives/dfp-progress.h"
@@ -10,6 +11,7 @@
 #include "cli/dfp-configurations.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "cli/dfp-show-sections.h"
 
 #define COLUMNS 5 /* configurations beside one another */
 
@@ -19,11 +21,48 @@ static const char *const headlines[] = {
   "payback-month", "peak-funding", "first-benefit-month", "last-month",
 };
 
-static void
-add_configuration (DfpJson *json, const DfpFigures *figures)
+/* What an object of a configuration begins with. */
+static const char *const first_keys[] = { "peak-heads", "peak-fte", "fte-months",    "partner-share", "cost-total",
+                                          "npv",        "irr",      "payback-month", "peak-funding" };
+
+static const DfpShowSection sections[] = {
+  dfp_show_health,
+};
+
+static gboolean
+is_first_key (const char *key)
 {
-  static const char *const keys[] = { "peak-heads", "peak-fte", "fte-months",    "partner-share", "cost-total",
-                                      "npv",        "irr",      "payback-month", "peak-funding" };
+  for (guint i = 0; i < G_N_ELEMENTS (first_keys); i++)
+    if (strcmp (first_keys[i], key) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* All that Compare shows and that is not there yet. */
+static void
+add_measures (DfpJson *json, const DfpDesign *design)
+{
+  guint n_measures;
+  const DfpMeasure *measures = dfp_measure_get_all (&n_measures);
+
+  for (guint i = 0; i < n_measures; i++)
+    {
+      const double value = dfp_measure_get_value (&measures[i], design);
+
+      if (is_first_key (measures[i].key))
+        continue;
+      if (measures[i].type != NULL)
+        dfp_json_add_text (json, measures[i].key, dfp_enum_get_nick (measures[i].type (), (int) value));
+      else
+        dfp_json_add_number (json, measures[i].key, value);
+    }
+}
+
+static void
+add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                   const DfpDesign *design)
+{
+  const DfpFigures *figures = design->figures;
   const double values[] = { figures->peak_heads,    figures->peak_fte,      figures->fte_months,
                             figures->partner_share, figures->cost_total,    figures->npv,
                             figures->irr,           figures->payback_month, figures->peak_funding };
@@ -31,13 +70,16 @@ add_configuration (DfpJson *json, const DfpFigures *figures)
   dfp_json_begin_object (json, NULL);
   dfp_json_add_text (json, "id", figures->id);
   dfp_json_add_text (json, "name", figures->name);
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    dfp_json_add_number (json, keys[i], values[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (first_keys); i++)
+    dfp_json_add_number (json, first_keys[i], values[i]);
   dfp_json_add_numbers (json, "heads-by-month", figures->staffing->heads, figures->staffing->n_months);
   dfp_json_add_numbers (json, "cost-by-month", figures->cost->total, figures->cost->n_months);
   dfp_json_add_numbers (json, "contracted-by-month", figures->capacity->contracted, figures->capacity->n_months);
   dfp_json_add_numbers (json, "ramped-by-month", figures->capacity->ramped, figures->capacity->n_months);
   dfp_json_add_numbers (json, "effective-by-month", figures->capacity->effective, figures->capacity->n_months);
+  add_measures (json, design);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    sections[i](json, plan, configuration, design);
   dfp_json_end_object (json);
 }
 
@@ -59,23 +101,23 @@ print_plan (const DfpPlanData *plan)
 
 /* One table for at most COLUMNS configurations, the first of them at @first. */
 static void
-print_figures (DfpFigures **figures, guint n_figures, const char *baseline)
+print_figures (DfpDesign **designs, guint n_designs, const char *baseline)
 {
-  g_autoptr (DfpComparison) comparison = dfp_comparison_new (figures, n_figures, 0, FALSE);
-  g_autoptr (DfpOutputTable) table = dfp_output_table_new (n_figures + 1);
+  g_autoptr (DfpComparison) comparison = dfp_comparison_new (designs, n_designs, 0, FALSE);
+  g_autoptr (DfpOutputTable) table = dfp_output_table_new (n_designs + 1);
 
   dfp_output_table_add (table, "");
-  for (guint i = 0; i < n_figures; i++)
-    dfp_output_table_add (table, figures[i]->name);
+  for (guint i = 0; i < n_designs; i++)
+    dfp_output_table_add (table, designs[i]->figures->name);
   dfp_output_table_add (table, "");
-  for (guint i = 0; i < n_figures; i++)
-    dfp_output_table_add (table, g_strcmp0 (figures[i]->id, baseline) == 0 ? _ ("base") : "");
+  for (guint i = 0; i < n_designs; i++)
+    dfp_output_table_add (table, g_strcmp0 (designs[i]->figures->id, baseline) == 0 ? _ ("base") : "");
   for (guint i = 0; i < G_N_ELEMENTS (headlines); i++)
     {
       const guint row = (guint) (dfp_comparison_find_row (comparison, headlines[i]) - comparison->rows);
 
       dfp_output_table_add (table, dfp_measure_get_label (comparison->rows[row].measure));
-      for (guint column = 0; column < n_figures; column++)
+      for (guint column = 0; column < n_designs; column++)
         dfp_output_table_take (table, dfp_comparison_format_value (comparison, row, column));
     }
   dfp_output_line ("%s", "");
@@ -91,13 +133,14 @@ print_configurations (DfpPlan *plan, GPtrArray *configurations)
   for (guint first = 0; first < configurations->len; first += COLUMNS)
     {
       const guint n = MIN (COLUMNS, configurations->len - first);
-      DfpFigures *figures[COLUMNS];
+      DfpDesign *designs[COLUMNS];
 
       for (guint i = 0; i < n; i++)
-        figures[i] = dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configurations->pdata[first + i]));
-      print_figures (figures, n, id);
+        designs[i] =
+            dfp_design_new (dfp_plan_get (plan), dfp_configuration_get (configurations->pdata[first + i]), NULL);
+      print_figures (designs, n, id);
       for (guint i = 0; i < n; i++)
-        dfp_figures_unref (figures[i]);
+        dfp_design_unref (designs[i]);
     }
 }
 

@@ -3,7 +3,7 @@
  * list of columns serves all three. */
 #include <glib/gi18n.h>
 
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/figures/dfp-figures.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"
@@ -114,8 +114,10 @@ print_csv (const DfpPlanData *plan, GPtrArray *configurations, gboolean raw)
 }
 
 static void
-add_configuration (DfpJson *json, const DfpFigures *figures)
+add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                   const DfpDesign *design)
 {
+  const DfpFigures *figures = design->figures;
   const DfpStaffing *staffing = figures->staffing;
 
   dfp_json_begin_object (json, NULL);

@@ -12,9 +12,10 @@ dfp_configurations_print (const DfpPlanData *plan, GPtrArray *configurations, Df
   dfp_json_begin_list (json, "configurations");
   for (guint i = 0; i < configurations->len; i++)
     {
-      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
+      const DfpConfigurationData *configuration = dfp_configuration_get (configurations->pdata[i]);
+      g_autoptr (DfpDesign) design = dfp_design_new (plan, configuration, NULL);
 
-      add (json, figures);
+      add (json, plan, configuration, design);
     }
   dfp_json_end_list (json);
   dfp_json_end_object (json);

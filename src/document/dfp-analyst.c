@@ -12,6 +12,7 @@ struct _DfpAnalyst
 
   DfpPlan *plan;       /* owned */
   GHashTable *figures; /* id of a configuration → DfpFigures, both owned */
+  GHashTable *designs; /* id of a configuration → DfpDesign, both owned */
   guint pending;       /* source that will tell everybody */
 };
 
@@ -38,6 +39,7 @@ static void
 changed_cb (DfpObject *plan, const DfpChange *change, DfpAnalyst *self)
 {
   g_hash_table_remove_all (self->figures);
+  g_hash_table_remove_all (self->designs);
   if (self->pending == 0)
     self->pending = g_idle_add_full (PRIORITY_BEFORE_FRAME, tell_cb, self, NULL);
 }
@@ -52,6 +54,7 @@ dfp_analyst_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   g_clear_object (&self->plan);
   g_clear_pointer (&self->figures, g_hash_table_unref);
+  g_clear_pointer (&self->designs, g_hash_table_unref);
   G_OBJECT_CLASS (dfp_analyst_parent_class)->dispose (object);
 }
 
@@ -68,6 +71,7 @@ static void
 dfp_analyst_init (DfpAnalyst *self)
 {
   self->figures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dfp_figures_unref);
+  self->designs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dfp_design_unref);
 }
 
 DfpAnalyst *
@@ -92,4 +96,20 @@ dfp_analyst_get_figures (DfpAnalyst *self, DfpConfiguration *configuration)
       g_hash_table_insert (self->figures, g_strdup (id), figures);
     }
   return figures;
+}
+
+const DfpDesign *
+dfp_analyst_get_design (DfpAnalyst *self, DfpConfiguration *configuration)
+{
+  const DfpConfigurationData *data = dfp_configuration_get (configuration);
+  DfpDesign *design = g_hash_table_lookup (self->designs, data->id);
+
+  if (design == NULL)
+    {
+      DfpFigures *figures = (DfpFigures *) dfp_analyst_get_figures (self, configuration);
+
+      design = dfp_design_new (dfp_plan_get (self->plan), data, figures);
+      g_hash_table_insert (self->designs, g_strdup (data->id), design);
+    }
+  return design;
 }

@@ -3,7 +3,7 @@
  * old; they are computed again when asked for, and everybody is told once before the next frame. */
 #pragma once
 
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/design/dfp-design.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -17,5 +17,8 @@ DfpAnalyst *dfp_analyst_new (DfpPlan *plan);
 /* The figures of a configuration of the plan; borrowed, take a reference to keep them past
  * the next change. */
 const DfpFigures *dfp_analyst_get_figures (DfpAnalyst *self, DfpConfiguration *configuration);
+
+/* The same with what the design questions answer. */
+const DfpDesign *dfp_analyst_get_design (DfpAnalyst *self, DfpConfiguration *configuration);
 
 G_END_DECLS

@@ -28,8 +28,11 @@ typedef struct
   const char *source; /* static */
 } DfpHeadlineExplanation;
 
-/* Names: people, cost, value, return, payback, funding. @subject: one with figures. All char *: transfer full,
- * never NULL. */
+/* Every headline there is. */
+guint dfp_headline_get_n (void);
+const char *dfp_headline_get_name (guint position);
+
+/* @subject: one with figures and design. All char *: transfer full, never NULL. */
 gboolean dfp_headline_exists (const char *name);
 char *dfp_headline_get_caption (const char *name, const DfpSubject *subject); /* "Cost to June 2028" */
 char *dfp_headline_get_figure (const char *name, const DfpSubject *subject);  /* "€3.73m", "–" for none */

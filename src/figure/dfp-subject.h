@@ -3,7 +3,7 @@
  * analysis found for it. All borrowed; build one on the stack and hand it to any constructor. */
 #pragma once
 
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/design/dfp-design.h"
 #include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
 #include "base/dfp-format.h"
@@ -19,6 +19,7 @@ typedef struct
   const DfpPlanData *plan;                   /* never NULL */
   const DfpConfigurationData *configuration; /* NULL in a plan that has none */
   const DfpFigures *figures;                 /* of that configuration; NULL only together with it */
+  const DfpDesign *design;                   /* of that configuration, holding the figures; NULL in previews */
 } DfpSubject;
 
 /* The months that pictures of the team show: those of the configuration, or of its last role. */

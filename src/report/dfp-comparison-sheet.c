@@ -157,13 +157,13 @@ DfpContent *
 dfp_comparison_sheet_new (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing)
 {
   DfpContent *content = dfp_content_new (), *beside = NULL, *left = content;
-  g_autofree DfpFigures **columns = g_new (DfpFigures *, n_subjects);
+  g_autofree DfpDesign **columns = g_new (DfpDesign *, n_subjects);
   g_autoptr (DfpComparison) comparison = NULL;
   g_autofree char *sentence = dfp_sentence_compare (subjects, n_subjects, base);
   g_autofree char *detail = dfp_sentence_compare_detail (subjects, n_subjects, base);
 
   for (int i = 0; i < n_subjects; i++)
-    columns[i] = (DfpFigures *) subjects[i].figures;
+    columns[i] = (DfpDesign *) subjects[i].design;
   comparison = dfp_comparison_new (columns, n_subjects, base, with_nothing);
 
   set_head (content, subjects[0].plan);

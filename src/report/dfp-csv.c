@@ -308,12 +308,12 @@ add_comparison_row (Sheet *sheet, const DfpComparison *comparison, const DfpComp
 GBytes *
 dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing, gboolean raw)
 {
-  g_autofree DfpFigures **columns = g_new (DfpFigures *, n_subjects);
+  g_autofree DfpDesign **columns = g_new (DfpDesign *, n_subjects);
   g_autoptr (DfpComparison) comparison = NULL;
   Sheet sheet = begin_sheet (raw);
 
   for (int i = 0; i < n_subjects; i++)
-    columns[i] = (DfpFigures *) subjects[i].figures;
+    columns[i] = (DfpDesign *) subjects[i].design;
   comparison = dfp_comparison_new (columns, n_subjects, base, with_nothing);
   add_comparison_names (&sheet, comparison);
   for (guint i = 0; i < comparison->n_rows; i++)

@@ -91,7 +91,7 @@ add_options_heading (DfpContent *content, int n)
 static void
 add_option_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_current)
 {
-  DfpFigures *columns[] = { (DfpFigures *) subject->figures };
+  DfpDesign *columns[] = { (DfpDesign *) subject->design };
   g_autoptr (DfpComparison) comparison = dfp_comparison_new (columns, 1, 0, FALSE);
   DfpContentRow *row = dfp_content_table_add_row (table, is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN);
 

@@ -209,7 +209,8 @@ init_job (Job *job, DfpPlan *plan, DfpConfiguration *configuration, const DfpRep
     {
       job->subjects[i].plan = data;
       job->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
-      job->subjects[i].figures = dfp_figures_new (data, job->subjects[i].configuration);
+      job->subjects[i].design = dfp_design_new (data, job->subjects[i].configuration, NULL);
+      job->subjects[i].figures = job->subjects[i].design->figures;
     }
   job->base = find_position (job, data->baseline, 0);
   job->current = configuration != NULL ? find_position (job, dfp_configuration_get (configuration)->id, job->base)
@@ -220,8 +221,8 @@ static void
 clear_job (Job *job)
 {
   for (int i = 0; i < job->n_subjects; i++)
-    if (job->subjects[i].figures != NULL)
-      dfp_figures_unref ((DfpFigures *) job->subjects[i].figures);
+    if (job->subjects[i].design != NULL)
+      dfp_design_unref ((DfpDesign *) job->subjects[i].design);
   g_free (job->subjects);
 }
 

@@ -42,10 +42,10 @@ static DfpComparison *
 compare (Fixture *f, gboolean with_nothing)
 {
   const DfpPlanData *plan = dfp_plan_get (f->plan);
-  g_autoptr (DfpFigures) base = dfp_figures_new (plan, dfp_configuration_get (f->base));
-  g_autoptr (DfpFigures) other = dfp_figures_new (plan, dfp_configuration_get (f->other));
+  g_autoptr (DfpDesign) base = dfp_design_new (plan, dfp_configuration_get (f->base), NULL);
+  g_autoptr (DfpDesign) other = dfp_design_new (plan, dfp_configuration_get (f->other), NULL);
 
-  return dfp_comparison_new ((DfpFigures *[]){ base, other }, 2, 0, with_nothing);
+  return dfp_comparison_new ((DfpDesign *[]){ base, other }, 2, 0, with_nothing);
 }
 
 static void

@@ -2,7 +2,7 @@
 /* The worked examples, month by month and figure by figure. */
 #include <math.h>
 
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/figures/dfp-figures.h"
 #include "analysis/objectives/dfp-progress.h"
 #include "model/dfp-role.h"
 #include "oracle-plan.h"

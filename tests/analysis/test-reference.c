@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/figures/dfp-figures.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-role.h"
 #include "random-plan.h"

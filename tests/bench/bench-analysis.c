@@ -153,15 +153,15 @@ static void
 print_comparison (DfpPlan *plan)
 {
   const DfpPlanData *data = dfp_plan_get (plan);
-  DfpFigures *figures[N_CONFIGURATIONS];
+  DfpDesign *designs[N_CONFIGURATIONS];
   const double start = now ();
 
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    figures[i] = dfp_figures_new (data, dfp_list_get_data (data->configurations, i));
-  dfp_comparison_unref (dfp_comparison_new (figures, N_CONFIGURATIONS, 0, TRUE));
+    designs[i] = dfp_design_new (data, dfp_list_get_data (data->configurations, i), NULL);
+  dfp_comparison_unref (dfp_comparison_new (designs, N_CONFIGURATIONS, 0, TRUE));
   printf ("  with the comparison of all rows, once        %8.1f µs\n", now () - start);
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    dfp_figures_unref (figures[i]);
+    dfp_design_unref (designs[i]);
 }
 
 static void

@@ -23,7 +23,8 @@ compute_figures (FigureSubjects *self)
     {
       self->subjects[i].plan = data;
       self->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
-      self->subjects[i].figures = dfp_figures_new (data, self->subjects[i].configuration);
+      self->subjects[i].design = dfp_design_new (data, self->subjects[i].configuration, NULL);
+      self->subjects[i].figures = self->subjects[i].design->figures;
     }
 }
 
@@ -31,8 +32,8 @@ static void
 clear_figures (FigureSubjects *self)
 {
   for (int i = 0; i < self->n_subjects; i++)
-    if (self->subjects[i].figures != NULL)
-      dfp_figures_unref ((DfpFigures *) self->subjects[i].figures);
+    if (self->subjects[i].design != NULL)
+      dfp_design_unref ((DfpDesign *) self->subjects[i].design);
   g_clear_pointer (&self->subjects, g_free);
 }
 

@@ -29,9 +29,9 @@ judge (const DfpMeasure *measure, double value, double base)
 }
 
 static void
-fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpFigures *figures, double base)
+fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpDesign *design, double base)
 {
-  cell->value = dfp_measure_get_value (measure, figures);
+  cell->value = dfp_measure_get_value (measure, design);
   cell->verdict = judge (measure, cell->value, base);
   cell->difference = cell->verdict == DFP_VERDICT_SAME && !isnan (base) ? 0 : cell->value - base;
   cell->per_cent = base != 0 ? cell->difference / fabs (base) : NAN;
@@ -57,7 +57,7 @@ fill_row (DfpComparison *self, DfpComparisonRow *row, const DfpMeasure *measure)
 }
 
 DfpComparison *
-dfp_comparison_new (DfpFigures *const *columns, guint n_columns, guint base, gboolean with_nothing)
+dfp_comparison_new (DfpDesign *const *columns, guint n_columns, guint base, gboolean with_nothing)
 {
   guint n_measures;
   const DfpMeasure *measures = dfp_measure_get_all (&n_measures);
@@ -68,7 +68,7 @@ dfp_comparison_new (DfpFigures *const *columns, guint n_columns, guint base, gbo
   self->n_columns = n_columns + (with_nothing ? 1 : 0);
   self->base = base;
   for (guint i = 0; i < n_columns; i++)
-    self->columns[i] = dfp_figures_ref (columns[i]);
+    self->columns[i] = dfp_design_ref (columns[i]);
   self->n_rows = n_measures;
   self->rows = g_new0 (DfpComparisonRow, n_measures);
   for (guint i = 0; i < n_measures; i++)
@@ -88,7 +88,7 @@ clear (gpointer data)
   DfpComparison *self = data;
 
   for (guint i = 0; i < self->n_columns; i++)
-    g_clear_pointer (&self->columns[i], dfp_figures_unref);
+    g_clear_pointer (&self->columns[i], dfp_design_unref);
   g_free (self->rows);
 }
 
@@ -111,14 +111,14 @@ const char *
 dfp_comparison_get_column_name (const DfpComparison *self, guint column)
 {
   g_return_val_if_fail (column < self->n_columns, "");
-  return self->columns[column] != NULL ? self->columns[column]->name : _ ("Do nothing");
+  return self->columns[column] != NULL ? self->columns[column]->figures->name : _ ("Do nothing");
 }
 
 /* Months with a part lie in the month after: 31.5 is the middle of month 32. */
 static char *
 format_month (const DfpComparison *self, double month)
 {
-  const DfpMonth start = self->columns[self->base]->start;
+  const DfpMonth start = self->columns[self->base]->figures->start;
 
   return dfp_format_month (dfp_month_add (start, (int) ceil (month)), DFP_MONTH_STYLE_MEDIUM);
 }
@@ -126,7 +126,7 @@ format_month (const DfpComparison *self, double month)
 static char *
 format_number (const DfpComparison *self, const DfpMeasure *measure, double value, DfpFormatFlags flags)
 {
-  const char *currency = self->columns[self->base]->currency;
+  const char *currency = self->columns[self->base]->figures->currency;
 
   switch (measure->kind)
     {
@@ -172,7 +172,7 @@ dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
 static char *
 format_money_difference (const DfpComparison *self, const DfpComparisonRow *row, double difference)
 {
-  const char *currency = self->columns[self->base]->currency;
+  const char *currency = self->columns[self->base]->figures->currency;
   double size = 0;
 
   for (guint i = 0; i < self->n_columns; i++)

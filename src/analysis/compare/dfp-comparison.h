@@ -3,7 +3,7 @@
  * for two to five columns with a base. Pages, sheets, CSV and the command line walk the same rows. */
 #pragma once
 
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/design/dfp-design.h"
 
 G_BEGIN_DECLS
 
@@ -53,18 +53,19 @@ typedef struct
   const char *label; /* untranslated: use dfp_measure_get_label () */
   DfpMeasureKind kind;
   DfpBetter better;
-  gsize offset;         /* of the double in DfpFigures; of the int for a text */
+  gsize offset;         /* of the double in DfpFigures, or in DfpDesign; of the int for a text */
   double of_nothing;    /* the value of "do nothing", NAN for none */
   int decimals;         /* of a share or a duration, as people read it */
   GType (*type) (void); /* of the words of a text, else NULL */
+  gboolean of_design;   /* the offset is one in DfpDesign */
 } DfpMeasure;
 
 const DfpMeasure *dfp_measure_get_all (guint *n_measures);
 const DfpMeasure *dfp_measure_find (const char *key); /* NULL when there is none */
 const char *dfp_measure_get_label (const DfpMeasure *measure);
 const char *dfp_measure_group_get_label (DfpMeasureGroup group);
-/* NAN when there is none. @figures: NULL for "do nothing". */
-double dfp_measure_get_value (const DfpMeasure *measure, const DfpFigures *figures);
+/* NAN when there is none. @design: NULL for "do nothing". */
+double dfp_measure_get_value (const DfpMeasure *measure, const DfpDesign *design);
 
 typedef enum
 {
@@ -95,15 +96,15 @@ typedef struct _DfpComparison DfpComparison;
 struct _DfpComparison
 {
   guint n_columns;
-  DfpFigures *columns[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* NULL is "do nothing", which comes last */
-  guint base;                                          /* position of the column the others are compared with */
+  DfpDesign *columns[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* NULL is "do nothing", which comes last */
+  guint base;                                         /* position of the column the others are compared with */
   guint n_rows;
   DfpComparisonRow *rows; /* in the order of the decision */
   guint n_without_difference;
 };
 
-/* @columns: @n_columns figures, one to five; kept by reference. @base: a position among them. */
-DfpComparison *dfp_comparison_new (DfpFigures *const *columns, guint n_columns, guint base, gboolean with_nothing);
+/* @columns: @n_columns designs, one to five; kept by reference. @base: a position among them. */
+DfpComparison *dfp_comparison_new (DfpDesign *const *columns, guint n_columns, guint base, gboolean with_nothing);
 DfpComparison *dfp_comparison_ref (DfpComparison *self);
 void dfp_comparison_unref (DfpComparison *self);
 

@@ -7,10 +7,16 @@
 #include "analysis/compare/dfp-comparison.h"
 
 #define AT(member) G_STRUCT_OFFSET (DfpFigures, member)
+#define OF_DESIGN(member) G_STRUCT_OFFSET (DfpDesign, member), .of_design = TRUE
 
 static const DfpMeasure measures[] = {
   { DFP_MEASURE_PURPOSE, "set-up", N_ ("Set-up"), DFP_MEASURE_AS_TEXT, DFP_BETTER_NEITHER, AT (set_up), NAN,
     .type = dfp_set_up_get_type },
+
+  { DFP_MEASURE_PURPOSE, "red-findings", N_ ("Red findings"), DFP_MEASURE_AS_COUNT, DFP_BETTER_LESS,
+    OF_DESIGN (red_findings), .of_nothing = NAN },
+  { DFP_MEASURE_PURPOSE, "amber-findings", N_ ("Amber findings"), DFP_MEASURE_AS_COUNT, DFP_BETTER_LESS,
+    OF_DESIGN (amber_findings), .of_nothing = NAN },
 
   { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     AT (work_covered), NAN },
@@ -131,12 +137,12 @@ dfp_measure_group_get_label (DfpMeasureGroup group)
 }
 
 double
-dfp_measure_get_value (const DfpMeasure *measure, const DfpFigures *figures)
+dfp_measure_get_value (const DfpMeasure *measure, const DfpDesign *design)
 {
   const char *member;
 
-  if (figures == NULL)
+  if (design == NULL)
     return measure->of_nothing;
-  member = (const char *) figures + measure->offset;
+  member = (measure->of_design ? (const char *) design : (const char *) design->figures) + measure->offset;
   return measure->type != NULL ? *(const int *) member : *(const double *) member;
 }

@@ -287,10 +287,10 @@ dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, gu
                        DfpCompareMode mode, double share)
 {
   g_autofree char *value = dfp_comparison_format_value (comparison, row, column);
-  const DfpFigures *figures = comparison->columns[column];
+  const DfpDesign *design = comparison->columns[column];
 
-  self->colour = figures != NULL ? figures->colour : 0;
-  self->share = figures != NULL ? share : NAN;
+  self->colour = design != NULL ? design->figures->colour : 0;
+  self->share = design != NULL ? share : NAN;
   self->has_difference = mode != DFP_COMPARE_VALUE;
   gtk_label_set_text (self->value, value);
   dfp_compare_show_difference (self->difference, comparison, row, column, mode);

@@ -70,31 +70,32 @@ append_item (GMenu *menu, const char *label, const char *action, const char *id)
 }
 
 static void
-set_menu (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base)
+set_menu (DfpCompareHead *self, const DfpDesign *design, gboolean is_base)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
 
-  if (!is_base && figures != NULL)
-    append_item (menu, _ ("Use as base"), "compare.set-base", figures->id);
-  if (figures != NULL)
-    append_item (menu, _ ("Look at this configuration"), "compare.look-at", figures->id);
-  append_item (menu, _ ("Take out of the comparison"), "compare.remove-column", figures != NULL ? figures->id : "");
+  if (!is_base && design != NULL)
+    append_item (menu, _ ("Use as base"), "compare.set-base", design->figures->id);
+  if (design != NULL)
+    append_item (menu, _ ("Look at this configuration"), "compare.look-at", design->figures->id);
+  append_item (menu, _ ("Take out of the comparison"), "compare.remove-column",
+               design != NULL ? design->figures->id : "");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
 }
 
 void
-dfp_compare_head_show (DfpCompareHead *self, const DfpFigures *figures, gboolean is_base, gboolean narrow)
+dfp_compare_head_show (DfpCompareHead *self, const DfpDesign *design, gboolean is_base, gboolean narrow)
 {
-  const char *name = figures != NULL ? figures->name : _ ("Do nothing");
-  const char *summary = figures != NULL ? figures->summary : _ ("Everything stays as it is");
+  const char *name = design != NULL ? design->figures->name : _ ("Do nothing");
+  const char *summary = design != NULL ? design->figures->summary : _ ("Everything stays as it is");
 
-  gtk_widget_set_visible (GTK_WIDGET (self->mark), figures != NULL);
-  if (figures != NULL)
-    dfp_shape_mark_set_colour (self->mark, figures->colour);
+  gtk_widget_set_visible (GTK_WIDGET (self->mark), design != NULL);
+  if (design != NULL)
+    dfp_shape_mark_set_colour (self->mark, design->figures->colour);
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->summary, narrow && is_base ? _ ("base") : summary);
   gtk_widget_set_visible (self->badge, is_base && !narrow);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  set_menu (self, figures, is_base);
+  set_menu (self, design, is_base);
 }

@@ -84,11 +84,11 @@ collect_columns (DfpComparePage *self, const DfpPageSubjects *all, Columns *colu
 static DfpComparison *
 create_comparison (DfpComparePage *self, const Columns *columns)
 {
-  DfpFigures *figures[DFP_COMPARE_MAXIMUM];
+  DfpDesign *designs[DFP_COMPARE_MAXIMUM];
 
   for (int i = 0; i < columns->n; i++)
-    figures[i] = (DfpFigures *) columns->subjects[i].figures; /* the comparison takes references of its own */
-  return dfp_comparison_new (figures, (guint) columns->n, (guint) columns->base,
+    designs[i] = (DfpDesign *) columns->subjects[i].design; /* the comparison takes references of its own */
+  return dfp_comparison_new (designs, (guint) columns->n, (guint) columns->base,
                              gtk_toggle_button_get_active (self->nothing));
 }
 

@@ -126,7 +126,7 @@ static DfpPreview *
 create_preview (const Draft *draft, int months, int peak, gboolean labelled)
 {
   DfpPreview *preview = g_new0 (DfpPreview, 1);
-  DfpSubject subject;
+  DfpSubject subject = { 0 };
 
   preview->time = draft->time;
   if (draft->figures == NULL)

@@ -7,10 +7,10 @@ fill (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
 {
   subject->plan = dfp_page_get_plan_data (page);
   subject->configuration = configuration != NULL ? dfp_configuration_get (configuration) : NULL;
-  subject->figures =
-      configuration != NULL
-          ? dfp_analyst_get_figures (dfp_session_get_analyst (dfp_page_get_session (page)), configuration)
-          : NULL;
+  subject->design = configuration != NULL
+                        ? dfp_analyst_get_design (dfp_session_get_analyst (dfp_page_get_session (page)), configuration)
+                        : NULL;
+  subject->figures = subject->design != NULL ? subject->design->figures : NULL;
 }
 
 void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Asks the four questions and draws the headline numbers from the answers. */
-#include "analysis/compare/dfp-figures.h"
+#include "analysis/figures/dfp-figures.h"
 
 #include <math.h>
 

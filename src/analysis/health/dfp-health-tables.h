@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The tables of checks, one file for each theme; only dfp-health.c and the files themselves include this. */
+#pragma once
+
+#include "analysis/health/dfp-check.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  const DfpCheck *checks;
+  guint n_checks;
+} DfpCheckTable;
+
+DfpCheckTable dfp_health_team_checks (void);
+
+G_END_DECLS

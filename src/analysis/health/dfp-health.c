@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Walks the tables. Misfits that do not arise are left out and counted as one green finding by
+ * "design-fits-purpose". */
+#include "analysis/health/dfp-health.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "analysis/health/dfp-health-tables.h"
+
+static DfpCheckTable (*const tables[]) (void) = {
+  dfp_health_team_checks,
+};
+
+static const char *const light_labels[DFP_N_LIGHTS] = {
+  [DFP_LIGHT_RED] = N_ ("red"),
+  [DFP_LIGHT_AMBER] = N_ ("amber"),
+  [DFP_LIGHT_GREEN] = N_ ("green"),
+  [DFP_LIGHT_NOT_NEEDED] = N_ ("not needed"),
+};
+
+static const char *const light_nicks[DFP_N_LIGHTS] = { "red", "amber", "green", "not-needed" };
+
+static const char *const group_labels[DFP_N_CHECK_GROUPS] = {
+  [DFP_CHECK_LEADERSHIP] = N_ ("Leadership"),
+  [DFP_CHECK_OBJECTIVES] = N_ ("Objectives"),
+  [DFP_CHECK_TEAM] = N_ ("Team"),
+  [DFP_CHECK_SOURCING] = N_ ("Sourcing"),
+  [DFP_CHECK_OPERATING_MODEL] = N_ ("Operating model"),
+  [DFP_CHECK_FLEX] = N_ ("Flexibility"),
+  [DFP_CHECK_MONEY] = N_ ("Money and gates"),
+  [DFP_CHECK_HANDOVER] = N_ ("Handover"),
+  [DFP_CHECK_FIT] = N_ ("Fit to the purpose"),
+};
+
+static void
+clear_finding (DfpFinding *finding)
+{
+  g_free (finding->title);
+  g_free (finding->detail);
+  g_free (finding->target);
+  g_free (finding->gauge.value_text);
+  g_free (finding->gauge.limit_text);
+  for (int i = 0; i < finding->gauge.n_parts; i++)
+    g_free (finding->gauge.parts[i].label);
+  g_free (finding->fix_label);
+  g_clear_pointer (&finding->fix, g_ptr_array_unref);
+}
+
+static void
+complete_text (char **text, const char *otherwise)
+{
+  if (*text == NULL)
+    *text = g_strdup (otherwise);
+}
+
+static gboolean
+is_listed (const DfpFinding *finding)
+{
+  return finding->check->group != DFP_CHECK_FIT || finding->title != NULL;
+}
+
+static void
+judge (GArray *findings, const DfpCheck *check, const DfpHealthInput *input)
+{
+  DfpFinding finding = { .check = check, .light = DFP_LIGHT_GREEN, .value = NAN };
+
+  check->judge (input, &finding);
+  if (!is_listed (&finding))
+    {
+      clear_finding (&finding);
+      return;
+    }
+  complete_text (&finding.title, dfp_check_get_question (check));
+  complete_text (&finding.detail, "");
+  complete_text (&finding.target, check->target);
+  g_array_append_val (findings, finding);
+}
+
+/* Stable, so that the order of the tables holds within a light. */
+static void
+sort_findings (DfpHealth *self, const GArray *findings)
+{
+  self->findings = g_new (DfpFinding, findings->len);
+  for (int light = 0; light < DFP_N_LIGHTS; light++)
+    for (guint i = 0; i < findings->len; i++)
+      {
+        const DfpFinding *finding = &g_array_index (findings, DfpFinding, i);
+
+        if ((int) finding->light != light)
+          continue;
+        self->findings[self->n_findings++] = *finding;
+        self->n_lights[light]++;
+      }
+}
+
+DfpHealth *
+dfp_health_new (const DfpHealthInput *input)
+{
+  DfpHealth *self = g_new0 (DfpHealth, 1);
+  g_autoptr (GArray) findings = g_array_new (FALSE, FALSE, sizeof (DfpFinding));
+
+  g_return_val_if_fail (input != NULL && input->figures != NULL, self);
+  for (guint i = 0; i < dfp_health_get_n_checks (); i++)
+    judge (findings, dfp_health_get_check (i), input);
+  sort_findings (self, findings);
+  return self;
+}
+
+void
+dfp_health_free (DfpHealth *self)
+{
+  if (self == NULL)
+    return;
+  for (guint i = 0; i < self->n_findings; i++)
+    clear_finding (&self->findings[i]);
+  g_free (self->findings);
+  g_free (self);
+}
+
+const DfpFinding *
+dfp_health_get_worst (const DfpHealth *self)
+{
+  if (self->n_findings == 0 || self->findings[0].light > DFP_LIGHT_AMBER)
+    return NULL;
+  return &self->findings[0];
+}
+
+const DfpFinding *
+dfp_health_find (const DfpHealth *self, const char *key)
+{
+  for (guint i = 0; i < self->n_findings; i++)
+    if (strcmp (self->findings[i].check->key, key) == 0)
+      return &self->findings[i];
+  return NULL;
+}
+
+guint
+dfp_health_get_n_checks (void)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    n += tables[i]().n_checks;
+  return n;
+}
+
+const DfpCheck *
+dfp_health_get_check (guint position)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      const DfpCheckTable table = tables[i]();
+
+      if (position < table.n_checks)
+        return &table.checks[position];
+      position -= table.n_checks;
+    }
+  g_return_val_if_reached (NULL);
+}
+
+const char *
+dfp_check_get_question (const DfpCheck *check)
+{
+  return _ (check->question);
+}
+
+const char *
+dfp_check_get_principle (const DfpCheck *check)
+{
+  return _ (check->principle);
+}
+
+const char *
+dfp_check_get_measure (const DfpCheck *check)
+{
+  return _ (check->measure);
+}
+
+const char *
+dfp_check_get_thresholds (const DfpCheck *check)
+{
+  return _ (check->thresholds);
+}
+
+const char *
+dfp_check_get_source (const DfpCheck *check)
+{
+  return _ (check->source);
+}
+
+const char *
+dfp_check_group_get_label (DfpCheckGroup group)
+{
+  g_return_val_if_fail ((guint) group < DFP_N_CHECK_GROUPS, "");
+  return _ (group_labels[group]);
+}
+
+const char *
+dfp_light_get_label (DfpLight light)
+{
+  g_return_val_if_fail ((guint) light < DFP_N_LIGHTS, "");
+  return _ (light_labels[light]);
+}
+
+const char *
+dfp_light_get_nick (DfpLight light)
+{
+  g_return_val_if_fail ((guint) light < DFP_N_LIGHTS, "");
+  return light_nicks[light];
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What `dfp show --json` says of a configuration beyond its headline numbers: one object or list for each
+ * design question, one file for each. */
+#pragma once
+
+#include "analysis/design/dfp-design.h"
+#include "cli/dfp-json.h"
+
+G_BEGIN_DECLS
+
+/* Adds one member to the object of the configuration. */
+typedef void (*DfpShowSection) (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                                const DfpDesign *design);
+
+void dfp_show_health (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                      const DfpDesign *design);
+
+G_END_DECLS
