@@ -156,3 +156,17 @@ dfp_explain_add_total (DfpExplain *self, const char *label, const char *value)
   gtk_widget_add_css_class (line, "total");
   gtk_widget_add_css_class (gtk_widget_get_first_child (line), "heading");
 }
+
+void
+dfp_explain_show (DfpExplain *self, const char *caption, const DfpHeadlineExplanation *explanation)
+{
+  g_return_if_fail (DFP_IS_EXPLAIN (self) && explanation != NULL);
+  dfp_explain_clear (self);
+  dfp_explain_set_title (self, explanation->title);
+  dfp_explain_set_formula (self, explanation->formula);
+  for (int i = 0; i < explanation->n_lines; i++)
+    dfp_explain_add (self, explanation->lines[i].label, explanation->lines[i].value, explanation->lines[i].target);
+  dfp_explain_add_total (self, caption, explanation->total);
+  dfp_explain_set_source (self, explanation->source);
+  gtk_popover_popup (GTK_POPOVER (self));
+}

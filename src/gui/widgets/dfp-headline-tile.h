@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A tile that keeps one headline figure of its page's configuration, and explains it on a click.
- * Property: headline (a name of figure/dfp-headline.h). */
+/* One headline figure of its page's configuration, with its caption above and a line that compares below.
+ * A click explains it. Property: headline (a name of figure/dfp-headline.h). */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -8,6 +8,6 @@
 G_BEGIN_DECLS
 
 #define DFP_TYPE_HEADLINE_TILE (dfp_headline_tile_get_type ())
-G_DECLARE_FINAL_TYPE (DfpHeadlineTile, dfp_headline_tile, DFP, HEADLINE_TILE, GtkWidget)
+G_DECLARE_FINAL_TYPE (DfpHeadlineTile, dfp_headline_tile, DFP, HEADLINE_TILE, GtkButton)
 
 G_END_DECLS

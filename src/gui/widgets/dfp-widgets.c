@@ -17,7 +17,6 @@
 #include "gui/widgets/dfp-table-column.h"
 #include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-text-row.h"
-#include "gui/widgets/dfp-tile.h"
 #include "gui/widgets/dfp-toggle-group.h"
 
 void
@@ -38,6 +37,5 @@ dfp_widgets_register (void)
   g_type_ensure (DFP_TYPE_TABLE);
   g_type_ensure (DFP_TYPE_TABLE_COLUMN);
   g_type_ensure (DFP_TYPE_TEXT_ROW);
-  g_type_ensure (DFP_TYPE_TILE);
   g_type_ensure (DFP_TYPE_TOGGLE_GROUP);
 }
