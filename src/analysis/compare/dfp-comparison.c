@@ -135,13 +135,13 @@ format_number (const DfpComparison *self, const DfpMeasure *measure, double valu
     case DFP_MEASURE_AS_SHARE:
       return dfp_format_share (value, measure->decimals, flags);
     case DFP_MEASURE_AS_MONTHS:
+    case DFP_MEASURE_AS_POINTS:
       return dfp_format_number (value, measure->decimals, flags);
     case DFP_MEASURE_AS_FTE:
     case DFP_MEASURE_AS_FTE_MONTHS:
       return dfp_format_number (value, 1, flags);
     case DFP_MEASURE_AS_PEOPLE:
     case DFP_MEASURE_AS_COUNT:
-    case DFP_MEASURE_AS_POINTS:
       return dfp_format_number (value, 0, flags);
     case DFP_MEASURE_AS_MONTH:
     case DFP_MEASURE_AS_TEXT:

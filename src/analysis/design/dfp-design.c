@@ -2,6 +2,27 @@
 /* Asks every question once, then lets the health check judge the answers. */
 #include "analysis/design/dfp-design.h"
 
+#include <math.h>
+
+static void
+measure_operating_model (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+{
+  const DfpAutonomyArea *all;
+
+  self->autonomy = dfp_autonomy_new (plan, configuration);
+  self->culture = dfp_culture_measure (configuration->culture);
+  self->readiness = dfp_readiness_measure (configuration->readiness);
+  all = &self->autonomy->all;
+  self->factory_decides = all->weight > 0 ? all->held[DFP_HOLDER_FACTORY] / all->weight : NAN;
+  self->autonomy_index = all->index;
+  self->key_roles = self->autonomy->key_light != DFP_LIGHT_NOT_NEEDED ? self->autonomy->n_key_roles : NAN;
+  self->contradictions = all->n_rights > 0 ? self->autonomy->contradictions->len : NAN;
+  self->culture_gap = self->culture.gap;
+  self->westrum_now = self->culture.westrum_now;
+  self->westrum_wanted = self->culture.westrum_wanted;
+  self->readiness_ready = self->readiness.strong;
+}
+
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
 {
@@ -11,7 +32,11 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   g_return_val_if_fail (plan != NULL && configuration != NULL, NULL);
   self = g_atomic_rc_box_new0 (DfpDesign);
   self->figures = figures != NULL ? dfp_figures_ref (figures) : dfp_figures_new (plan, configuration);
+  measure_operating_model (self, plan, configuration);
   input.figures = self->figures;
+  input.autonomy = self->autonomy;
+  input.culture = &self->culture;
+  input.readiness = &self->readiness;
   self->health = dfp_health_new (&input);
   self->red_findings = self->health->n_lights[DFP_LIGHT_RED];
   self->amber_findings = self->health->n_lights[DFP_LIGHT_AMBER];
@@ -30,6 +55,7 @@ clear (gpointer data)
   DfpDesign *self = data;
 
   dfp_health_free (self->health);
+  dfp_autonomy_free (self->autonomy);
   dfp_figures_unref (self->figures);
 }
 

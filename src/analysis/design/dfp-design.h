@@ -5,6 +5,9 @@
  * to another thread. */
 #pragma once
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/culture/dfp-culture.h"
+#include "analysis/culture/dfp-readiness.h"
 #include "analysis/figures/dfp-figures.h"
 #include "analysis/health/dfp-health.h"
 
@@ -15,11 +18,22 @@ typedef struct _DfpDesign DfpDesign;
 struct _DfpDesign
 {
   DfpFigures *figures;
+  DfpAutonomy *autonomy;
+  DfpCulture culture;
+  DfpReadiness readiness;
   DfpHealth *health;
 
   /* Headline numbers, one word each in files and tables. NAN when there is none. */
-  double red_findings;   /* count */
-  double amber_findings; /* count */
+  double red_findings;    /* count */
+  double amber_findings;  /* count */
+  double factory_decides; /* share of the weight of all decision rights */
+  double autonomy_index;  /* 0 … 100 */
+  double key_roles;       /* count, of 4: in the factory's own hands */
+  double contradictions;  /* count */
+  double culture_gap;     /* points, Σ |now − wanted|/2 of the type shares */
+  double westrum_now;     /* 1 … 7 */
+  double westrum_wanted;  /* 1 … 7 */
+  double readiness_ready; /* count of factors at 4 or 5 */
 };
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */

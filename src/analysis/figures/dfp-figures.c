@@ -5,8 +5,6 @@
 #include <math.h>
 
 #include "analysis/risks/dfp-risk-delay.h"
-#include "model/dfp-culture-trait.h"
-#include "model/dfp-decision-right.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
@@ -127,31 +125,6 @@ measure_objectives (DfpFigures *self, const DfpPlanData *plan)
 }
 
 static void
-measure_culture (DfpFigures *self, const DfpConfigurationData *configuration)
-{
-  const guint n_traits = dfp_list_get_n_rows (configuration->culture);
-  const guint n_rights = dfp_list_get_n_rows (configuration->rights);
-  double gap = NAN, weight = 0, own = 0;
-
-  for (guint i = 0; i < n_traits; i++)
-    {
-      const DfpCultureTraitData *trait = dfp_list_get_data (configuration->culture, i);
-
-      if (trait->kind == DFP_TRAIT_KIND_TYPE_SHARE)
-        gap = (isnan (gap) ? 0 : gap) + fabs (trait->now - trait->wanted) / 2;
-    }
-  for (guint i = 0; i < n_rights; i++)
-    {
-      const DfpDecisionRightData *right = dfp_list_get_data (configuration->rights, i);
-
-      weight += right->weight;
-      own += right->holder == DFP_HOLDER_FACTORY ? right->weight : 0;
-    }
-  self->culture_gap = gap;
-  self->factory_decides = weight > 0 ? own / weight : NAN;
-}
-
-static void
 measure_risks (DfpFigures *self, const DfpPlanData *plan)
 {
   const guint n_risks = dfp_list_get_n_rows (plan->risks);
@@ -181,7 +154,6 @@ dfp_figures_new (const DfpPlanData *plan, const DfpConfigurationData *configurat
   take_money (self);
   measure_roles (self, plan, configuration);
   measure_objectives (self, plan);
-  measure_culture (self, configuration);
   measure_risks (self, plan);
   return self;
 }

@@ -63,8 +63,6 @@ struct _DfpFigures
   double peak_exit_cost;
   double exit_month;      /* month number of the handover */
   double returning_heads; /* people who go back as carriers of the new way */
-  double culture_gap;     /* points, Σ |now − wanted|/2 of the type shares */
-  double factory_decides; /* share of the weight of all decision rights */
   double risk_cost;       /* Σ probability × cost of the plan's risks */
   double risk_delay;      /* months, Σ probability × mean delay */
 };

@@ -4,19 +4,14 @@
  * read through the getters of dfp-health.h. */
 #pragma once
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/culture/dfp-culture.h"
+#include "analysis/culture/dfp-readiness.h"
+#include "analysis/dfp-light.h"
 #include "analysis/figures/dfp-figures.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  DFP_LIGHT_RED,
-  DFP_LIGHT_AMBER,
-  DFP_LIGHT_GREEN,
-  DFP_LIGHT_NOT_NEEDED, /* the question does not arise */
-} DfpLight;
-#define DFP_N_LIGHTS (DFP_LIGHT_NOT_NEEDED + 1)
 
 typedef enum
 {
@@ -79,6 +74,9 @@ typedef struct
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
   const DfpFigures *figures;
+  const DfpAutonomy *autonomy;
+  const DfpCulture *culture;
+  const DfpReadiness *readiness;
 } DfpHealthInput;
 
 struct _DfpCheck
