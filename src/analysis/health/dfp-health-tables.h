@@ -13,5 +13,8 @@ typedef struct
 } DfpCheckTable;
 
 DfpCheckTable dfp_health_team_checks (void);
+DfpCheckTable dfp_health_fit_checks (void);
+/* Frees what a judge function filled in, not the finding itself. */
+void dfp_finding_clear (DfpFinding *finding);
 
 G_END_DECLS

@@ -7,10 +7,11 @@
 #include <math.h>
 #include <string.h>
 
-#include "analysis/health/dfp-health-tables.h"
+#include "analysis/health/dfp-health-fit.h"
 
 static DfpCheckTable (*const tables[]) (void) = {
-  dfp_health_team_checks,
+  dfp_health_team_checks,           dfp_health_fit_checks,         dfp_health_fit_aim_checks,
+  dfp_health_fit_capability_checks, dfp_health_fit_purpose_checks, dfp_health_fit_set_up_checks,
 };
 
 static const char *const light_labels[DFP_N_LIGHTS] = {
@@ -34,8 +35,8 @@ static const char *const group_labels[DFP_N_CHECK_GROUPS] = {
   [DFP_CHECK_FIT] = N_ ("Fit to the purpose"),
 };
 
-static void
-clear_finding (DfpFinding *finding)
+void
+dfp_finding_clear (DfpFinding *finding)
 {
   g_free (finding->title);
   g_free (finding->detail);
@@ -69,7 +70,7 @@ judge (GArray *findings, const DfpCheck *check, const DfpHealthInput *input)
   check->judge (input, &finding);
   if (!is_listed (&finding))
     {
-      clear_finding (&finding);
+      dfp_finding_clear (&finding);
       return;
     }
   complete_text (&finding.title, dfp_check_get_question (check));
@@ -114,7 +115,7 @@ dfp_health_free (DfpHealth *self)
   if (self == NULL)
     return;
   for (guint i = 0; i < self->n_findings; i++)
-    clear_finding (&self->findings[i]);
+    dfp_finding_clear (&self->findings[i]);
   g_free (self->findings);
   g_free (self);
 }
