@@ -14,5 +14,7 @@ typedef void (*DfpShowSection) (DfpJson *json, const DfpPlanData *plan, const Df
 
 void dfp_show_health (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                       const DfpDesign *design);
+void dfp_show_line (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                    const DfpDesign *design);
 
 G_END_DECLS

@@ -61,6 +61,13 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_TEAM, "peak-coordination", N_ ("Time lost to coordination"), DFP_MEASURE_AS_SHARE, DFP_BETTER_LESS,
     AT (peak_coordination), NAN, .decimals = 1 },
 
+  { DFP_MEASURE_TEAM, "line-rate", N_ ("Work the line passes a month"), DFP_MEASURE_AS_FTE, DFP_BETTER_MORE,
+    OF_DESIGN (line_rate), .of_nothing = NAN },
+  { DFP_MEASURE_TEAM, "line-load", N_ ("Load of the slowest stage"), DFP_MEASURE_AS_SHARE, DFP_BETTER_LESS,
+    OF_DESIGN (line_load), .of_nothing = NAN },
+  { DFP_MEASURE_TEAM, "cycle-time", N_ ("Weeks from start to done"), DFP_MEASURE_AS_MONTHS, DFP_BETTER_LESS,
+    OF_DESIGN (cycle_time), .of_nothing = NAN, .decimals = 1 },
+
   { DFP_MEASURE_SOURCING, "partner-share", N_ ("Work done by a partner"), DFP_MEASURE_AS_SHARE, DFP_BETTER_NEITHER,
     AT (partner_share), NAN },
   { DFP_MEASURE_SOURCING, "partner-peak-heads", N_ ("Partner people at the peak"), DFP_MEASURE_AS_PEOPLE,
@@ -74,6 +81,8 @@ static const DfpMeasure measures[] = {
     DFP_BETTER_MORE, AT (short_notice_share), NAN },
   { DFP_MEASURE_FLEXIBILITY, "months-to-capacity", N_ ("Until a new builder delivers"), DFP_MEASURE_AS_MONTHS,
     DFP_BETTER_LESS, AT (months_to_capacity), NAN, .decimals = 1 },
+  { DFP_MEASURE_FLEXIBILITY, "line-room", N_ ("More work the line could take"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+    OF_DESIGN (line_room), .of_nothing = NAN },
 
   { DFP_MEASURE_EXIT, "peak-exit-cost", N_ ("Most that stopping can cost"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
     AT (peak_exit_cost), 0 },

@@ -23,6 +23,23 @@ measure_operating_model (DfpDesign *self, const DfpPlanData *plan, const DfpConf
   self->readiness_ready = self->readiness.strong;
 }
 
+static void
+measure_line (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+{
+  const DfpCapacity *capacity = self->figures->capacity;
+  g_autoptr (DfpDisciplineCapacity) parts = dfp_discipline_capacity_new (plan, configuration, capacity);
+  const double *const *people = (const double *const *) parts->effective;
+
+  self->line = dfp_line_new (configuration, people, parts->n_months);
+  self->flow = dfp_flow_new (configuration, self->line, people, dfp_flow_sum_effort (plan->work));
+  self->next_person = dfp_next_person_new (plan, configuration, capacity, parts, self->line);
+  self->line_rate = self->flow->line_rate;
+  self->line_load = isfinite (self->flow->load) ? self->flow->load : NAN;
+  self->line_room = self->flow->room;
+  self->cycle_time = isfinite (self->flow->cycle_time) ? self->flow->cycle_time : NAN;
+  self->next_gain = self->next_person->n_heads > 0 ? self->next_person->heads[0].gain : NAN;
+}
+
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
 {
@@ -33,6 +50,7 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   self = g_atomic_rc_box_new0 (DfpDesign);
   self->figures = figures != NULL ? dfp_figures_ref (figures) : dfp_figures_new (plan, configuration);
   measure_operating_model (self, plan, configuration);
+  measure_line (self, plan, configuration);
   input.figures = self->figures;
   input.autonomy = self->autonomy;
   input.culture = &self->culture;
@@ -56,6 +74,9 @@ clear (gpointer data)
 
   dfp_health_free (self->health);
   dfp_autonomy_free (self->autonomy);
+  dfp_next_person_free (self->next_person);
+  dfp_flow_free (self->flow);
+  dfp_line_free (self->line);
   dfp_figures_unref (self->figures);
 }
 

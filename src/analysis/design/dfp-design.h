@@ -8,8 +8,10 @@
 #include "analysis/autonomy/dfp-autonomy.h"
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
+#include "analysis/design/dfp-next-person.h"
 #include "analysis/figures/dfp-figures.h"
 #include "analysis/health/dfp-health.h"
+#include "analysis/line/dfp-flow.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +23,9 @@ struct _DfpDesign
   DfpAutonomy *autonomy;
   DfpCulture culture;
   DfpReadiness readiness;
+  DfpLine *line;              /* how fast each stage is */
+  DfpFlow *flow;              /* how the plan's work gets through it */
+  DfpNextPerson *next_person; /* what one more head would change */
   DfpHealth *health;
 
   /* Headline numbers, one word each in files and tables. NAN when there is none. */
@@ -34,6 +39,11 @@ struct _DfpDesign
   double westrum_now;     /* 1 … 7 */
   double westrum_wanted;  /* 1 … 7 */
   double readiness_ready; /* count of factors at 4 or 5 */
+  double line_rate;       /* person-months a month at full strength; NAN without stages or people */
+  double line_load;       /* share: of the bottleneck; NAN without work, or where nothing can pass */
+  double line_room;       /* share: how much more work it takes until the bottleneck is full */
+  double cycle_time;      /* weeks from start to done; NAN when the line cannot keep up */
+  double next_gain;       /* of the line's rate by the best next person */
 };
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "analysis/line/dfp-stations.h"
 #include "model/dfp-stage.h"
 
 typedef struct
@@ -37,7 +38,7 @@ count_demand (Survey *survey, DfpLine *line)
     {
       const DfpStageData *stage = dfp_list_get_data (stages, i);
 
-      line->stages[i].visits = 1 / (1 - stage->rework);
+      dfp_stations_count_visits (&(DfpStation){ .rework = stage->rework }, 1, &line->stages[i].visits);
       line->stages[i].demand = sum > 0 ? stage->effort_share / sum * line->stages[i].visits : 0;
       survey->demand[stage->discipline] += line->stages[i].demand;
       survey->total_demand += line->stages[i].demand;
@@ -77,20 +78,24 @@ static void
 measure_stages (const Survey *survey, DfpLine *line)
 {
   const int month = line->month = find_full_strength (survey, line->n_months);
+  const double help = survey->configuration->cross_skill;
+  double balanced;
 
   line->bottleneck = -1;
   if (month == 0)
     return;
   line->rate = line->rates[month - 1];
+  balanced = survey->total_demand > 0 ? sum_disciplines (survey, month - 1) / survey->total_demand : 0;
   for (int i = 0; i < line->n_stages; i++)
     {
       const DfpStageData *data = dfp_list_get_data (survey->configuration->stages, i);
       DfpLineStage *stage = &line->stages[i];
 
-      stage->rate = INFINITY;
+      stage->rate = stage->pass = INFINITY;
       if (stage->demand <= 0)
         continue;
       stage->rate = survey->give[data->discipline][month - 1] / survey->demand[data->discipline];
+      stage->pass = (1 - help) * stage->rate + help * balanced;
       stage->capacity = stage->rate * stage->demand;
       stage->need = line->rate * stage->demand;
       if (line->bottleneck < 0 || stage->rate < line->slowest)

@@ -14,6 +14,7 @@ typedef struct
   double demand;   /* effective person-months here for one of work: share × visits, shares brought to sum 1 */
   double capacity; /* people who really deliver here at full strength: its part, by demand, of its discipline */
   double rate;     /* person-months of work a month that it could pass on; INFINITY without demand */
+  double pass;     /* the same with people helping out by cross-skill: the slowest stage's is that of the line */
   double need;     /* people that the rate of the line asks of it */
 } DfpLineStage;
 
