@@ -16,5 +16,7 @@ void dfp_show_health (DfpJson *json, const DfpPlanData *plan, const DfpConfigura
                       const DfpDesign *design);
 void dfp_show_line (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                     const DfpDesign *design);
+void dfp_show_leadership (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                          const DfpDesign *design);
 
 G_END_DECLS

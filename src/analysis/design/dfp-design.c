@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "analysis/risks/dfp-risk-delay.h"
+
 static void
 measure_operating_model (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
@@ -40,6 +42,27 @@ measure_line (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationDa
   self->next_gain = self->next_person->n_heads > 0 ? self->next_person->heads[0].gain : NAN;
 }
 
+static void
+ask_leadership (DfpDesign *self, const DfpPlanData *plan)
+{
+  const int n_factors = self->readiness.n_factors;
+  g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (plan);
+  const DfpLeadershipInput input = {
+    .plan = plan,
+    .risks = risks,
+    .facts = { .budget_left = self->figures->budget_left,
+               .culture_level = self->culture.westrum_now,
+               .culture_gap = self->culture.sum_now > 0 ? self->culture.gap : NAN,
+               .evidence_share = n_factors > 0 ? 1 - (double) self->readiness.n_without_evidence / n_factors : NAN },
+  };
+
+  self->leadership = dfp_leadership_new (&input);
+  self->buy_in = self->leadership->buy_in.index;
+  self->sponsor_coverage = self->leadership->sponsorship.coverage;
+  self->commitments_met = self->leadership->commitments_met;
+  self->gate = self->leadership->gate.minimum;
+}
+
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
 {
@@ -51,10 +74,12 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   self->figures = figures != NULL ? dfp_figures_ref (figures) : dfp_figures_new (plan, configuration);
   measure_operating_model (self, plan, configuration);
   measure_line (self, plan, configuration);
+  ask_leadership (self, plan);
   input.figures = self->figures;
   input.autonomy = self->autonomy;
   input.culture = &self->culture;
   input.readiness = &self->readiness;
+  input.leadership = self->leadership;
   self->health = dfp_health_new (&input);
   self->red_findings = self->health->n_lights[DFP_LIGHT_RED];
   self->amber_findings = self->health->n_lights[DFP_LIGHT_AMBER];
@@ -77,6 +102,7 @@ clear (gpointer data)
   dfp_next_person_free (self->next_person);
   dfp_flow_free (self->flow);
   dfp_line_free (self->line);
+  dfp_leadership_free (self->leadership);
   dfp_figures_unref (self->figures);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/buy-in/dfp-leadership.h"
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/design/dfp-next-person.h"
@@ -26,24 +27,29 @@ struct _DfpDesign
   DfpLine *line;              /* how fast each stage is */
   DfpFlow *flow;              /* how the plan's work gets through it */
   DfpNextPerson *next_person; /* what one more head would change */
+  DfpLeadership *leadership;
   DfpHealth *health;
 
   /* Headline numbers, one word each in files and tables. NAN when there is none. */
-  double red_findings;    /* count */
-  double amber_findings;  /* count */
-  double factory_decides; /* share of the weight of all decision rights */
-  double autonomy_index;  /* 0 … 100 */
-  double key_roles;       /* count, of 4: in the factory's own hands */
-  double contradictions;  /* count */
-  double culture_gap;     /* points, Σ |now − wanted|/2 of the type shares */
-  double westrum_now;     /* 1 … 7 */
-  double westrum_wanted;  /* 1 … 7 */
-  double readiness_ready; /* count of factors at 4 or 5 */
-  double line_rate;       /* person-months a month at full strength; NAN without stages or people */
-  double line_load;       /* share: of the bottleneck; NAN without work, or where nothing can pass */
-  double line_room;       /* share: how much more work it takes until the bottleneck is full */
-  double cycle_time;      /* weeks from start to done; NAN when the line cannot keep up */
-  double next_gain;       /* of the line's rate by the best next person */
+  double red_findings;     /* count */
+  double amber_findings;   /* count */
+  double factory_decides;  /* share of the weight of all decision rights */
+  double autonomy_index;   /* 0 … 100 */
+  double key_roles;        /* count, of 4: in the factory's own hands */
+  double contradictions;   /* count */
+  double culture_gap;      /* points, Σ |now − wanted|/2 of the type shares */
+  double westrum_now;      /* 1 … 7 */
+  double westrum_wanted;   /* 1 … 7 */
+  double readiness_ready;  /* count of factors at 4 or 5 */
+  double line_rate;        /* person-months a month at full strength; NAN without stages or people */
+  double line_load;        /* share: of the bottleneck; NAN without work, or where nothing can pass */
+  double line_room;        /* share: how much more work it takes until the bottleneck is full */
+  double cycle_time;       /* weeks from start to done; NAN when the line cannot keep up */
+  double next_gain;        /* of the line's rate by the best next person */
+  double buy_in;           /* 0 … 100 */
+  double sponsor_coverage; /* share of the affected units */
+  double commitments_met;  /* of five */
+  double gate;             /* 1 … 5: the lowest of the parts of the gate */
 };
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */

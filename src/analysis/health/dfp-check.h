@@ -5,6 +5,7 @@
 #pragma once
 
 #include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/buy-in/dfp-leadership.h"
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/dfp-light.h"
@@ -77,6 +78,7 @@ typedef struct
   const DfpAutonomy *autonomy;
   const DfpCulture *culture;
   const DfpReadiness *readiness;
+  const DfpLeadership *leadership;
 } DfpHealthInput;
 
 struct _DfpCheck
