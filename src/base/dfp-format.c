@@ -221,6 +221,17 @@ dfp_format_count (int count)
 }
 
 char *
+dfp_format_capitalise (char *text)
+{
+  g_autofree char *taken = text;
+  const char *rest = *text == '\0' ? text : g_utf8_next_char (text);
+  char first[8] = { 0 };
+
+  g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (text)), first);
+  return g_strconcat (first, rest, NULL);
+}
+
+char *
 dfp_format_duration (int months)
 {
   g_autofree char *n_years = dfp_format_count (months / 12), *n_months = dfp_format_count (months % 12);

@@ -44,6 +44,8 @@ char *dfp_format_month (DfpMonth month, DfpMonthStyle style);
 
 /* "eleven" up to twelve, digits above: how a sentence counts. */
 char *dfp_format_count (int count);
+/* @text with its first letter large; takes @text. */
+char *dfp_format_capitalise (char *text);
 /* "two years and eight months" */
 char *dfp_format_duration (int months);
 

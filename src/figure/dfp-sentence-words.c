@@ -11,12 +11,7 @@
 char *
 dfp_words_capitalise (char *text)
 {
-  g_autofree char *taken = text;
-  const char *rest = *text == '\0' ? text : g_utf8_next_char (text);
-  char first[8] = { 0 };
-
-  g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (text)), first);
-  return g_strconcat (first, rest, NULL);
+  return dfp_format_capitalise (text);
 }
 
 char *
