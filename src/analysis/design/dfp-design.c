@@ -63,6 +63,25 @@ ask_leadership (DfpDesign *self, const DfpPlanData *plan)
   self->gate = self->leadership->gate.minimum;
 }
 
+static void
+answer_handover (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+{
+  self->adoption = dfp_adoption_new (plan, configuration, self->figures);
+  self->dismantle = dfp_dismantle_new (plan, configuration, self->figures);
+  self->adoption_month = self->adoption_reached = self->unit_coach_months = self->self_sustained_month = NAN;
+  if (self->adoption->wanted && self->adoption->first_month > 0)
+    {
+      self->adoption_month = self->adoption->first_month;
+      self->self_sustained_month = self->adoption->self_sustained_month;
+      self->adoption_reached = self->adoption->share_at_end;
+      self->unit_coach_months = self->adoption->coach_months;
+    }
+  self->npv_with_unit = self->adoption->npv;
+  self->payback_with_unit_month = self->adoption->payback_month;
+  self->notices_due = dfp_list_get_n_rows (configuration->roles) > 0 ? self->dismantle->n_notices : NAN;
+  self->handover_tasks_open = self->dismantle->n_states[DFP_TASK_OPEN];
+}
+
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
 {
@@ -75,11 +94,14 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   measure_operating_model (self, plan, configuration);
   measure_line (self, plan, configuration);
   ask_leadership (self, plan);
+  answer_handover (self, plan, configuration);
   input.figures = self->figures;
   input.autonomy = self->autonomy;
   input.culture = &self->culture;
   input.readiness = &self->readiness;
   input.leadership = self->leadership;
+  input.adoption = self->adoption;
+  input.dismantle = self->dismantle;
   self->health = dfp_health_new (&input);
   self->red_findings = self->health->n_lights[DFP_LIGHT_RED];
   self->amber_findings = self->health->n_lights[DFP_LIGHT_AMBER];
@@ -103,6 +125,8 @@ clear (gpointer data)
   dfp_flow_free (self->flow);
   dfp_line_free (self->line);
   dfp_leadership_free (self->leadership);
+  dfp_dismantle_free (self->dismantle);
+  dfp_adoption_free (self->adoption);
   dfp_figures_unref (self->figures);
 }
 

@@ -11,6 +11,8 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/design/dfp-next-person.h"
 #include "analysis/figures/dfp-figures.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
 #include "analysis/health/dfp-health.h"
 #include "analysis/line/dfp-flow.h"
 
@@ -28,6 +30,8 @@ struct _DfpDesign
   DfpFlow *flow;              /* how the plan's work gets through it */
   DfpNextPerson *next_person; /* what one more head would change */
   DfpLeadership *leadership;
+  DfpAdoption *adoption;
+  DfpDismantle *dismantle;
   DfpHealth *health;
 
   /* Headline numbers, one word each in files and tables. NAN when there is none. */
@@ -50,6 +54,15 @@ struct _DfpDesign
   double sponsor_coverage; /* share of the affected units */
   double commitments_met;  /* of five */
   double gate;             /* 1 … 5: the lowest of the parts of the gate */
+
+  double adoption_month;          /* month number: of adoption in the receiving unit, the first */
+  double self_sustained_month;    /* month number with its part */
+  double adoption_reached;        /* share of the unit at the end of the horizon */
+  double unit_coach_months;       /* months of adoption with a coach there */
+  double npv_with_unit;           /* of factory and unit; NAN without an uplift */
+  double payback_with_unit_month; /* month number with its part */
+  double notices_due;             /* dates by which notice is due */
+  double handover_tasks_open;     /* tasks of the dismantle checklist for which the plan lacks something */
 };
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */

@@ -10,6 +10,8 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/dfp-light.h"
 #include "analysis/figures/dfp-figures.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -79,6 +81,8 @@ typedef struct
   const DfpCulture *culture;
   const DfpReadiness *readiness;
   const DfpLeadership *leadership;
+  const DfpAdoption *adoption;
+  const DfpDismantle *dismantle;
 } DfpHealthInput;
 
 struct _DfpCheck

@@ -277,8 +277,20 @@ dfp_value_compute_delay (const DfpPlanData *plan, const DfpConfigurationData *co
   add_benefits (configuration, delay, late, n_months);
   for (int t = 0; t < n_months; t++)
     lost[t] -= late[t];
-  return get_present_value (lost, n_months, plan->discount_rate) *
+  return dfp_value_discount (plan, lost, n_months);
+}
+
+double
+dfp_value_discount (const DfpPlanData *plan, const double *cash, int n_months)
+{
+  return get_present_value (cash, n_months, plan->discount_rate) *
          get_convention_factor (plan->discounting, plan->discount_rate);
+}
+
+double
+dfp_value_find_payback (const double *cash, int n_months)
+{
+  return find_payback (cash, n_months, 0);
 }
 
 char *

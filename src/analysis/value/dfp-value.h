@@ -52,6 +52,11 @@ void dfp_value_unref (DfpValue *self);
  * that reaches the horizon still ends there, others keep their length. */
 double dfp_value_compute_delay (const DfpPlanData *plan, const DfpConfigurationData *configuration, int months);
 
+/* The present value of @cash by the plan's convention; index 0 is month 1. */
+double dfp_value_discount (const DfpPlanData *plan, const double *cash, int n_months);
+/* As `payback_month` has it, of any cash flow. */
+double dfp_value_find_payback (const double *cash, int n_months);
+
 /* The name of the plan's convention as it stands below a figure: "8% a year, end of month". Transfer full. */
 char *dfp_value_describe_discounting (const DfpPlanData *plan);
 
