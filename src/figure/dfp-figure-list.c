@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-compare.h"
+#include "figure/dfp-figure-leadership.h"
 #include "figure/dfp-figure-money.h"
 #include "figure/dfp-figure-objectives.h"
 #include "figure/dfp-figure-proposal.h"
@@ -116,6 +117,24 @@ create_stances (const DfpFigureInput *input)
 }
 
 static DfpChart *
+create_stance_steps (const DfpFigureInput *input)
+{
+  return dfp_figure_stance_steps_new (CURRENT (input));
+}
+
+static DfpChart *
+create_sponsors (const DfpFigureInput *input)
+{
+  return dfp_figure_sponsors_new (CURRENT (input));
+}
+
+static DfpChart *
+create_gate (const DfpFigureInput *input)
+{
+  return dfp_figure_gate_new (CURRENT (input));
+}
+
+static DfpChart *
 create_risks (const DfpFigureInput *input)
 {
   return dfp_figure_risks_new (CURRENT (input));
@@ -211,6 +230,9 @@ static const DfpFigure figures[] = {
   { "work", N_ ("Work over the months"), create_work, 960, 0 },
   { "leaders", N_ ("Power and interest"), create_leaders, 640, 640 },
   { "stances", N_ ("Stances"), create_stances, 640, 0 },
+  { "stance-steps", N_ ("What a step of stance adds"), create_stance_steps, 640, 0 },
+  { "sponsors", N_ ("Sponsors"), create_sponsors, 640, 0 },
+  { "gate", N_ ("Readiness gate"), create_gate, 640, 0 },
   { "risks", N_ ("Risks"), create_risks, 640, 560 },
   { "risk-delays", N_ ("Delays of the risks"), create_risk_delays, 640, 0 },
   { "phases", N_ ("Phases"), create_phases, 960, 0 },

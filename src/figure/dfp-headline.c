@@ -10,6 +10,7 @@
 
 static DfpHeadlineTable (*const tables[]) (void) = {
   dfp_headlines_basic,
+  dfp_headlines_leadership,
 };
 
 char *
