@@ -34,7 +34,7 @@ LIBRARIES = {
 }
 
 # Folders of analysis answer one question each; only these ask the others.
-ASKING = {'compare', 'design', 'explore', 'figures', 'health'}
+ASKING = {'compare', 'design', 'explore', 'figures', 'health', 'storms'}
 # These answer from what one configuration comes to, and so see the figures.
 FROM_FIGURES = {'flex', 'handover', 'lean'}
 # Inside gui a page sees itself and the shared widgets, never the window.

@@ -82,6 +82,26 @@ answer_handover (DfpDesign *self, const DfpPlanData *plan, const DfpConfiguratio
   self->handover_tasks_open = self->dismantle->n_states[DFP_TASK_OPEN];
 }
 
+static void
+measure_flex (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+{
+  const DfpLean *lean = self->lean = dfp_lean_new (plan, configuration, self->figures);
+
+  self->fragility = dfp_fragility_new (plan, configuration, self->figures);
+  self->flex = dfp_flex_new (plan, configuration, self->figures);
+  self->storms = dfp_storms_new (plan, configuration, self->figures);
+  self->makers_share = lean->makers_share;
+  self->hand_offs = lean->hand_off_times;
+  self->partner_hand_offs = lean->partner_hand_offs;
+  self->meeting_hours = lean->meeting_month > 0 ? lean->meeting_hours : NAN;
+  self->cost_per_effective_month = lean->cost_per_effective_month;
+  self->next_month_cost = lean->best_next >= 0 ? lean->next[lean->best_next].cost_per_month : NAN;
+  self->single_points = self->fragility->n_rows > 0 ? self->fragility->n_single : NAN;
+  self->flex_score = self->storms->score;
+  self->scale_down_cost = self->flex->scale_down_cost;
+  self->cheap_return_month = self->flex->cheap_return_month > 0 ? self->flex->cheap_return_month : NAN;
+}
+
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
 {
@@ -95,6 +115,7 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   measure_line (self, plan, configuration);
   ask_leadership (self, plan);
   answer_handover (self, plan, configuration);
+  measure_flex (self, plan, configuration);
   input.figures = self->figures;
   input.autonomy = self->autonomy;
   input.culture = &self->culture;
@@ -102,6 +123,10 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   input.leadership = self->leadership;
   input.adoption = self->adoption;
   input.dismantle = self->dismantle;
+  input.lean = self->lean;
+  input.fragility = self->fragility;
+  input.flex = self->flex;
+  input.storms = self->storms;
   self->health = dfp_health_new (&input);
   self->red_findings = self->health->n_lights[DFP_LIGHT_RED];
   self->amber_findings = self->health->n_lights[DFP_LIGHT_AMBER];
@@ -127,6 +152,10 @@ clear (gpointer data)
   dfp_leadership_free (self->leadership);
   dfp_dismantle_free (self->dismantle);
   dfp_adoption_free (self->adoption);
+  dfp_lean_free (self->lean);
+  dfp_fragility_free (self->fragility);
+  dfp_flex_free (self->flex);
+  dfp_storms_free (self->storms);
   dfp_figures_unref (self->figures);
 }
 

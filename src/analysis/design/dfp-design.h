@@ -11,10 +11,14 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/design/dfp-next-person.h"
 #include "analysis/figures/dfp-figures.h"
+#include "analysis/flex/dfp-flex.h"
 #include "analysis/handover/dfp-adoption.h"
 #include "analysis/handover/dfp-dismantle.h"
 #include "analysis/health/dfp-health.h"
+#include "analysis/lean/dfp-lean.h"
 #include "analysis/line/dfp-flow.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +36,10 @@ struct _DfpDesign
   DfpLeadership *leadership;
   DfpAdoption *adoption;
   DfpDismantle *dismantle;
+  DfpLean *lean;
+  DfpFragility *fragility;
+  DfpFlex *flex;
+  DfpStorms *storms;
   DfpHealth *health;
 
   /* Headline numbers, one word each in files and tables. NAN when there is none. */
@@ -63,6 +71,17 @@ struct _DfpDesign
   double payback_with_unit_month; /* month number with its part */
   double notices_due;             /* dates by which notice is due */
   double handover_tasks_open;     /* tasks of the dismantle checklist for which the plan lacks something */
+
+  double makers_share; /* of the FTE-months */
+  double hand_offs;    /* per piece of work */
+  double partner_hand_offs;
+  double meeting_hours; /* person-hours a week, at the peak */
+  double cost_per_effective_month;
+  double next_month_cost;    /* per effective month, of the builder who is worth most */
+  double single_points;      /* count of roles */
+  double flex_score;         /* 0 … 100 */
+  double scale_down_cost;    /* a fifth of the people leave at the peak */
+  double cheap_return_month; /* month number */
 };
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */

@@ -10,8 +10,12 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/dfp-light.h"
 #include "analysis/figures/dfp-figures.h"
+#include "analysis/flex/dfp-flex.h"
 #include "analysis/handover/dfp-adoption.h"
 #include "analysis/handover/dfp-dismantle.h"
+#include "analysis/lean/dfp-lean.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -83,6 +87,10 @@ typedef struct
   const DfpLeadership *leadership;
   const DfpAdoption *adoption;
   const DfpDismantle *dismantle;
+  const DfpLean *lean;
+  const DfpFragility *fragility;
+  const DfpFlex *flex;
+  const DfpStorms *storms;
 } DfpHealthInput;
 
 struct _DfpCheck
