@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "model/dfp-edit.h"
 #include "model/dfp-references.h"
 
 #define N_COLOURS 5
@@ -329,6 +330,28 @@ void
 dfp_session_set_baseline (DfpSession *self, DfpConfiguration *configuration)
 {
   g_object_set (dfp_session_get_plan (self), "baseline", dfp_configuration_get (configuration)->id, NULL);
+}
+
+gboolean
+dfp_session_apply_fix (DfpSession *self, const char *key)
+{
+  g_autoptr (DfpDesign) design = NULL;
+  const DfpFinding *finding;
+  gboolean applied;
+
+  if (self->configuration == NULL)
+    return FALSE;
+  /* The analyst lets go of it with the first change. */
+  design = dfp_design_ref ((DfpDesign *) dfp_analyst_get_design (self->analyst, self->configuration));
+  finding = dfp_health_find (design->health, key);
+  if (finding == NULL || finding->fix == NULL)
+    return FALSE;
+  dfp_undo_stack_seal (dfp_session_get_undo (self));
+  dfp_session_begin (self, finding->fix_label);
+  applied = dfp_edits_apply (finding->fix, dfp_session_get_plan (self), self->configuration);
+  dfp_session_end (self);
+  dfp_undo_stack_seal (dfp_session_get_undo (self));
+  return applied;
 }
 
 void

@@ -60,6 +60,13 @@ char *dfp_sentence_readiness (const DfpSubject *subject);
 /* "September 2027: 500 pilot customers, no severe fault. Stopping then costs €383k." "" without a gate. */
 char *dfp_sentence_gate (const DfpSubject *subject);
 
+/* Health. "One thing would sink the handover, four need a decision" */
+char *dfp_sentence_health (const DfpHealth *health);
+/* "20 checks from practice, worst first. Checks never turn into a chance of success." */
+char *dfp_sentence_health_detail (const DfpHealth *health);
+char *dfp_sentence_health_counts (const DfpHealth *health); /* "1 red, 4 amber", or "20 green" */
+char *dfp_sentence_worst_head (const DfpHealth *health);    /* "Worst of 5 findings", or "20 checks in order" */
+
 /* Compare. "Partner-led cluster is worth most: €2.20m, €0.04m more than Hybrid factory" */
 char *dfp_sentence_compare (const DfpSubject *subjects, int n, int base);
 /* The cheapest, the leanest, the soonest paid back, as far as they differ from the first sentence. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "gui/compare/dfp-compare-page.h"
+#include "gui/health/dfp-health-page.h"
 #include "gui/leadership/dfp-leadership-page.h"
 #include "gui/money/dfp-money-page.h"
 #include "gui/objectives/dfp-objectives-page.h"
@@ -32,6 +33,7 @@ static const DfpPageInfo pages[] = {
   { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
     dfp_operating_model_page_get_type },
   { "money", N_ ("Money"), "dfp-money-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_money_page_get_type },
+  { "health", N_ ("Health"), "dfp-health-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_health_page_get_type, TRUE },
   { "compare", N_ ("Compare"), "dfp-compare-symbolic", DFP_PAGE_GROUP_DECISION, dfp_compare_page_get_type },
 };
 
@@ -49,6 +51,14 @@ dfp_pages_find (const char *name)
     if (strcmp (pages[i].name, name) == 0)
       return &pages[i];
   return NULL;
+}
+
+const char *
+dfp_pages_get_title (const char *name)
+{
+  const DfpPageInfo *info = dfp_pages_find (name);
+
+  return info != NULL ? dfp_page_info_get_title (info) : NULL;
 }
 
 const char *

@@ -22,11 +22,14 @@ typedef struct
   const char *icon_name;
   DfpPageGroup group;
   GType (*get_type) (void); /* of a DfpPage */
+  gboolean counts_findings; /* its row in the sidebar shows the worst light of the health check */
 } DfpPageInfo;
 
 const DfpPageInfo *dfp_pages_list (guint *n_pages);
 const DfpPageInfo *dfp_pages_find (const char *name); /* NULL when there is none */
 
+/* The title of the page of that name, or NULL. */
+const char *dfp_pages_get_title (const char *name);
 const char *dfp_page_info_get_title (const DfpPageInfo *info);
 const char *dfp_page_group_get_title (DfpPageGroup group);
 

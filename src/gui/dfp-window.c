@@ -148,6 +148,7 @@ ensure_page (DfpWindow *self, const DfpPageInfo *info)
     {
       page = g_object_new (info->get_type (), "name", info->name, "title", dfp_page_info_get_title (info), "icon-name",
                            info->icon_name, "session", self->session, NULL);
+      dfp_page_set_title_func (DFP_PAGE (page), dfp_pages_get_title);
       gtk_stack_add_named (self->pages, page, info->name);
     }
   return DFP_PAGE (page);

@@ -228,6 +228,20 @@ dfp_lamp_new (DfpLampLevel level)
   return g_object_new (DFP_TYPE_LAMP, "level", level, NULL);
 }
 
+DfpLampLevel
+dfp_lamp_get_level_of (DfpLight light)
+{
+  static const DfpLampLevel levels[DFP_N_LIGHTS] = {
+    [DFP_LIGHT_RED] = DFP_LAMP_RED,
+    [DFP_LIGHT_AMBER] = DFP_LAMP_AMBER,
+    [DFP_LIGHT_GREEN] = DFP_LAMP_GREEN,
+    [DFP_LIGHT_NOT_NEEDED] = DFP_LAMP_UNNEEDED,
+  };
+
+  g_return_val_if_fail ((guint) light < DFP_N_LIGHTS, DFP_LAMP_UNNEEDED);
+  return levels[light];
+}
+
 void
 dfp_lamp_set_level (DfpLamp *self, DfpLampLevel level)
 {

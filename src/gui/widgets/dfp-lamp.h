@@ -4,6 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "analysis/health/dfp-check.h"
+
 G_BEGIN_DECLS
 
 typedef enum
@@ -21,6 +23,8 @@ G_DECLARE_FINAL_TYPE (DfpLamp, dfp_lamp, DFP, LAMP, GtkWidget)
 
 /* Properties: level (DfpLampLevel; nicks green, amber, red, unneeded), size (int, px, 16). */
 GtkWidget *dfp_lamp_new (DfpLampLevel level);
+/* The lamp of a finding. */
+DfpLampLevel dfp_lamp_get_level_of (DfpLight light);
 void dfp_lamp_set_level (DfpLamp *self, DfpLampLevel level);
 
 G_END_DECLS

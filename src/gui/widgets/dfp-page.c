@@ -3,6 +3,8 @@
  * page as stale, and a stale page is updated before the next frame in which it is seen. */
 #include "gui/widgets/dfp-page.h"
 
+#include <string.h>
+
 #include "gui/widgets/dfp-table.h"
 
 #define CONTENT_WIDTH (1140 + 2 * 26) /* px, with the margins of .page-content */
@@ -16,6 +18,7 @@ typedef struct
   char *name;
   char *title;
   char *icon_name;
+  const char *(*find_title) (const char *name);
   char *target; /* to be shown once there is something to see */
   guint tick;
   gboolean stale;
@@ -491,4 +494,22 @@ dfp_page_show_target (DfpPage *self, const char *target)
   g_free (priv->target);
   priv->target = g_strdup (target);
   return TRUE;
+}
+
+char *
+dfp_page_get_title_of (DfpPage *self, const char *target)
+{
+  DfpPagePrivate *priv = get_private (self);
+  g_autofree char *name = g_strndup (target, strcspn (target, "/"));
+  const char *title = priv->find_title != NULL ? priv->find_title (name) : NULL;
+
+  return title != NULL ? g_strdup (title) : g_steal_pointer (&name);
+}
+
+void
+dfp_page_set_title_func (DfpPage *self, const char *(*find_title) (const char *name))
+{
+  g_return_if_fail (DFP_IS_PAGE (self));
+
+  get_private (self)->find_title = find_title;
 }

@@ -46,4 +46,10 @@ void dfp_page_set_narrow (DfpPage *self, gboolean narrow);
 void dfp_page_queue_update (DfpPage *self);
 gboolean dfp_page_show_target (DfpPage *self, const char *target);
 
+/* "Team" of "team/heads": the title of the page that @target names, as the window knows it; the name itself
+ * without a window. Transfer full. */
+char *dfp_page_get_title_of (DfpPage *self, const char *target);
+/* For the window: @find_title returns the title of a page by its name, or NULL. */
+void dfp_page_set_title_func (DfpPage *self, const char *(*find_title) (const char *name));
+
 G_END_DECLS
