@@ -165,6 +165,21 @@ add_configurations (GPtrArray *index, DfpList *list)
 }
 
 static void
+add_findings (GPtrArray *index, const DfpHealth *health)
+{
+  const DfpPageInfo *page = dfp_pages_find ("health");
+
+  for (guint i = 0; page != NULL && i < health->n_findings; i++)
+    {
+      const DfpFinding *finding = &health->findings[i];
+
+      add (index, finding->title,
+           g_strdup_printf ("%s · %s", dfp_page_info_get_title (page), dfp_light_get_label (finding->light)),
+           g_strdup_printf ("win.go-to::health/%s", finding->check->key), dfp_check_get_question (finding->check));
+    }
+}
+
+static void
 add_plan (GPtrArray *index, DfpSession *session)
 {
   const DfpPlanData *plan = dfp_plan_get (dfp_session_get_plan (session));
@@ -180,6 +195,7 @@ add_plan (GPtrArray *index, DfpSession *session)
   add_rows (index, dfp_configuration_get (configuration)->roles, "team");
   add_rows (index, dfp_configuration_get (configuration)->phases, "set-up");
   add_rows (index, dfp_configuration_get (configuration)->cash, "money");
+  add_findings (index, dfp_analyst_get_design (dfp_session_get_analyst (session), configuration)->health);
 }
 
 static void

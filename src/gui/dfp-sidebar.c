@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "figure/dfp-sentences.h"
 #include "gui/dfp-configuration-switcher.h"
 #include "gui/dfp-pages.h"
+#include "gui/widgets/dfp-lamp.h"
 
 struct _DfpSidebar
 {
@@ -13,7 +15,9 @@ struct _DfpSidebar
 
   GtkListBox *lists[DFP_N_PAGE_GROUPS];
   GtkWidget *switcher;
-  DfpSession *session; /* owned */
+  GtkWidget *health_row; /* the row that counts findings */
+  GtkWidget *badge;      /* its lamp */
+  DfpSession *session;   /* owned */
 };
 
 G_DEFINE_FINAL_TYPE (DfpSidebar, dfp_sidebar, GTK_TYPE_BOX)
@@ -40,16 +44,43 @@ select_page (DfpSidebar *self)
 }
 
 static void
+update_badge (DfpSidebar *self)
+{
+  DfpConfiguration *configuration = self->session != NULL ? dfp_session_get_configuration (self->session) : NULL;
+  const char *title = dfp_pages_get_title (gtk_widget_get_name (self->health_row));
+  g_autofree char *counts = NULL, *name = NULL;
+  const DfpHealth *health;
+
+  if (configuration == NULL)
+    return;
+  health = dfp_analyst_get_design (dfp_session_get_analyst (self->session), configuration)->health;
+  counts = dfp_sentence_health_counts (health);
+  name = g_strdup_printf ("%s, %s", title, counts);
+  if (dfp_health_get_worst (health) != NULL)
+    dfp_lamp_set_level (DFP_LAMP (self->badge), dfp_lamp_get_level_of (dfp_health_get_worst (health)->light));
+  gtk_widget_set_visible (self->badge, dfp_health_get_worst (health) != NULL);
+  gtk_widget_set_tooltip_text (self->health_row, counts);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->health_row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
 set_session (DfpSidebar *self, DfpSession *session)
 {
   if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
+    {
+      g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (self->session), self);
+      g_signal_handlers_disconnect_by_data (self->session, self);
+    }
   g_set_object (&self->session, session);
   g_object_set (self->switcher, "session", session, NULL);
   if (session == NULL)
     return;
   g_signal_connect_object (session, "notify::page", G_CALLBACK (select_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::configuration", G_CALLBACK (update_badge), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (update_badge), self,
+                           G_CONNECT_SWAPPED);
   select_page (self);
+  update_badge (self);
 }
 
 static void
@@ -93,6 +124,17 @@ keynav_failed_cb (GtkListBox *list, GtkDirectionType direction, DfpSidebar *self
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+static void
+add_badge (DfpSidebar *self, GtkWidget *row)
+{
+  self->health_row = row;
+  self->badge = dfp_lamp_new (DFP_LAMP_AMBER);
+  gtk_widget_set_hexpand (self->badge, TRUE);
+  gtk_widget_set_halign (self->badge, GTK_ALIGN_END);
+  gtk_widget_set_visible (self->badge, FALSE);
+  gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), self->badge);
+}
+
 static GtkWidget *
 create_row (const DfpPageInfo *info)
 {
@@ -120,7 +162,13 @@ create_list (DfpSidebar *self, DfpPageGroup group)
 
   for (guint i = 0; i < n; i++)
     if (pages[i].group == group)
-      gtk_list_box_append (GTK_LIST_BOX (list), create_row (&pages[i]));
+      {
+        GtkWidget *row = create_row (&pages[i]);
+
+        if (pages[i].counts_findings)
+          add_badge (self, row);
+        gtk_list_box_append (GTK_LIST_BOX (list), row);
+      }
   gtk_widget_add_css_class (list, "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   dfp_page_group_get_title (group), -1);
@@ -163,7 +211,10 @@ dfp_sidebar_dispose (GObject *object)
   DfpSidebar *self = DFP_SIDEBAR (object);
 
   if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
+    {
+      g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (self->session), self);
+      g_signal_handlers_disconnect_by_data (self->session, self);
+    }
   g_clear_object (&self->session);
   G_OBJECT_CLASS (dfp_sidebar_parent_class)->dispose (object);
 }

@@ -5,10 +5,9 @@
 
 #include "gui/widgets/dfp-lamp.h"
 
-#define LAMP_SIZE 21        /* px */
-#define LAMP_SIZE_MANY 16   /* px, when there are many */
-#define MANY 24             /* findings */
-#define PER_LINE_MAXIMUM 64 /* lamps */
+#define LAMP_SIZE 21      /* px */
+#define LAMP_SIZE_MANY 16 /* px, when there are many */
+#define MANY 24           /* findings */
 
 typedef struct
 {
@@ -75,7 +74,6 @@ create_group (DfpHealthLamps *self, DfpLight light)
   group->flow = GTK_FLOW_BOX (gtk_flow_box_new ());
   group->count = GTK_LABEL (gtk_label_new (NULL));
   gtk_flow_box_set_selection_mode (group->flow, GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (group->flow, PER_LINE_MAXIMUM);
   gtk_flow_box_set_homogeneous (group->flow, TRUE);
   gtk_widget_set_halign (GTK_WIDGET (group->flow), GTK_ALIGN_START);
   gtk_label_set_xalign (group->count, 0);
@@ -117,11 +115,27 @@ dfp_health_lamps_set_health (DfpHealthLamps *self, const DfpHealth *health)
       g_autofree char *count = g_strdup_printf ("%u %s", n, dfp_light_get_label (light));
 
       set_n_lamps (&self->groups[light], light, n);
+      /* A flow box wants to be as wide as it may. */
+      gtk_flow_box_set_max_children_per_line (self->groups[light].flow, MAX (n, 1));
       for (guint i = 0; i < n; i++)
         show_lamp (GTK_WIDGET (gtk_flow_box_get_child_at_index (self->groups[light].flow, (int) i)),
                    &health->findings[position++], size);
       gtk_label_set_text (self->groups[light].count, count);
       gtk_widget_set_visible (self->groups[light].box, n > 0);
+    }
+}
+
+void
+dfp_health_lamps_set_narrow (DfpHealthLamps *self, gboolean narrow)
+{
+  g_return_if_fail (DFP_IS_HEALTH_LAMPS (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  for (DfpLight light = 0; light < DFP_N_LIGHTS; light++)
+    {
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->groups[light].box),
+                                      narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+      gtk_widget_set_hexpand (GTK_WIDGET (self->groups[light].flow), narrow);
     }
 }
 

@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (DfpHealthLamps, dfp_health_lamps, DFP, HEALTH_LAMPS, GtkBo
 
 /* Signal "finding" (lamps, key): the lamp of that finding was pressed. */
 void dfp_health_lamps_set_health (DfpHealthLamps *self, const DfpHealth *health);
+/* The colours below one another. */
+void dfp_health_lamps_set_narrow (DfpHealthLamps *self, gboolean narrow);
 guint dfp_health_lamps_get_n_lamps (DfpHealthLamps *self);
 
 G_END_DECLS

@@ -275,8 +275,7 @@ update_head (DfpHealthPage *self, const DfpHealth *health)
   gtk_button_set_label (self->all_button, all);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lamps),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  dfp_health_lamps_set_narrow (self->lamps, narrow);
   gtk_size_group_set_mode (self->buttons, narrow ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
 }
 
