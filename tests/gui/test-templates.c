@@ -10,12 +10,15 @@
 #include "gui/dfp-help-window.h"
 #include "gui/dfp-pages.h"
 #include "gui/dfp-window.h"
+#include "gui/health/dfp-finding-row.h"
 #include "gui/objectives/dfp-objective-card.h"
 #include "gui/overview/dfp-overview-row.h"
 #include "gui/share/dfp-share-dialog.h"
 #include "gui/welcome/dfp-recent-row.h"
 #include "gui/welcome/dfp-template-card.h"
 #include "gui/welcome/dfp-welcome.h"
+#include "gui/widgets/dfp-headline-row.h"
+#include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page.h"
 #include "gui/widgets/dfp-widgets.h"
 
@@ -34,6 +37,9 @@ register_types (void)
   g_type_class_unref (g_type_class_ref (DFP_TYPE_WINDOW));
   g_type_ensure (DFP_TYPE_COMPARE_HEAD);
   g_type_ensure (DFP_TYPE_CONFIGURATION_ROW);
+  g_type_ensure (DFP_TYPE_FINDING_ROW);
+  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
+  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   g_type_ensure (DFP_TYPE_HELP_WINDOW);
   g_type_ensure (DFP_TYPE_OBJECTIVE_CARD);
   g_type_ensure (DFP_TYPE_OVERVIEW_ROW);
