@@ -120,6 +120,8 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   input.autonomy = self->autonomy;
   input.culture = &self->culture;
   input.readiness = &self->readiness;
+  input.flow = self->flow;
+  input.next_person = self->next_person;
   input.leadership = self->leadership;
   input.adoption = self->adoption;
   input.dismantle = self->dismantle;

@@ -8,6 +8,7 @@
 #include "analysis/buy-in/dfp-leadership.h"
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
+#include "analysis/design/dfp-next-person.h"
 #include "analysis/dfp-light.h"
 #include "analysis/figures/dfp-figures.h"
 #include "analysis/flex/dfp-flex.h"
@@ -16,6 +17,7 @@
 #include "analysis/lean/dfp-lean.h"
 #include "analysis/storms/dfp-fragility.h"
 #include "analysis/storms/dfp-storms.h"
+#include "analysis/line/dfp-flow.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -84,6 +86,8 @@ typedef struct
   const DfpAutonomy *autonomy;
   const DfpCulture *culture;
   const DfpReadiness *readiness;
+  const DfpFlow *flow;
+  const DfpNextPerson *next_person;
   const DfpLeadership *leadership;
   const DfpAdoption *adoption;
   const DfpDismantle *dismantle;

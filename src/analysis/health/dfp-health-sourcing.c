@@ -11,8 +11,6 @@
 #define PARTNER_AMBER 0.6
 #define SELECTED_GREEN 1.0 /* of the heads */
 #define SELECTED_AMBER 0.75
-#define N_LEADS DFP_LEAD_RELEASE
-#define LEADS_AMBER (N_LEADS - 1)
 
 static gboolean
 is_own (const DfpRoleData *role)
@@ -114,7 +112,7 @@ judge_partner_share (const DfpHealthInput *input, DfpFinding *finding)
   share = dfp_finding_format_share (finding->value, PARTNER_GREEN);
   dfp_finding_tell (finding, g_strdup_printf (_ ("%s of the work by a partner"), share), _ ("up to 40% wanted"),
                     _ ("Green is up to 40%."),
-                    largest != NULL ? g_strdup_printf (_ ("The largest part of it: %s."), largest->title) : NULL);
+                    largest != NULL ? g_strdup_printf (_ ("The largest part of it: “%s”."), largest->title) : NULL);
   dfp_finding_set_share_bar (finding, PARTNER_GREEN);
   if (finding->light == DFP_LIGHT_GREEN)
     return;
@@ -127,34 +125,29 @@ judge_partner_share (const DfpHealthInput *input, DfpFinding *finding)
 
 typedef struct
 {
-  const DfpRoleData *outside;   /* a role that leads and is not the factory's own */
-  const DfpRoleData *own;       /* one that is */
-  const DfpRoleData *successor; /* one of the own people, of the discipline of the one outside, without a lead */
+  const DfpRoleData *partner;   /* a role of a partner that leads */
+  const DfpRoleData *successor; /* one of the own people, of the same discipline, without a lead */
 } Lead;
 
 static Lead
-find_lead (const DfpConfigurationData *configuration, int lead)
+find_lead (const DfpConfigurationData *configuration, DfpLead lead)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
   Lead found = { 0 };
 
-  for (guint i = 0; i < n_roles; i++)
+  for (guint i = 0; i < n_roles && found.partner == NULL; i++)
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
 
-      if ((int) role->lead != lead || role->heads == 0)
-        continue;
-      if (is_own (role))
-        found.own = role;
-      else if (found.outside == NULL)
-        found.outside = role;
+      if (role->lead == lead && role->heads > 0 && dfp_sourcing_is_partner (role->sourcing))
+        found.partner = role;
     }
-  for (guint i = 0; i < n_roles && found.outside != NULL && found.successor == NULL; i++)
+  for (guint i = 0; i < n_roles && found.partner != NULL && found.successor == NULL; i++)
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
 
       if (is_own (role) && role->lead == DFP_LEAD_NONE && role->heads > 0 &&
-          role->discipline == found.outside->discipline)
+          role->discipline == found.partner->discipline)
         found.successor = role;
     }
   return found;
@@ -163,53 +156,56 @@ find_lead (const DfpConfigurationData *configuration, int lead)
 static void
 offer_successor (DfpFinding *finding, const Lead *lead, DfpLead of)
 {
-  if (lead->outside == NULL || lead->successor == NULL || finding->fix != NULL)
+  if (lead->successor == NULL || finding->fix != NULL)
     return;
-  dfp_finding_add_fix (finding, NULL, dfp_edit_new_set ("roles", lead->outside->id, "lead", DFP_LEAD_NONE, NULL));
-  dfp_finding_add_fix (finding, g_strdup_printf (_ ("Let %s lead it"), lead->successor->title),
+  dfp_finding_add_fix (finding, NULL, dfp_edit_new_set ("roles", lead->partner->id, "lead", DFP_LEAD_NONE, NULL));
+  dfp_finding_add_fix (finding, g_strdup_printf (_ ("Let “%s” lead it"), lead->successor->title),
                        dfp_edit_new_set ("roles", lead->successor->id, "lead", of, NULL));
 }
 
-static char *
-describe_lead (const Lead *lead, int of)
+static void
+add_missing_lead (GString *missing, const Lead *lead, DfpLead of)
 {
   const char *label = dfp_enum_get_label (DFP_TYPE_LEAD, of);
 
-  if (lead->outside == NULL)
+  if (missing->len > 0)
+    g_string_append_c (missing, ' ');
+  if (lead->partner == NULL)
     /* Translators: "Architecture" */
-    return g_strdup_printf (_ ("%s: nobody."), label);
-  /* Translators: "Architecture", title of a role, "Contractor" */
-  return g_strdup_printf (_ ("%s: %s (%s)."), label, lead->outside->title,
-                          dfp_enum_get_label (DFP_TYPE_SOURCING, lead->outside->sourcing));
+    g_string_append_printf (missing, _ ("%s: nobody."), label);
+  else
+    /* Translators: "Architecture", title of a role, "Nearshore" */
+    g_string_append_printf (missing, _ ("%s: “%s” (%s)."), label, lead->partner->title,
+                            dfp_enum_get_label (DFP_TYPE_SOURCING, lead->partner->sourcing));
 }
 
-/* A lead is the factory's when one of its own people has it and nobody else has it too. */
 static void
 judge_leads (const DfpHealthInput *input, DfpFinding *finding)
 {
+  const DfpAutonomy *autonomy = input->autonomy;
   g_autoptr (GString) missing = g_string_new (NULL);
-  int n = 0;
 
-  for (int of = DFP_LEAD_FACTORY; of <= N_LEADS; of++)
+  if (dfp_finding_lacks_people (finding, input))
+    return;
+  finding->value = autonomy->n_key_roles;
+  finding->light = autonomy->key_light;
+  for (int of = DFP_LEAD_FACTORY; of <= DFP_N_KEY_ROLES; of++)
     {
+      const gboolean held = autonomy->key_roles[of] == DFP_KEY_ROLE_OWN;
       const Lead lead = find_lead (input->configuration, of);
-      const gboolean held = lead.own != NULL && lead.outside == NULL;
-      g_autofree char *words = describe_lead (&lead, of);
 
       dfp_finding_add_part (finding, dfp_enum_get_label (DFP_TYPE_LEAD, of), held);
-      n += held ? 1 : 0;
       if (held)
         continue;
-      g_string_append_printf (missing, "%s%s", missing->len > 0 ? " " : "", words);
-      if (lead.outside != NULL && finding->target == NULL)
-        dfp_finding_set_target (finding, "team", lead.outside->id, "lead");
+      add_missing_lead (missing, &lead, of);
+      if (lead.partner != NULL && finding->target == NULL)
+        dfp_finding_set_target (finding, "team", lead.partner->id, "lead");
       offer_successor (finding, &lead, of);
     }
-  finding->value = n;
-  finding->light = dfp_light_at_least (n, N_LEADS, LEADS_AMBER);
   dfp_finding_tell (finding,
-                    n == N_LEADS ? g_strdup (_ ("All four leads are the factory’s own people"))
-                                 : g_strdup_printf (_ ("%d of 4 leads are the factory’s own people"), n),
+                    autonomy->n_key_roles == DFP_N_KEY_ROLES
+                        ? g_strdup (_ ("All four leads are in the factory’s own hands"))
+                        : g_strdup_printf (_ ("%d of 4 leads are in the factory’s own hands"), autonomy->n_key_roles),
                     NULL, _ ("Green is all four."), g_strdup (missing->str));
 }
 
@@ -218,7 +214,7 @@ judge_leads (const DfpHealthInput *input, DfpFinding *finding)
 static char *
 describe_imposed (const DfpHealthInput *input, const DfpRoleData *first, int imposed)
 {
-  return g_strdup_printf (ngettext ("Others choose %d person, %s.", "Others choose %d people, %s among them.",
+  return g_strdup_printf (ngettext ("Others choose %d person, “%s”.", "Others choose %d people, “%s” among them.",
                                     (gulong) imposed),
                           imposed, first->title);
 }
@@ -262,8 +258,8 @@ static const DfpCheck checks[] = {
   { "partner-share", DFP_CHECK_SOURCING, N_ ("Is most of the work done by own people?"), N_ ("The factory leads"),
     N_ ("FTE-months of nearshore, offshore and agency people, of all"),
     N_ ("Green up to 40%; amber up to 60%; red above"), N_ ("Assumption"), "team/sourcing", judge_partner_share },
-  { "own-leads", DFP_CHECK_SOURCING, N_ ("Are the leads the factory’s own people?"), N_ ("The factory leads"),
-    N_ ("Of factory, product, architecture and release: how many are led by seconded or in-house people alone"),
+  { "own-leads", DFP_CHECK_SOURCING, N_ ("Are the leads in the factory’s own hands?"), N_ ("The factory leads"),
+    N_ ("Of factory, product, architecture and release: how many somebody leads who is no partner’s"),
     N_ ("Green all 4; amber 3; red fewer"), N_ ("Founding article on digital factories; bands are assumptions"),
     "team/lead", judge_leads },
   { "recruits", DFP_CHECK_SOURCING, N_ ("Has the group the last word on who joins?"), N_ ("The group decides"),

@@ -154,7 +154,7 @@ describe_worst_squad (const DfpHealthInput *input, const Sizes *sizes)
   squad = dfp_list_get_data (input->configuration->squads, (guint) sizes->worst);
   size = get_peak (staffing->by_squad[sizes->worst], staffing->n_months);
   /* Translators: name of a squad, people */
-  return g_strdup_printf (ngettext ("%s has %d person.", "%s has %d people.", (gulong) size),
+  return g_strdup_printf (ngettext ("“%s” has %d person.", "“%s” has %d people.", (gulong) size),
                           *squad->name != '\0' ? squad->name : _ ("One squad"), size);
 }
 
@@ -256,7 +256,7 @@ judge_lean_share (const DfpHealthInput *input, DfpFinding *finding)
   points = dfp_format_number (100 * size / staffing->fte_months, 0, DFP_FORMAT_PLAIN);
   dfp_finding_tell (finding, g_strdup_printf (_ ("%s of the people’s time leads, steers or coaches"), share),
                     _ ("up to 30% wanted"), _ ("Green is up to 30%."),
-                    largest != NULL ? g_strdup_printf (_ ("%s accounts for %s points, more than any other row."),
+                    largest != NULL ? g_strdup_printf (_ ("“%s” accounts for %s points, more than any other row."),
                                                        largest->title, points)
                                     : NULL);
   dfp_finding_set_share_bar (finding, LEAN_GREEN);
@@ -302,12 +302,12 @@ judge_dedication (const DfpHealthInput *input, DfpFinding *finding)
   of_role = shared != NULL ? dfp_format_share (shared->allocation, 0, DFP_FORMAT_PLAIN) : NULL;
   dfp_finding_tell (finding, g_strdup_printf (_ ("People give %s of their time on average"), share),
                     _ ("90% or more wanted"), _ ("Green is 90% or more."),
-                    shared != NULL ? g_strdup_printf (_ ("%s gives %s."), shared->title, of_role) : NULL);
+                    shared != NULL ? g_strdup_printf (_ ("“%s” gives %s."), shared->title, of_role) : NULL);
   dfp_finding_set_share_bar (finding, ALLOCATION_GREEN);
   if (finding->light == DFP_LIGHT_GREEN || shared == NULL)
     return;
   dfp_finding_set_target (finding, "team", shared->id, "allocation");
-  dfp_finding_add_fix (finding, g_strdup_printf (_ ("Take %s full time"), shared->title),
+  dfp_finding_add_fix (finding, g_strdup_printf (_ ("Take “%s” full time"), shared->title),
                        dfp_edit_new_set ("roles", shared->id, "allocation", 1.0, NULL));
 }
 

@@ -10,10 +10,11 @@
 #include "analysis/health/dfp-health-fit.h"
 
 static DfpCheckTable (*const tables[]) (void) = {
-  dfp_health_team_checks,       dfp_health_ratio_checks,          dfp_health_sourcing_checks,
-  dfp_health_money_checks,      dfp_health_handover_checks,       dfp_health_fit_checks,
-  dfp_health_fit_aim_checks,    dfp_health_fit_capability_checks, dfp_health_fit_purpose_checks,
-  dfp_health_fit_set_up_checks,
+  dfp_health_leadership_checks,  dfp_health_objective_checks,  dfp_health_team_checks,
+  dfp_health_ratio_checks,       dfp_health_sourcing_checks,   dfp_health_operating_checks,
+  dfp_health_flex_checks,        dfp_health_money_checks,      dfp_health_handover_checks,
+  dfp_health_fit_checks,         dfp_health_fit_aim_checks,    dfp_health_fit_capability_checks,
+  dfp_health_fit_purpose_checks, dfp_health_fit_set_up_checks,
 };
 
 static const char *const light_labels[DFP_N_LIGHTS] = {
