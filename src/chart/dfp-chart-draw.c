@@ -112,6 +112,9 @@ draw_kind (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     case DFP_CHART_WEIGHTS:
       dfp_draw_weights (chart, frame, ink);
       break;
+    case DFP_CHART_STATIONS:
+      dfp_draw_stations (chart, frame, ink);
+      break;
     case DFP_CHART_BARS:
     case DFP_CHART_BULLETS:
     case DFP_CHART_GANTT:

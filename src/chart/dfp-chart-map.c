@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Builders of maps and of the bar of weights. */
+/* Builders of maps, of the bar of weights and of the line. */
 #include "chart/dfp-chart-private.h"
 
 #include <math.h>
@@ -51,4 +51,23 @@ dfp_chart_add_segment (DfpChart *chart, const char *name, double weight, DfpColo
   g_return_val_if_fail (chart != NULL, -1);
 
   return append_item (chart, (DfpItem){ .x = clamp_number (weight, 0, 1e15), .color = color }, name, words);
+}
+
+int
+dfp_chart_add_station (DfpChart *chart, const DfpStationMark *mark)
+{
+  DfpItem item = { .x = -1, .color = mark->finding, .ringed = mark->slowest };
+
+  g_return_val_if_fail (chart != NULL, -1);
+
+  if (!isnan (mark->capacity))
+    item.x = clamp_number (mark->capacity, 0, 1e15);
+  item.y = clamp_number (mark->arrivals, 0, 1e15);
+  item.value = isinf (mark->queue) ? INFINITY : clamp_number (mark->queue, 0, 1e15);
+  if (!dfp_chart_has_room (chart->items, DFP_CHART_MAXIMUM_PARTS))
+    return -1;
+  item.texts[0] = dfp_chart_clean_text (mark->capacity_text);
+  item.texts[1] = dfp_chart_clean_text (mark->people);
+  item.texts[2] = dfp_chart_clean_text (mark->queue_text);
+  return append_item (chart, item, mark->name, mark->load);
 }

@@ -246,6 +246,42 @@ pick_segment (const Pick *pick, DfpChartHit *hit)
 }
 
 static void
+set_station (const Pick *pick, guint index, DfpChartHit *hit)
+{
+  DfpStationPlace place;
+
+  dfp_station_place (pick->chart, pick->frame, index, &place);
+  hit->series = 0;
+  hit->index = index;
+  hit->x = index;
+  hit->value = MAX (g_array_index (pick->chart->items, DfpItem, index).x, 0);
+  set_area (hit, place.box, pick->frame->top, place.right - place.box, pick->frame->bottom - pick->frame->top);
+}
+
+static gboolean
+pick_station (const Pick *pick, DfpChartHit *hit)
+{
+  const DfpFrame *frame = pick->frame;
+  const int n = pick->chart->items->len;
+  const double share = (pick->x - frame->left) / (frame->right - frame->left);
+
+  if (n == 0 || share < 0 || share > 1 || pick->y < frame->top - REACH || pick->y > frame->bottom + REACH)
+    return FALSE;
+  set_station (pick, MIN ((int) (share * n), n - 1), hit);
+  return TRUE;
+}
+
+static gboolean
+pick_any_item (const Pick *pick, DfpChartHit *hit)
+{
+  if (pick->chart->kind == DFP_CHART_WEIGHTS)
+    return pick_segment (pick, hit);
+  if (pick->chart->kind == DFP_CHART_STATIONS)
+    return pick_station (pick, hit);
+  return pick_item (pick, hit);
+}
+
+static void
 convert_to_surface (const DfpInk *ink, DfpChartHit *hit)
 {
   if (ink->mirrored)
@@ -279,7 +315,7 @@ dfp_chart_pick (const DfpChart *chart, double width, double height, const DfpCha
   else if (dfp_chart_is_rows (chart))
     found = pick_rows (&pick, hit);
   else
-    found = chart->kind == DFP_CHART_WEIGHTS ? pick_segment (&pick, hit) : pick_item (&pick, hit);
+    found = pick_any_item (&pick, hit);
   convert_to_surface (&ink, hit);
   return found;
 }
@@ -330,6 +366,14 @@ find_place (const DfpChart *chart, const DfpFrame *frame, int series, int index,
     return index < count_columns (chart);
   if ((guint) index >= chart->items->len)
     return FALSE;
+  if (chart->kind == DFP_CHART_STATIONS)
+    {
+      DfpStationPlace place;
+
+      dfp_station_place (chart, frame, index, &place);
+      *x = (place.left + place.right) / 2;
+      return TRUE;
+    }
   if (chart->kind != DFP_CHART_WEIGHTS)
     {
       dfp_map_place (chart, frame, index, x, y);

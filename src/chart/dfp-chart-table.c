@@ -262,6 +262,28 @@ fill_items (DfpChartTable *table, const DfpChart *chart)
     }
 }
 
+static void
+fill_stations (DfpChartTable *table, const DfpChart *chart)
+{
+  add_title (table, "");
+  add_title (table, _ ("Passes"));
+  add_title (table, _ ("Comes"));
+  add_title (table, _ ("Load"));
+  add_title (table, _ ("Waits"));
+  add_title (table, _ ("People"));
+  for (guint i = 0; i < chart->items->len; i++)
+    {
+      const DfpItem *item = &g_array_index (chart->items, DfpItem, i);
+
+      add_text (table, item->name);
+      add_number (table, chart, item->x >= 0 ? item->x : NAN, item->texts[0]);
+      add_plain_number (table, item->y, 1);
+      add_text (table, item->words);
+      add_text (table, item->texts[2]);
+      add_text (table, item->texts[1]);
+    }
+}
+
 DfpChartTable *
 dfp_chart_get_table (const DfpChart *chart)
 {
@@ -276,6 +298,8 @@ dfp_chart_get_table (const DfpChart *chart)
     fill_plot (table, chart);
   else if (dfp_chart_is_rows (chart))
     fill_rows (table, chart);
+  else if (chart->kind == DFP_CHART_STATIONS)
+    fill_stations (table, chart);
   else
     fill_items (table, chart);
   return table;

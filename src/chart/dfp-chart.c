@@ -74,6 +74,8 @@ clear_item (DfpItem *item)
 {
   g_free (item->name);
   g_free (item->words);
+  for (guint i = 0; i < G_N_ELEMENTS (item->texts); i++)
+    g_free (item->texts[i]);
 }
 
 static GArray *

@@ -32,6 +32,7 @@ typedef enum
   DFP_CHART_POWER_MAP,   /* power × interest, 5 × 5: this and the next ones: dfp-chart-map.h */
   DFP_CHART_RISK_MATRIX, /* probability × delay, 5 × 5 */
   DFP_CHART_WEIGHTS,     /* one bar cut into shares */
+  DFP_CHART_STATIONS,    /* a line from start to end: what each stage can pass, and what waits in front */
 } DfpChartKind;
 
 /* How numbers on an axis and in labels are written. */

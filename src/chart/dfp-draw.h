@@ -62,6 +62,19 @@ void dfp_draw_weights (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink
 
 /* The middle of an item's mark; those that share a place stand round it. */
 void dfp_map_place (const DfpChart *chart, const DfpFrame *frame, guint item, double *x, double *y);
+/* The line. */
+void dfp_draw_stations (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
+
+typedef struct
+{
+  double left; /* where what waits begins */
+  double box;
+  double right;
+} DfpStationPlace;
+
+void dfp_station_place (const DfpChart *chart, const DfpFrame *frame, guint index, DfpStationPlace *place);
+/* The largest of what stations can pass and of what comes; 1 without any. */
+double dfp_stations_get_maximum (const DfpChart *chart);
 /* The span of a segment of the bar of weights. */
 void dfp_weights_get_span (const DfpChart *chart, const DfpFrame *frame, guint item, double *left, double *right);
 

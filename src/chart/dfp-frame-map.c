@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The frame of maps and of the bar of weights, and where their items lie in it. */
+/* The frame of maps, of the bar of weights and of the line, and where their items lie in it. */
 #include "chart/dfp-draw.h"
 
 #include <math.h>
@@ -8,6 +8,7 @@
 #define NEAR 21.0 /* marks nearer than this would hide one another */
 #define SPREAD 13.0
 #define SEGMENT_GAP 3.0
+#define ARRIVALS_ROOM 76.0 /* of the words at the line of arrivals, where the picture is wide */
 
 static double
 get_longest_delay (const DfpChart *chart)
@@ -38,12 +39,32 @@ init_delay (DfpFrame *frame, const DfpChart *chart)
   dfp_scale_init_fixed (&frame->scale, 0, 1, 5, FALSE);
 }
 
+/* Room for two lines of names and a figure above the boxes, for people and queue below. */
+static gboolean
+init_stations (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  const double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+
+  frame->left = MAX (chart->margin_start, 0);
+  frame->right = ink->width - MAX (chart->margin_end, 0);
+  if (chart->margin_end < 0 && chart->reference_words != NULL && ink->width >= ARRIVALS_ROOM * 6)
+    frame->right -= ARRIVALS_ROOM;
+  frame->labelled =
+      ink->height - frame->head >= 7 * line && (frame->right - frame->left) / MAX (chart->items->len, 1) >= 40;
+  frame->top = frame->head + (frame->labelled ? 3 * line + 4 : 2);
+  frame->bottom = ink->height - (frame->labelled ? 2 * line + 6 : 2);
+  dfp_scale_init_fixed (&frame->scale, 0, dfp_stations_get_maximum (chart), 5, FALSE);
+  return frame->right - frame->left >= 8 && frame->bottom - frame->top >= 4;
+}
+
 gboolean
 dfp_frame_init_map (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
   double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
   gboolean weights = chart->kind == DFP_CHART_WEIGHTS;
 
+  if (chart->kind == DFP_CHART_STATIONS)
+    return init_stations (frame, chart, ink);
   frame->labelled = ink->width >= 160 && (weights || ink->height - frame->head >= 140);
   frame->left = chart->margin_start >= 0 ? chart->margin_start : weights || !frame->labelled ? 0 : AXIS_ROOM;
   frame->right = ink->width - (chart->margin_end >= 0 ? chart->margin_end : 0);

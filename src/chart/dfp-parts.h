@@ -116,14 +116,15 @@ typedef struct
   gboolean strong;
 } DfpPhase;
 
-/* A person, a risk or a segment. */
+/* A person, a risk, a segment or a station. */
 typedef struct
 {
   char *name;
   char *words;
-  double x;     /* interest, delay, weight */
-  double y;     /* power, probability */
-  double value; /* stance */
+  char *texts[3]; /* of a station, in the order of the builder's parameters */
+  double x;       /* interest, delay, weight, capacity (negative: none needed) */
+  double y;       /* power, probability, arrivals */
+  double value;   /* stance, queue (may be infinite) */
   DfpColor color;
   gboolean ringed;
 } DfpItem;

@@ -6,6 +6,7 @@
 
 #include "figure/dfp-figure-compare.h"
 #include "figure/dfp-figure-leadership.h"
+#include "figure/dfp-figure-line.h"
 #include "figure/dfp-figure-money.h"
 #include "figure/dfp-figure-objectives.h"
 #include "figure/dfp-figure-proposal.h"
@@ -155,7 +156,19 @@ create_phases (const DfpFigureInput *input)
 static DfpChart *
 create_line (const DfpFigureInput *input)
 {
-  return dfp_figure_line_new (CURRENT (input));
+  return dfp_figure_line_new (CURRENT (input), NULL);
+}
+
+static DfpChart *
+create_line_load (const DfpFigureInput *input)
+{
+  return dfp_figure_line_load_new (CURRENT (input), 0);
+}
+
+static DfpChart *
+create_next_person (const DfpFigureInput *input)
+{
+  return dfp_figure_next_person_new (CURRENT (input));
 }
 
 static DfpChart *
@@ -236,7 +249,9 @@ static const DfpFigure figures[] = {
   { "risks", N_ ("Risks"), create_risks, 640, 560 },
   { "risk-delays", N_ ("Delays of the risks"), create_risk_delays, 640, 0 },
   { "phases", N_ ("Phases"), create_phases, 960, 0 },
-  { "line", N_ ("Production line"), create_line, 720, 0 },
+  { "line", N_ ("Production line"), create_line, 720, 300 },
+  { "line-load", N_ ("Time through the line"), create_line_load, 640, 280 },
+  { "next-person", N_ ("The next person"), create_next_person, 640, 0 },
   { "rights", N_ ("Decision rights"), create_rights, 640, 0 },
   { "culture", N_ ("Culture types"), create_culture, 720, 0 },
   { "culture-levels", N_ ("Culture levels"), create_culture_levels, 720, 0 },

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Phases, production line and operating model of one configuration. */
+/* Phases and operating model of one configuration. */
 #include "figure/dfp-figure-set-up.h"
 
 #include <glib/gi18n.h>
@@ -11,14 +11,11 @@
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-readiness-factor.h"
-#include "model/dfp-stage.h"
 
 #define SCORE_MAXIMUM 5
 #define LEVEL_MAXIMUM 7
 #define TYPE_MAXIMUM 100
 #define TWO_LINES 44        /* pixels: height of a row with two lines */
-#define THREE_LINES 54      /* with words above and below its bar */
-#define WORDS_MARGIN 32     /* pixels: room for half of the words below the longest bar */
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
 static int
@@ -78,53 +75,6 @@ dfp_figure_phases_new (const DfpSubject *subject)
   dfp_chart_set_margins (chart, -1, MILESTONE_MARGIN);
   for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->phases); i++)
     add_phase (chart, subject, dfp_list_get_data (subject->configuration->phases, i), count_phase_months (subject));
-  return chart;
-}
-
-/* "Engineering · 40% of the work · 15% comes back" */
-static char *
-describe_stage (const DfpStageData *stage)
-{
-  g_autofree char *share = dfp_format_share (stage->effort_share, 0, DFP_FORMAT_PLAIN);
-  g_autofree char *rework = dfp_format_share (stage->rework, 0, DFP_FORMAT_PLAIN);
-  const char *discipline = dfp_enum_get_label (DFP_TYPE_DISCIPLINE, stage->discipline);
-
-  if (stage->rework > 0)
-    return g_strdup_printf (_ ("%s · %s of the work · %s comes back"), discipline, share, rework);
-  return g_strdup_printf (_ ("%s · %s of the work"), discipline, share);
-}
-
-DfpChart *
-dfp_figure_line_new (const DfpSubject *subject)
-{
-  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
-  g_autoptr (DfpLine) line = NULL;
-
-  dfp_chart_take_title (chart, dfp_sentence_line (subject));
-  dfp_chart_set_caption (chart, _ ("People at full strength, and how many the line needs"));
-  dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
-  line = dfp_subject_measure_line (subject);
-  if (line == NULL || line->n_stages == 0)
-    {
-      dfp_chart_set_empty (chart, _ ("No stages yet. Add the steps that work passes through."));
-      return chart;
-    }
-  dfp_chart_set_row_height (chart, THREE_LINES);
-  dfp_chart_set_row_axis (chart, FALSE);
-  dfp_chart_set_margins (chart, -1, WORDS_MARGIN);
-  for (int i = 0; i < line->n_stages; i++)
-    {
-      const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, i);
-      g_autofree char *detail = describe_stage (stage);
-      g_autofree char *people = dfp_format_number (line->stages[i].capacity, 1, DFP_FORMAT_PLAIN);
-      g_autofree char *need = dfp_format_number (line->stages[i].need, 1, DFP_FORMAT_PLAIN);
-      /* Translators: %s is a number of people */
-      g_autofree char *words = g_strdup_printf (_ ("needs %s"), need);
-      const int row = dfp_chart_add_row (chart, stage->name, detail, i == line->bottleneck);
-
-      dfp_chart_set_row_bar (chart, row, line->stages[i].capacity, DFP_COLOR_A, people,
-                             i == line->bottleneck ? _ ("bottleneck") : NULL, line->stages[i].need, words);
-    }
   return chart;
 }
 

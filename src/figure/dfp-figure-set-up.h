@@ -10,8 +10,6 @@ G_BEGIN_DECLS
 
 /* The phases over the months, a diamond at the end of each that closes with a gate. */
 DfpChart *dfp_figure_phases_new (const DfpSubject *subject);
-/* The stages of the line at full strength: people there, and how many the rate of the line needs. */
-DfpChart *dfp_figure_line_new (const DfpSubject *subject);
 /* Share of the decisions, by weight, that each holder has the last word on. */
 DfpChart *dfp_figure_rights_new (const DfpSubject *subject);
 /* Traits of one kind now and wanted: four types of 0 … 100, or levels of 1 … 7. */

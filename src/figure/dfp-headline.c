@@ -11,6 +11,7 @@
 static DfpHeadlineTable (*const tables[]) (void) = {
   dfp_headlines_basic,
   dfp_headlines_leadership,
+  dfp_headlines_line,
 };
 
 char *

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How the configuration is set up: phases and gate, line, operating model. */
+/* How the configuration is set up: phases and gate, operating model. */
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -8,7 +8,6 @@
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-readiness-factor.h"
-#include "model/dfp-stage.h"
 
 char *
 dfp_sentence_set_up (const DfpSubject *subject)
@@ -69,28 +68,6 @@ dfp_sentence_gate (const DfpSubject *subject)
   amount = dfp_format_money_compact (subject->plan->currency, subject->figures->cost->exit[gate->end_month - 1],
                                      DFP_FORMAT_PLAIN);
   return dfp_words_follow (g_steal_pointer (&start), g_strdup_printf (_ ("Stopping then costs %s"), amount));
-}
-
-char *
-dfp_sentence_line (const DfpSubject *subject)
-{
-  g_autoptr (DfpLine) line = NULL;
-  g_autofree char *name = NULL, *have = NULL, *need = NULL;
-  const DfpLineStage *stage;
-
-  if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->stages) == 0)
-    return g_strdup (_ ("No stages yet"));
-  line = dfp_subject_measure_line (subject);
-  if (line->bottleneck < 0)
-    return g_strdup (_ ("Nobody works on the line yet"));
-  stage = &line->stages[line->bottleneck];
-  name = dfp_words_quote (
-      ((const DfpStageData *) dfp_list_get_data (subject->configuration->stages, line->bottleneck))->name);
-  have = dfp_format_number (stage->capacity, 1, DFP_FORMAT_PLAIN);
-  need = dfp_format_number (stage->need, 1, DFP_FORMAT_PLAIN);
-  if (g_str_equal (have, need))
-    return g_strdup_printf (_ ("%s sets the pace of the line"), name);
-  return g_strdup_printf (_ ("%s holds the line back: it has %s people and needs %s"), name, have, need);
 }
 
 char *

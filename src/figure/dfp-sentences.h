@@ -51,7 +51,13 @@ char *dfp_sentence_assumptions (const DfpSubject *subject);
 
 /* The configuration. */
 char *dfp_sentence_set_up (const DfpSubject *subject);
+/* Line: "“Build” sets the pace of the line: its load is 72%"; the same and more under any load of its flow. */
 char *dfp_sentence_line (const DfpSubject *subject);
+char *dfp_sentence_line_at (const DfpSubject *subject, const DfpFlowLoad *load);
+char *dfp_sentence_line_detail (const DfpSubject *subject, const DfpFlowLoad *load);
+char *dfp_sentence_line_room (const DfpSubject *subject); /* "“Build” breaks first, at 40% more work" */
+char *dfp_sentence_next_person (const DfpSubject *subject);
+char *dfp_sentence_next_person_detail (const DfpSubject *subject);
 char *dfp_sentence_rights (const DfpSubject *subject);
 /* The trait with the longest way to go: of the four types when there are any, else of the levels. */
 char *dfp_sentence_culture (const DfpSubject *subject);

@@ -451,6 +451,27 @@ create_weights (void)
 }
 
 static DfpChart *
+create_line (void)
+{
+  static const DfpStationMark marks[] = {
+    { "Discovery", 6, 3, 0.4, "50%", "6.0", "2.0 people", "0.4 wait", DFP_COLOR_TEXT, FALSE },
+    { "Design", 5, 3, 0.7, "60%", "5.0", "1.0 people", "0.7 wait", DFP_COLOR_TEXT, FALSE },
+    { "Build", 3.825, 3, 2.3, "78%", "3.8", "6.5 people", "2.3 wait", DFP_COLOR_TEXT, FALSE },
+    { "Test", 3.4, 3, 5.4, "88%", "3.4", "1.0 people", "5.4 wait", DFP_COLOR_AMBER, TRUE },
+    { "Approve", 2.5, 3, INFINITY, "120%", "2.5", "0.5 people", "queue grows", DFP_COLOR_WORSE, FALSE },
+    { "Release", NAN, 3, 0, NULL, NULL, "no work", NULL, DFP_COLOR_TEXT, FALSE },
+  };
+  DfpChart *chart = dfp_chart_new (DFP_CHART_STATIONS);
+
+  dfp_chart_set_title (chart, "Approve cannot keep up");
+  dfp_chart_set_caption (chart, "Pieces a week that each stage can pass");
+  dfp_chart_set_reference (chart, 3, "3.0 pieces a week come", FALSE, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    dfp_chart_add_station (chart, &marks[i]);
+  return chart;
+}
+
+static DfpChart *
 create_small (void)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_SMALL);
@@ -515,6 +536,7 @@ const Sample samples[] = {
   { "power-map", 590, 690, create_power_map },
   { "risk-matrix", 560, 420, create_risks },
   { "weights", 1100, 64, create_weights },
+  { "line", 720, 300, create_line },
   { "small", 198, 172, create_small },
   { "small-tiny", 60, 32, create_small },
   { "empty", 480, 240, create_empty },

@@ -154,6 +154,11 @@ create_hostile (DfpChartKind kind, int n)
       dfp_chart_add_person (chart, get_text (i), hostile[i % G_N_ELEMENTS (hostile)], 3, i % 5 - 2, i % 2);
       dfp_chart_add_risk (chart, get_text (i), 0.5, hostile[i % G_N_ELEMENTS (hostile)], i);
       dfp_chart_add_segment (chart, get_text (i), hostile[i % G_N_ELEMENTS (hostile)], i, get_text (i + 1));
+      dfp_chart_add_station (chart,
+                             &(DfpStationMark){ get_text (i), hostile[i % G_N_ELEMENTS (hostile)],
+                                                hostile[(i + 1) % G_N_ELEMENTS (hostile)],
+                                                hostile[(i + 2) % G_N_ELEMENTS (hostile)], get_text (i),
+                                                get_text (i + 1), get_text (i + 2), get_text (i + 3), i, i % 2 });
     }
   return chart;
 }
@@ -185,7 +190,7 @@ test_hostile (void)
   static const int counts[] = { 0, 1, 3, 120, 600 };
   static const int sizes[][2] = { { 40, 30 }, { 1, 1 }, { 7, 300 }, { 300, 7 }, { 420, 260 }, { 3000, 90 } };
 
-  for (int kind = DFP_CHART_PLOT; kind <= DFP_CHART_WEIGHTS; kind++)
+  for (int kind = DFP_CHART_PLOT; kind <= DFP_CHART_STATIONS; kind++)
     for (guint c = 0; c < G_N_ELEMENTS (counts); c++)
       {
         g_autoptr (DfpChart) chart = create_hostile (kind, counts[c]);

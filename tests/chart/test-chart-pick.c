@@ -89,7 +89,7 @@ static void
 test_locate (void)
 {
   static const char *const names[] = { "cost",    "dumbbells", "tornado",   "bars",        "bullets", "gantt",
-                                       "stances", "waterfall", "power-map", "risk-matrix", "weights" };
+                                       "stances", "waterfall", "power-map", "risk-matrix", "weights", "line" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names) * 2; i++)
     {
