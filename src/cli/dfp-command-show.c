@@ -27,6 +27,7 @@ static const char *const first_keys[] = { "peak-heads", "peak-fte", "fte-months"
 
 static const DfpShowSection sections[] = {
   dfp_show_health,
+  dfp_show_handover,
   dfp_show_line,
   dfp_show_leadership,
 };

@@ -18,5 +18,7 @@ void dfp_show_line (DfpJson *json, const DfpPlanData *plan, const DfpConfigurati
                     const DfpDesign *design);
 void dfp_show_leadership (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                           const DfpDesign *design);
+void dfp_show_handover (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                        const DfpDesign *design);
 
 G_END_DECLS

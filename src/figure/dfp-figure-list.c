@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-compare.h"
+#include "figure/dfp-figure-handover.h"
 #include "figure/dfp-figure-leadership.h"
 #include "figure/dfp-figure-line.h"
 #include "figure/dfp-figure-money.h"
@@ -196,6 +197,12 @@ create_readiness (const DfpFigureInput *input)
 }
 
 static DfpChart *
+create_adoption (const DfpFigureInput *input)
+{
+  return dfp_figure_adoption_new (CURRENT (input));
+}
+
+static DfpChart *
 create_compare_staffing (const DfpFigureInput *input)
 {
   return dfp_figure_compare_staffing_new (input->subjects, input->n_subjects, input->base);
@@ -256,6 +263,7 @@ static const DfpFigure figures[] = {
   { "culture", N_ ("Culture types"), create_culture, 720, 0 },
   { "culture-levels", N_ ("Culture levels"), create_culture_levels, 720, 0 },
   { "readiness", N_ ("Readiness"), create_readiness, 640, 0 },
+  { "adoption", N_ ("Adoption by the unit"), create_adoption, 720, 360 },
   { "compare-staffing", N_ ("People, compared"), create_compare_staffing, 640, 360, TRUE },
   { "compare-capacity", N_ ("Capacity, compared"), create_compare_capacity, 640, 360, TRUE },
   { "compare-cash", N_ ("Cumulative cash, compared"), create_compare_cash, 640, 360, TRUE },

@@ -10,6 +10,7 @@
 
 static DfpHeadlineTable (*const tables[]) (void) = {
   dfp_headlines_basic,
+  dfp_headlines_handover,
   dfp_headlines_leadership,
   dfp_headlines_line,
 };

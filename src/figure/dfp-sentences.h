@@ -73,6 +73,12 @@ char *dfp_sentence_health_detail (const DfpHealth *health);
 char *dfp_sentence_health_counts (const DfpHealth *health); /* "1 red, 4 amber", or "20 green" */
 char *dfp_sentence_worst_head (const DfpHealth *health);    /* "Worst of 5 findings", or "20 checks in order" */
 
+/* Handover. "“Everyday Banking” takes over in June 2028" */
+char *dfp_sentence_handover (const DfpSubject *subject);
+char *dfp_sentence_adoption (const DfpSubject *subject); /* "The coach leaves seven months before …" */
+/* "Twelve of 19 tasks of the handover are prepared; the first notice is due in March 2028" */
+char *dfp_sentence_dismantle (const DfpSubject *subject);
+
 /* Compare. "Partner-led cluster is worth most: €2.20m, €0.04m more than Hybrid factory" */
 char *dfp_sentence_compare (const DfpSubject *subjects, int n, int base);
 /* The cheapest, the leanest, the soonest paid back, as far as they differ from the first sentence. */

@@ -271,6 +271,60 @@ dfp_csv_write_cost (const DfpSubject *subject, gboolean raw)
   return finish_sheet (&sheet);
 }
 
+GBytes *
+dfp_csv_write_adoption (const DfpSubject *subject, gboolean raw)
+{
+  static const char *const names[] = { "month", "calendar", "share", "unpushed", "uplift" };
+  const DfpAdoption *adoption = subject->design->adoption;
+  Sheet sheet = begin_sheet (raw);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    add_text (&sheet, names[i]);
+  end_line (&sheet);
+  for (int month = 1; month <= adoption->n_months; month++)
+    {
+      begin_month (&sheet, subject, month);
+      add_number (&sheet, adoption->share[month - 1]);
+      add_number (&sheet, adoption->unpushed[month - 1]);
+      add_number (&sheet, adoption->uplift[month - 1]);
+      end_line (&sheet);
+    }
+  return finish_sheet (&sheet);
+}
+
+static void
+add_task (Sheet *sheet, const DfpSubject *subject, const DfpTask *task)
+{
+  g_autofree char *detail = dfp_task_describe (task, subject->plan->start, subject->plan->currency);
+  g_autofree char *calendar =
+      task->month > 0 ? dfp_month_to_string (dfp_month_add (subject->plan->start, task->month)) : g_strdup ("");
+
+  add_text (sheet, dfp_task_get_key (task));
+  add_text (sheet, dfp_theme_get_label (dfp_task_get_theme (task)));
+  add_text (sheet, dfp_task_get_title (task));
+  add_text (sheet, task->who);
+  add_number (sheet, task->month > 0 ? task->month : NAN);
+  add_text (sheet, calendar);
+  add_text (sheet, dfp_task_state_get_nick (task->state));
+  add_text (sheet, detail);
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_dismantle (const DfpSubject *subject, gboolean raw)
+{
+  static const char *const names[] = { "task", "theme", "title", "who", "month", "calendar", "state", "detail" };
+  const DfpDismantle *dismantle = subject->design->dismantle;
+  Sheet sheet = begin_sheet (raw);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    add_text (&sheet, names[i]);
+  end_line (&sheet);
+  for (guint i = 0; i < dismantle->n_tasks; i++)
+    add_task (&sheet, subject, &dismantle->tasks[i]);
+  return finish_sheet (&sheet);
+}
+
 static void
 add_comparison_names (Sheet *sheet, const DfpComparison *comparison)
 {

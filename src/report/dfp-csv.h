@@ -17,6 +17,10 @@ GBytes *dfp_csv_write_lists (DfpList *list, const char *field, gboolean raw);
 GBytes *dfp_csv_write_staffing (const DfpSubject *subject, gboolean raw);
 /* One line a month: cost by kind, exit cost, benefit, run cost, cash flow and its sum. */
 GBytes *dfp_csv_write_cost (const DfpSubject *subject, gboolean raw);
+/* One line a month: the share of the unit that works the new way, with and without push, and its uplift. */
+GBytes *dfp_csv_write_adoption (const DfpSubject *subject, gboolean raw);
+/* One line a task of the handover. */
+GBytes *dfp_csv_write_dismantle (const DfpSubject *subject, gboolean raw);
 /* One line a figure, one column a configuration; then the difference from the base of each. */
 GBytes *dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing,
                                   gboolean raw);

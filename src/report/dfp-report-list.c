@@ -55,6 +55,18 @@ export_cost (const Job *job)
 }
 
 static GBytes *
+export_adoption (const Job *job)
+{
+  return dfp_csv_write_adoption (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
+export_dismantle (const Job *job)
+{
+  return dfp_csv_write_dismantle (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
 export_figures (const Job *job)
 {
   return dfp_csv_write_comparison (&job->subjects[job->current], 1, 0, FALSE, job->options->raw);
@@ -79,6 +91,8 @@ static const struct
   { { "figures", N_ ("Figures"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_figures },
   { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_staffing },
   { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_cost },
+  { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_adoption },
+  { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_dismantle },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
   { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },

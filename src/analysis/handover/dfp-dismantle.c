@@ -30,7 +30,7 @@ typedef struct
   const char *partner; /* the first named */
   int last_cost_month; /* of the cost lines; 0 for none */
   gboolean has_benefits;
-  int first_notice;
+  int first_notice; /* to those who are there to the end */
 } Facts;
 
 struct _DfpTaskKind
@@ -386,9 +386,10 @@ dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configur
     {
       const int month = g_array_index (tasks, DfpTask, i).month;
 
-      facts.first_notice = facts.first_notice == 0 ? month : MIN (facts.first_notice, month);
+      self->first_notice_month = self->first_notice_month == 0 ? month : MIN (self->first_notice_month, month);
+      if (g_array_index (tasks, DfpTask, i).last_month > facts.exit - MONTHS_OF_TRANSFER)
+        facts.first_notice = facts.first_notice == 0 ? month : MIN (facts.first_notice, month);
     }
-  self->first_notice_month = facts.first_notice;
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     add_task (tasks, &facts, &kinds[i]);
   g_array_sort (tasks, compare_tasks);
