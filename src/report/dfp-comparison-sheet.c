@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Rows without a difference are counted and left out; nothing else is. */
+/* Rows without a difference, and those that are details, are counted and left out; nothing else is. */
 #include "report/dfp-comparison-sheet.h"
 
 #include <glib/gi18n.h>
@@ -105,7 +105,7 @@ create_table (const DfpComparison *comparison, const DfpSubject *subjects)
   add_columns (table, comparison, subjects);
   for (guint i = 0; i < comparison->n_rows; i++)
     {
-      if (!comparison->rows[i].differs)
+      if (!comparison->rows[i].differs || comparison->rows[i].measure->detail)
         continue;
       begins = (int) comparison->rows[i].measure->group != group;
       group = comparison->rows[i].measure->group;
@@ -114,16 +114,33 @@ create_table (const DfpComparison *comparison, const DfpSubject *subjects)
   return table;
 }
 
+static guint
+count_details (const DfpComparison *comparison)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < comparison->n_rows; i++)
+    n += comparison->rows[i].differs && comparison->rows[i].measure->detail;
+  return n;
+}
+
 static void
 add_note (DfpContent *content, const DfpComparison *comparison)
 {
-  const guint n = comparison->n_without_difference;
-  g_autofree char *hidden = NULL;
+  const guint n = comparison->n_without_difference, n_details = count_details (comparison);
+  g_autofree char *same = NULL, *details = NULL, *hidden = NULL;
 
   if (n > 0)
-    hidden = g_strdup_printf (ngettext ("%u figure is the same in all and left out.",
-                                        "%u figures are the same in all and left out.", n),
-                              n);
+    same = g_strdup_printf (ngettext ("%u figure is the same in all and left out.",
+                                      "%u figures are the same in all and left out.", n),
+                            n);
+  if (n_details > 0)
+    details = g_strdup_printf (ngettext ("%u more that differs is in the table of figures.",
+                                         "%u more that differ are in the table of figures.", n_details),
+                               n_details);
+  hidden = same != NULL && details != NULL ? g_strdup_printf ("%s %s", same, details)
+           : same != NULL                  ? g_steal_pointer (&same)
+                                           : g_steal_pointer (&details);
   dfp_content_add_text (content, DFP_BLOCK_NOTE, hidden);
 }
 

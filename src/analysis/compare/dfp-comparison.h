@@ -58,6 +58,7 @@ typedef struct
   int decimals;         /* of a share or a duration, as people read it */
   GType (*type) (void); /* of the words of a text, else NULL */
   gboolean of_design;   /* the offset is one in DfpDesign */
+  gboolean detail;      /* in the window and in files, but not on the sheet, which is one page */
 } DfpMeasure;
 
 const DfpMeasure *dfp_measure_get_all (guint *n_measures);
