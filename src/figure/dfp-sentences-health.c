@@ -90,6 +90,15 @@ dfp_sentence_health_counts (const DfpHealth *health)
 }
 
 char *
+dfp_sentence_worst (const DfpHealth *health)
+{
+  const DfpFinding *worst = dfp_health_get_worst (health);
+
+  return worst != NULL ? dfp_words_follow (g_strdup (worst->title), g_strdup (worst->detail))
+                       : dfp_words_follow (dfp_sentence_health (health), NULL);
+}
+
+char *
 dfp_sentence_worst_head (const DfpHealth *health)
 {
   const int n = (int) (health->n_lights[DFP_LIGHT_RED] + health->n_lights[DFP_LIGHT_AMBER]);

@@ -71,7 +71,9 @@ char *dfp_sentence_health (const DfpHealth *health);
 /* "20 checks from practice, worst first. Checks never turn into a chance of success." */
 char *dfp_sentence_health_detail (const DfpHealth *health);
 char *dfp_sentence_health_counts (const DfpHealth *health); /* "1 red, 4 amber", or "20 green" */
-char *dfp_sentence_worst_head (const DfpHealth *health);    /* "Worst of 5 findings", or "20 checks in order" */
+/* The worst finding with what follows from it, in full sentences; that all is in order when it is. */
+char *dfp_sentence_worst (const DfpHealth *health);
+char *dfp_sentence_worst_head (const DfpHealth *health); /* "Worst of 5 findings", or "20 checks in order" */
 
 /* Handover. "“Everyday Banking” takes over in June 2028" */
 char *dfp_sentence_handover (const DfpSubject *subject);

@@ -56,8 +56,7 @@ update_badge (DfpSidebar *self)
   health = dfp_analyst_get_design (dfp_session_get_analyst (self->session), configuration)->health;
   counts = dfp_sentence_health_counts (health);
   name = g_strdup_printf ("%s, %s", title, counts);
-  if (dfp_health_get_worst (health) != NULL)
-    dfp_lamp_set_level (DFP_LAMP (self->badge), dfp_lamp_get_level_of (dfp_health_get_worst (health)->light));
+  dfp_lamp_set_level (DFP_LAMP (self->badge), dfp_lamp_get_level_of (dfp_health_get_light (health)));
   gtk_widget_set_visible (self->badge, dfp_health_get_worst (health) != NULL);
   gtk_widget_set_tooltip_text (self->health_row, counts);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->health_row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

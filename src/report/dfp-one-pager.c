@@ -210,15 +210,42 @@ add_risks (DfpContent *content, const DfpSubject *subject)
   dfp_content_add_table (content, table);
 }
 
-static void
-add_gate (DfpContent *content, const DfpSubject *subject)
+static DfpContent *
+create_gate (const DfpSubject *subject)
 {
-  g_autofree char *gate = subject->figures != NULL ? dfp_sentence_gate (subject) : NULL;
+  g_autofree char *gate = dfp_sentence_gate (subject);
+  DfpContent *content;
 
-  if (gate == NULL || *gate == '\0')
-    return;
+  if (*gate == '\0')
+    return NULL;
+  content = dfp_content_new ();
   dfp_content_add_text (content, DFP_BLOCK_HEADING, _ ("When the board decides again"));
   dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, gate);
+  return content;
+}
+
+static void
+add_worry (DfpContent *content, const DfpHealth *health)
+{
+  g_autofree char *counts = dfp_sentence_health_counts (health), *worst = dfp_sentence_worst (health);
+
+  dfp_content_add_heading (content, _ ("What worries us most"), counts);
+  dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, worst);
+}
+
+static void
+add_gate_and_worry (DfpContent *content, const DfpSubject *subject)
+{
+  DfpContent *gate = create_gate (subject), *worry;
+
+  if (gate == NULL)
+    {
+      add_worry (content, subject->design->health);
+      return;
+    }
+  worry = dfp_content_new ();
+  add_worry (worry, subject->design->health);
+  dfp_content_add_columns (content, gate, worry, 0);
 }
 
 DfpContent *
@@ -241,6 +268,7 @@ dfp_one_pager_new (const DfpSubject *subjects, int n_subjects, int current)
   add_objectives (objectives, subject);
   add_risks (risks, subject);
   dfp_content_add_columns (content, objectives, risks, 0);
-  add_gate (content, subject);
+  if (subject->design != NULL)
+    add_gate_and_worry (content, subject);
   return content;
 }

@@ -131,6 +131,14 @@ dfp_health_get_worst (const DfpHealth *self)
   return &self->findings[0];
 }
 
+DfpLight
+dfp_health_get_light (const DfpHealth *self)
+{
+  const DfpFinding *worst = dfp_health_get_worst (self);
+
+  return worst != NULL ? worst->light : DFP_LIGHT_GREEN;
+}
+
 const DfpFinding *
 dfp_health_find (const DfpHealth *self, const char *key)
 {

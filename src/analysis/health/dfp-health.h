@@ -21,6 +21,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpHealth, dfp_health_free)
 
 /* The first finding that is red or amber; NULL when everything is in order. */
 const DfpFinding *dfp_health_get_worst (const DfpHealth *self);
+/* Its light; green when everything is in order. */
+DfpLight dfp_health_get_light (const DfpHealth *self);
 const DfpFinding *dfp_health_find (const DfpHealth *self, const char *key);
 
 /* Every check there is, misfits among them, in order. */

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "figure/dfp-sentences.h"
+#include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-shape-mark.h"
 
 struct _DfpCompareHead
@@ -16,6 +18,9 @@ struct _DfpCompareHead
   GtkLabel *name;
   GtkWidget *badge;
   GtkLabel *summary;
+  GtkWidget *health;
+  DfpLamp *lamp;
+  GtkLabel *findings;
 };
 
 G_DEFINE_FINAL_TYPE (DfpCompareHead, dfp_compare_head, GTK_TYPE_WIDGET)
@@ -33,6 +38,7 @@ dfp_compare_head_class_init (DfpCompareHeadClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dfp_compare_head_dispose;
+  g_type_ensure (DFP_TYPE_LAMP);
   g_type_ensure (DFP_TYPE_SHAPE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/compare/dfp-compare-head.ui");
@@ -42,6 +48,9 @@ dfp_compare_head_class_init (DfpCompareHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, name);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, badge);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, summary);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, health);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, lamp);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, findings);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparehead");
 }
@@ -83,6 +92,21 @@ set_menu (DfpCompareHead *self, const DfpDesign *design, gboolean is_base)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
 }
 
+/* Name and findings, read as one. */
+static void
+show_health (DfpCompareHead *self, const DfpDesign *design, const char *name)
+{
+  g_autofree char *counts = design != NULL ? dfp_sentence_health_counts (design->health) : NULL;
+  g_autofree char *all = counts != NULL ? g_strdup_printf ("%s, %s", name, counts) : g_strdup (name);
+
+  gtk_widget_set_visible (self->health, design != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, all, -1);
+  if (design == NULL)
+    return;
+  dfp_lamp_set_level (self->lamp, dfp_lamp_get_level_of (dfp_health_get_light (design->health)));
+  gtk_label_set_text (self->findings, counts);
+}
+
 void
 dfp_compare_head_show (DfpCompareHead *self, const DfpDesign *design, gboolean is_base, gboolean narrow)
 {
@@ -96,6 +120,6 @@ dfp_compare_head_show (DfpCompareHead *self, const DfpDesign *design, gboolean i
   gtk_label_set_text (self->summary, narrow && is_base ? _ ("base") : summary);
   gtk_widget_set_visible (self->badge, is_base && !narrow);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  show_health (self, design, name);
   set_menu (self, design, is_base);
 }

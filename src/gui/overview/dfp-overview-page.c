@@ -13,6 +13,7 @@
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-headline-tile.h"
+#include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-shape-mark.h"
@@ -36,7 +37,12 @@ struct _DfpOverviewPage
   DfpCard *risks_card;
   GtkListBox *risks;
   GtkWidget *no_risks;
-  GtkWidget *gate_card;
+  DfpLamp *worst_lamp;
+  GtkLabel *worst_head;
+  GtkLabel *worst;
+  GtkWidget *worst_go_to;
+  GtkLabel *worst_go_to_label;
+  GtkWidget *worst_fix;
   GtkLabel *gate;
   GtkLabel *foot;
 };
@@ -150,6 +156,40 @@ update_risks (DfpOverviewPage *self)
   gtk_widget_set_visible (self->no_risks, risks->len == 0);
 }
 
+/* Where to mend the worst finding; to all of them when everything is in order. */
+static void
+update_worst (DfpOverviewPage *self, const DfpHealth *health)
+{
+  const DfpFinding *worst = dfp_health_get_worst (health);
+  const char *target = worst != NULL ? worst->target : "health";
+  g_autofree char *head = dfp_sentence_worst_head (health), *sentence = dfp_sentence_worst (health);
+  g_autofree char *page = dfp_page_get_title_of (DFP_PAGE (self), target);
+  g_autofree char *label = g_strdup_printf (_ ("Go to %s"), page);
+
+  dfp_lamp_set_level (self->worst_lamp, dfp_lamp_get_level_of (dfp_health_get_light (health)));
+  gtk_label_set_text (self->worst_head, head);
+  gtk_label_set_text (self->worst, sentence);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->worst), sentence);
+  gtk_label_set_text (self->worst_go_to_label, label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->worst_go_to), "s", target);
+  gtk_widget_set_visible (self->worst_fix, worst != NULL);
+  if (worst != NULL)
+    {
+      g_autofree char *finding = g_strdup_printf ("health/%s", worst->check->key);
+
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->worst_fix), "s", finding);
+    }
+}
+
+static void
+update_gate (DfpOverviewPage *self, const DfpSubject *subject)
+{
+  g_autofree char *gate = dfp_sentence_gate (subject);
+  g_autofree char *text = *gate != '\0' ? g_strdup_printf (_ ("Next gate: %s"), gate) : g_strdup ("");
+
+  gtk_label_set_text (self->gate, text);
+}
+
 static void
 update_foot (DfpOverviewPage *self)
 {
@@ -165,14 +205,13 @@ dfp_overview_page_update (DfpPage *page)
 {
   DfpOverviewPage *self = DFP_OVERVIEW_PAGE (page);
   DfpSubject subject;
-  g_autofree char *ask = NULL, *gate = NULL;
+  g_autofree char *ask = NULL;
 
   dfp_page_get_subject (page, &subject);
   ask = dfp_sentence_ask (&subject);
-  gate = dfp_sentence_gate (&subject);
   gtk_label_set_label (self->ask, ask);
-  gtk_label_set_label (self->gate, gate);
-  gtk_widget_set_visible (self->gate_card, *gate != '\0');
+  update_gate (self, &subject);
+  update_worst (self, subject.design->health);
   update_recommended (self);
   update_objectives (self);
   update_risks (self);
@@ -201,7 +240,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, risks_card);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, risks);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, no_risks);
-  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, gate_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, worst_lamp);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, worst_head);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, worst);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, worst_go_to);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, worst_go_to_label);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, worst_fix);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, gate);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewPage, foot);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
