@@ -106,10 +106,14 @@ test_one_pager_text (void)
       g_autofree char *text = run_tool ("pdftotext", "-raw @ -", bytes), *page = squeeze (text);
       g_autofree char *ask = dfp_sentence_ask (subject), *gate = dfp_sentence_gate (subject);
       g_autofree char *cash = dfp_sentence_cash (subject), *staffing = dfp_sentence_staffing_short (subject);
+      g_autofree char *worst = dfp_sentence_worst (subject->design->health);
+      g_autofree char *counts = dfp_sentence_health_counts (subject->design->health);
       g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
       assert_contains (page, ask);
       assert_contains (page, gate);
+      assert_contains (page, worst);
+      assert_contains (page, counts);
       assert_contains (page, cash);
       assert_contains (page, staffing);
       assert_contains (page, "Estimates");
