@@ -2,26 +2,9 @@
 /* `dfp set`: values changed in memory, all or none, then one durable save against the version read. */
 #include <glib/gi18n.h>
 
-#include "analysis/compare/dfp-difference.h"
-#include "base/dfp-error.h"
 #include "cli/dfp-arguments.h"
-#include "cli/dfp-json.h"
-#include "cli/dfp-output.h"
+#include "cli/dfp-change.h"
 #include "cli/dfp-value-path.h"
-#include "store/dfp-codec.h"
-
-static DfpPlan *
-load_to_write (const char *path, DfpStamp *stamp, GError **error)
-{
-  gboolean read_only = FALSE;
-  g_autoptr (DfpPlan) plan = dfp_codec_load (path, stamp, &read_only, error);
-
-  if (plan == NULL || !read_only)
-    return g_steal_pointer (&plan);
-  g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID,
-               _ ("%s was written by a newer version of the program and can only be looked at."), path);
-  return NULL;
-}
 
 static gboolean
 assign_all (DfpPlan *plan, const char *configuration, int argc, char **argv, GError **error)
@@ -40,31 +23,6 @@ assign_all (DfpPlan *plan, const char *configuration, int argc, char **argv, GEr
   return TRUE;
 }
 
-static void
-print_changes (GPtrArray *changes, gboolean as_json)
-{
-  g_autoptr (DfpJson) json = dfp_json_new ();
-
-  dfp_json_begin_object (json, NULL);
-  dfp_json_begin_list (json, "changed");
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const DfpDifference *change = changes->pdata[i];
-      g_autofree char *words = dfp_difference_describe (change);
-
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "path", change->path);
-      dfp_json_add_text (json, "change", words);
-      dfp_json_end_object (json);
-      if (!as_json)
-        dfp_output_line ("%s", words);
-    }
-  dfp_json_end_list (json);
-  dfp_json_end_object (json);
-  if (as_json)
-    dfp_json_print (json);
-}
-
 int
 dfp_command_set (const DfpCommand *command, int argc, char **argv, GError **error)
 {
@@ -78,26 +36,16 @@ dfp_command_set (const DfpCommand *command, int argc, char **argv, GError **erro
   };
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (DfpObject) before = NULL;
-  g_autoptr (GPtrArray) changes = NULL;
   DfpStamp stamp;
 
   if (!dfp_arguments_parse (command, entries, &argc, argv, 2, -1, error))
     return DFP_EXIT_DONE;
-  plan = load_to_write (argv[1], &stamp, error);
+  plan = dfp_change_load (argv[1], &stamp, error);
   if (plan == NULL)
     return DFP_EXIT_DONE;
   before = dfp_object_copy (DFP_OBJECT (plan));
   if (!assign_all (plan, configuration, argc, argv, error))
     return DFP_EXIT_DONE;
-  changes = dfp_difference_list (before, DFP_OBJECT (plan));
-  if (changes->len > 0)
-    {
-      const DfpSaveResult result = dfp_codec_save (plan, argv[1], &stamp, NULL, error);
-
-      if (result < DFP_SAVE_NOT_FLUSHED)
-        return DFP_EXIT_DONE;
-      dfp_output_saved (result, argv[1]);
-    }
-  print_changes (changes, as_json);
+  dfp_change_save (plan, before, argv[1], &stamp, as_json, error);
   return DFP_EXIT_DONE;
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /* Exit statuses beside those of dfp_error_get_exit_status (). */
 #define DFP_EXIT_DONE 0
 #define DFP_EXIT_DIFFERENCES 1
+#define DFP_EXIT_FINDINGS 1
 
 typedef struct _DfpCommand DfpCommand;
 
@@ -23,6 +24,7 @@ struct _DfpCommand
   int (*run) (const DfpCommand *command, int argc, char **argv, GError **error);
 };
 
+int dfp_command_check (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_compare (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **error);

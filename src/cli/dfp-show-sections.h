@@ -14,6 +14,8 @@ typedef void (*DfpShowSection) (DfpJson *json, const DfpPlanData *plan, const Df
 
 void dfp_show_health (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                       const DfpDesign *design);
+/* The counts and the findings of it; @all: those in order and not needed, too. */
+void dfp_show_health_add (DfpJson *json, const DfpHealth *health, gboolean all);
 void dfp_show_line (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                     const DfpDesign *design);
 void dfp_show_leadership (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,

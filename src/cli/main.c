@@ -19,6 +19,7 @@ static const DfpCommand commands[] = {
   { "show", "FILE", N_ ("Show a plan and the figures of its configurations"), dfp_command_show },
   { "staffing", "FILE", N_ ("Show people and capacity month by month"), dfp_command_staffing },
   { "compare", "FILE [FILE2]", N_ ("Put configurations side by side"), dfp_command_compare },
+  { "check", "FILE…", N_ ("Judge configurations by the health check, worst first"), dfp_command_check },
   { "export", "FILE -o OUT", N_ ("Write a document, a chart or a table for others"), dfp_command_export },
   { "set", "FILE PATH=VALUE…", N_ ("Change values of a plan file"), dfp_command_set },
   { "validate", "FILE…", N_ ("Check that files are plans"), dfp_command_validate },

@@ -10,6 +10,7 @@
 #include "chart/dfp-chart-export.h"
 #include "figure/dfp-figure-list.h"
 #include "report/dfp-comparison-sheet.h"
+#include "report/dfp-csv-findings.h"
 #include "report/dfp-csv.h"
 #include "report/dfp-one-pager.h"
 #include "report/dfp-pdf-writer.h"
@@ -73,6 +74,16 @@ export_figures (const Job *job)
 }
 
 static GBytes *
+export_findings (const Job *job)
+{
+  GString *csv = g_string_new (NULL);
+
+  dfp_csv_findings_begin (csv, job->options->raw);
+  dfp_csv_findings_append (csv, job->data->title, job->subjects[job->current].design, TRUE, job->options->raw);
+  return g_string_free_to_bytes (csv);
+}
+
+static GBytes *
 export_key_results (const Job *job)
 {
   return dfp_csv_write_lists (job->data->objectives, "key-results", job->options->raw);
@@ -93,6 +104,7 @@ static const struct
   { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_cost },
   { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_adoption },
   { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_dismantle },
+  { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_findings },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
   { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },

@@ -282,7 +282,7 @@ test_hostile (Dfp *dfp, gconstpointer data)
     { "\033]0;owned\007\377\376\000binary", 19 },
     { "<html>", -1 },
   };
-  static const char *const commands[] = { "show", "staffing", "compare", "validate" };
+  static const char *const commands[] = { "show", "staffing", "compare", "validate", "check" };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
