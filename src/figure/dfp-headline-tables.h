@@ -28,6 +28,7 @@ DfpHeadlineTable dfp_headlines_basic (void);
 DfpHeadlineTable dfp_headlines_handover (void);
 DfpHeadlineTable dfp_headlines_leadership (void);
 DfpHeadlineTable dfp_headlines_line (void);
+DfpHeadlineTable dfp_headlines_operating (void);
 
 char *dfp_headline_format_money (const DfpSubject *subject, double amount);
 /* Takes @value. @target: what win.go-to takes, static; NULL for none. */

@@ -13,6 +13,7 @@ static DfpHeadlineTable (*const tables[]) (void) = {
   dfp_headlines_handover,
   dfp_headlines_leadership,
   dfp_headlines_line,
+  dfp_headlines_operating,
 };
 
 char *

@@ -90,6 +90,57 @@ dfp_sentence_rights (const DfpSubject *subject)
   return g_strdup_printf (_ ("The factory has the last word on %s of %s decisions"), count, all);
 }
 
+/* The areas whose lamp is green, or is not: "People and process"; NULL for none. */
+static char *
+join_areas (const DfpAutonomy *autonomy, gboolean led)
+{
+  g_autofree char *all = NULL;
+  int n = 0;
+
+  for (int area = DFP_N_LED_AREAS - 1; area >= 0; area--)
+    {
+      static const char *const names[] = { N_ ("people"), N_ ("process"), N_ ("systems") };
+      char *longer;
+
+      if ((autonomy->leads[area].light == DFP_LIGHT_GREEN) != led)
+        continue;
+      longer = n == 0   ? g_strdup (_ (names[area]))
+               : n == 1 ? g_strdup_printf (_ ("%s and %s"), _ (names[area]), all)
+                        : g_strdup_printf ("%s, %s", _ (names[area]), all);
+      g_free (all);
+      all = longer;
+      n++;
+    }
+  return g_steal_pointer (&all);
+}
+
+char *
+dfp_sentence_lead (const DfpSubject *subject)
+{
+  const DfpAutonomy *autonomy = subject->design != NULL ? subject->design->autonomy : NULL;
+  g_autofree char *led = NULL, *others = NULL, *count = NULL, *first = NULL;
+  guint n;
+
+  if (autonomy == NULL || autonomy->all.n_rights == 0)
+    return g_strdup (_ ("Say who has the last word on people, process, systems, objectives and money"));
+  led = join_areas (autonomy, TRUE);
+  others = join_areas (autonomy, FALSE);
+  if (others == NULL)
+    first = g_strdup_printf (_ ("It leads %s"), led);
+  else if (led == NULL)
+    first = g_strdup_printf (_ ("It does not fully lead %s"), others);
+  else
+    first = g_strdup_printf (_ ("It leads %s, but not fully %s"), led, others);
+  n = autonomy->contradictions->len;
+  if (n == 0)
+    return dfp_words_follow (g_steal_pointer (&first), g_strdup (_ ("Nothing in the plan contradicts that")));
+  count = dfp_format_count ((int) n);
+  return dfp_words_follow (g_steal_pointer (&first),
+                           dfp_words_capitalise (g_strdup_printf (ngettext ("%s thing in the plan contradicts it",
+                                                                            "%s things in the plan contradict it", n),
+                                                                  count)));
+}
+
 static const DfpCultureTraitData *
 find_furthest (const DfpList *culture, DfpTraitKind kind)
 {

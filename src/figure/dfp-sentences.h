@@ -59,6 +59,8 @@ char *dfp_sentence_line_room (const DfpSubject *subject); /* "“Build” breaks
 char *dfp_sentence_next_person (const DfpSubject *subject);
 char *dfp_sentence_next_person_detail (const DfpSubject *subject);
 char *dfp_sentence_rights (const DfpSubject *subject);
+/* "It leads people and process, but not systems." */
+char *dfp_sentence_lead (const DfpSubject *subject);
 /* The trait with the longest way to go: of the four types when there are any, else of the levels. */
 char *dfp_sentence_culture (const DfpSubject *subject);
 char *dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind);

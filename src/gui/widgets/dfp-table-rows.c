@@ -35,16 +35,39 @@ dfp_table_drop_rows (DfpTable *self, GHashTable *kept)
   g_ptr_array_set_size (self->rows, 0);
 }
 
+/* Whether the heads between the rows are those wanted. A row that is dragged must not be taken away. */
+static gboolean
+shows_groups (DfpTable *self)
+{
+  DfpObject *before = NULL;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i), *head = gtk_widget_get_prev_sibling (row);
+      DfpObject *object = dfp_table_row_get_object (DFP_TABLE_ROW (row));
+      const gboolean first = before == NULL || dfp_table_compare_groups (self->group_field, before, object) != 0;
+      g_autofree char *name = NULL;
+
+      if (first != GTK_IS_LABEL (head))
+        return FALSE;
+      name = first ? dfp_table_get_group_name (object, dfp_object_find_field (object, self->group_field)) : NULL;
+      if (first && g_strcmp0 (gtk_label_get_label (GTK_LABEL (head)), name) != 0)
+        return FALSE;
+      before = object;
+    }
+  return TRUE;
+}
+
 /* Whether what is shown is the order wanted already: the usual case after a change of a value. */
 static gboolean
 shows_order (DfpTable *self, GPtrArray *order)
 {
-  if (order->len != self->rows->len || self->group_field != NULL)
+  if (order->len != self->rows->len)
     return FALSE;
   for (guint i = 0; i < order->len; i++)
     if (dfp_table_row_get_object (g_ptr_array_index (self->rows, i)) != g_ptr_array_index (order, i))
       return FALSE;
-  return TRUE;
+  return self->group_field == NULL || shows_groups (self);
 }
 
 static void
