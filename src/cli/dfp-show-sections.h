@@ -22,5 +22,7 @@ void dfp_show_leadership (DfpJson *json, const DfpPlanData *plan, const DfpConfi
                           const DfpDesign *design);
 void dfp_show_handover (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                         const DfpDesign *design);
+void dfp_show_operating (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                         const DfpDesign *design);
 
 G_END_DECLS

@@ -179,6 +179,12 @@ create_rights (const DfpFigureInput *input)
 }
 
 static DfpChart *
+create_autonomy (const DfpFigureInput *input)
+{
+  return dfp_figure_autonomy_new (CURRENT (input));
+}
+
+static DfpChart *
 create_culture (const DfpFigureInput *input)
 {
   return dfp_figure_culture_new (CURRENT (input), DFP_TRAIT_KIND_TYPE_SHARE);
@@ -260,6 +266,7 @@ static const DfpFigure figures[] = {
   { "line-load", N_ ("Time through the line"), create_line_load, 640, 280 },
   { "next-person", N_ ("The next person"), create_next_person, 640, 0 },
   { "rights", N_ ("Decision rights"), create_rights, 640, 0 },
+  { "autonomy", N_ ("Autonomy by area"), create_autonomy, 640, 0 },
   { "culture", N_ ("Culture types"), create_culture, 720, 0 },
   { "culture-levels", N_ ("Culture levels"), create_culture_levels, 720, 0 },
   { "readiness", N_ ("Readiness"), create_readiness, 640, 0 },

@@ -12,7 +12,10 @@
 #include "model/dfp-decision-right.h"
 #include "model/dfp-readiness-factor.h"
 
+#define SCORE_MINIMUM 1
 #define SCORE_MAXIMUM 5
+#define HOLDER_FIRST (-0.4) /* room for half of a word beside the first and the last */
+#define HOLDER_LAST (DFP_HOLDER_PARTNER + 0.4)
 #define LEVEL_MAXIMUM 7
 #define TYPE_MAXIMUM 100
 #define TWO_LINES 44        /* pixels: height of a row with two lines */
@@ -78,39 +81,77 @@ dfp_figure_phases_new (const DfpSubject *subject)
   return chart;
 }
 
+/* The areas in order, the decisions of each in theirs. */
+static void
+add_rights (DfpChart *chart, const DfpList *rights, DfpArea area)
+{
+  for (guint i = 0; i < dfp_list_get_n_rows (rights); i++)
+    {
+      const DfpDecisionRightData *right = dfp_list_get_data (rights, i);
+      g_autofree char *weight = NULL, *detail = NULL;
+      int row;
+
+      if (right->area != area)
+        continue;
+      weight = dfp_format_number_short (right->weight, 1);
+      /* Translators: an area, and how much a decision weighs */
+      detail = g_strdup_printf (_ ("%s · weight %s"), dfp_enum_get_label (DFP_TYPE_AREA, area), weight);
+      row = dfp_chart_add_row (chart, right->decision, detail, FALSE);
+      dfp_chart_add_row_point (chart, row, right->holder,
+                               right->holder == DFP_HOLDER_FACTORY ? DFP_COLOR_A : DFP_COLOR_N2,
+                               dfp_enum_get_label (DFP_TYPE_HOLDER, right->holder));
+    }
+}
+
 DfpChart *
 dfp_figure_rights_new (const DfpSubject *subject)
 {
-  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
-  double weights[DFP_HOLDER_PARTNER + 1] = { 0 }, sum = 0;
-  int counts[DFP_HOLDER_PARTNER + 1] = { 0 };
+  DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
 
   dfp_chart_take_title (chart, dfp_sentence_rights (subject));
-  dfp_chart_set_caption (chart, _ ("Who has the last word, by weight of the decision"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
-  dfp_chart_set_row_range (chart, 0, 1);
-  for (guint i = 0; subject->configuration != NULL && i < dfp_list_get_n_rows (subject->configuration->rights); i++)
-    {
-      const DfpDecisionRightData *right = dfp_list_get_data (subject->configuration->rights, i);
-
-      weights[right->holder] += right->weight;
-      counts[right->holder]++;
-      sum += right->weight;
-    }
-  if (sum <= 0)
+  dfp_chart_set_caption (chart, _ ("Who has the last word on what"));
+  dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
+  dfp_chart_set_row_range (chart, HOLDER_FIRST, HOLDER_LAST);
+  dfp_chart_set_row_axis (chart, FALSE);
+  dfp_chart_set_row_height (chart, TWO_LINES);
+  if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->rights) == 0)
     {
       dfp_chart_set_empty (chart, _ ("No decisions yet. Say who has the last word on what."));
       return chart;
     }
-  for (int holder = 0; holder <= DFP_HOLDER_PARTNER; holder++)
-    {
-      g_autofree char *share = dfp_format_share (weights[holder] / sum, 0, DFP_FORMAT_PLAIN);
-      g_autofree char *count =
-          g_strdup_printf (ngettext ("%d decision", "%d decisions", counts[holder]), counts[holder]);
-      const int row = dfp_chart_add_row (chart, dfp_enum_get_label (DFP_TYPE_HOLDER, holder), NULL, FALSE);
+  for (int area = 0; area <= DFP_AREA_MONEY; area++)
+    add_rights (chart, subject->configuration->rights, area);
+  return chart;
+}
 
-      dfp_chart_set_row_bar (chart, row, weights[holder] / sum,
-                             holder == DFP_HOLDER_FACTORY ? DFP_COLOR_A : DFP_COLOR_N2, share, count, NAN, NULL);
+DfpChart *
+dfp_figure_autonomy_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  const DfpAutonomy *autonomy = subject->design != NULL ? subject->design->autonomy : NULL;
+
+  dfp_chart_take_title (chart, dfp_sentence_lead (subject));
+  dfp_chart_set_caption (chart, _ ("How much the factory decides in each area, of 100"));
+  dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
+  dfp_chart_set_row_range (chart, 0, TYPE_MAXIMUM);
+  if (autonomy == NULL || isnan (autonomy->all.index))
+    {
+      dfp_chart_set_empty (chart, _ ("No decisions yet. Say who has the last word on what."));
+      return chart;
+    }
+  for (int area = 0; area < DFP_N_AREAS; area++)
+    {
+      const DfpAutonomyArea *rights = &autonomy->areas[area];
+      g_autofree char *index = NULL, *count = NULL;
+      int row;
+
+      if (isnan (rights->index))
+        continue;
+      index = dfp_format_number (rights->index, 0, DFP_FORMAT_PLAIN);
+      count = g_strdup_printf (ngettext ("%d decision", "%d decisions", (gulong) rights->n_rights), rights->n_rights);
+      row = dfp_chart_add_row (chart, dfp_enum_get_label (DFP_TYPE_AREA, area), NULL, FALSE);
+      dfp_chart_set_row_bar (chart, row, rights->index,
+                             rights->index >= DFP_AUTONOMY_LEADS ? DFP_COLOR_A : DFP_COLOR_N2, index, count, NAN, NULL);
     }
   return chart;
 }
@@ -148,40 +189,32 @@ dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind)
   return chart;
 }
 
-static int
-find_lowest_score (const DfpList *readiness)
-{
-  int lowest = SCORE_MAXIMUM;
-
-  for (guint i = 0; i < dfp_list_get_n_rows (readiness); i++)
-    lowest = MIN (lowest, ((const DfpReadinessFactorData *) dfp_list_get_data (readiness, i))->score);
-  return lowest;
-}
-
 DfpChart *
 dfp_figure_readiness_new (const DfpSubject *subject)
 {
-  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
+  const DfpList *factors = subject->configuration != NULL ? subject->configuration->readiness : NULL;
   int lowest;
 
   dfp_chart_take_title (chart, dfp_sentence_readiness (subject));
-  dfp_chart_set_caption (chart, _ ("Score of each factor, 1 to 5; the weakest counts"));
+  dfp_chart_set_caption (chart, _ ("Score of each factor, 1 to 5; in place from 4 (assumption)"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
-  dfp_chart_set_row_range (chart, 0, SCORE_MAXIMUM);
-  if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->readiness) == 0)
+  dfp_chart_set_row_range (chart, SCORE_MINIMUM, SCORE_MAXIMUM);
+  if (factors == NULL || dfp_list_get_n_rows (factors) == 0)
     {
       dfp_chart_set_empty (chart, _ ("No readiness yet. Score what must be in place before the start."));
       return chart;
     }
-  lowest = find_lowest_score (subject->configuration->readiness);
-  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->readiness); i++)
+  lowest = dfp_readiness_measure (factors).lowest;
+  dfp_chart_set_reference (chart, DFP_READINESS_STRONG, _ ("in place"), FALSE, TRUE);
+  for (guint i = 0; i < dfp_list_get_n_rows (factors); i++)
     {
-      const DfpReadinessFactorData *factor = dfp_list_get_data (subject->configuration->readiness, i);
+      const DfpReadinessFactorData *factor = dfp_list_get_data (factors, i);
       g_autofree char *score = g_strdup_printf ("%d", factor->score);
       const int row = dfp_chart_add_row (chart, factor->factor, NULL, factor->score == lowest);
 
-      dfp_chart_set_row_bar (chart, row, factor->score, factor->score == lowest ? DFP_COLOR_N2 : DFP_COLOR_A, score,
-                             NULL, NAN, NULL);
+      dfp_chart_add_row_point (chart, row, factor->score,
+                               factor->score >= DFP_READINESS_STRONG ? DFP_COLOR_A : DFP_COLOR_N2, score);
     }
   return chart;
 }

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 DfpChart *dfp_figure_phases_new (const DfpSubject *subject);
 /* Share of the decisions, by weight, that each holder has the last word on. */
 DfpChart *dfp_figure_rights_new (const DfpSubject *subject);
+/* The autonomy index of each area. */
+DfpChart *dfp_figure_autonomy_new (const DfpSubject *subject);
 /* Traits of one kind now and wanted: four types of 0 … 100, or levels of 1 … 7. */
 DfpChart *dfp_figure_culture_new (const DfpSubject *subject, DfpTraitKind kind);
 /* Readiness factors 1 … 5, in list order, the weakest marked. */

@@ -56,7 +56,7 @@ explain_autonomy (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 static char *
 caption_key_roles (const DfpSubject *subject)
 {
-  return g_strdup (_ ("Key roles in own hands"));
+  return g_strdup (_ ("Key roles it holds"));
 }
 
 static char *
@@ -135,7 +135,7 @@ explain_culture (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 caption_westrum (const DfpSubject *subject)
 {
-  return g_strdup (_ ("How people deal, 1 to 7"));
+  return g_strdup (_ ("Climate, 1 to 7"));
 }
 
 static char *

@@ -16,6 +16,7 @@
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-heading.h"
 #include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-culture-trait.h"
@@ -181,6 +182,13 @@ add_readiness_cb (DfpOperatingModelPage *self)
 
 /* --- the page --- */
 
+/* The cards beside a table stand there while there is something to judge. */
+static void
+show_beside (DfpVerdictList *list, gboolean visible)
+{
+  gtk_widget_set_visible (gtk_widget_get_parent (gtk_widget_get_ancestor (GTK_WIDGET (list), DFP_TYPE_CARD)), visible);
+}
+
 /* Takes @verdicts. Returns how many there are. */
 static guint
 show_verdicts (DfpVerdictList *list, GPtrArray *verdicts)
@@ -206,15 +214,14 @@ dfp_operating_model_page_update (DfpPage *page)
   detail = dfp_sentence_lead (&subject);
   dfp_heading_set_subtitle (self->heading, detail);
   n = show_verdicts (self->lead, dfp_verdicts_lead (&subject));
-  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->lead), DFP_TYPE_CARD), n > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->contradictions_card), n > 0);
+  show_beside (self->lead, n > 0);
   n = show_verdicts (self->contradictions, dfp_verdicts_contradictions (&subject));
   count = n > 0 ? g_strdup_printf ("%u", n) : NULL;
   dfp_card_set_caption (self->contradictions_card, count);
   n = show_verdicts (self->culture_verdicts, dfp_verdicts_culture (&subject));
-  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->culture_verdicts), DFP_TYPE_CARD), n > 0);
+  show_beside (self->culture_verdicts, n > 0);
   n = show_verdicts (self->readiness_verdicts, dfp_verdicts_readiness (&subject));
-  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->readiness_verdicts), DFP_TYPE_CARD), n > 0);
+  show_beside (self->readiness_verdicts, n > 0);
 }
 
 static void
@@ -226,6 +233,7 @@ dfp_operating_model_page_class_init (DfpOperatingModelPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_PICTURE);
   g_type_ensure (DFP_TYPE_VERDICT_LIST);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/operating-model/dfp-operating-model-page.ui");

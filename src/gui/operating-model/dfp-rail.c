@@ -118,7 +118,8 @@ name_rail (DfpRail *self)
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, self->spec->minimum,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->spec->maximum,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+  if (!self->spec->places) /* its head says what each place is */
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
 }
 
 /* --- geometry --- */
