@@ -99,9 +99,8 @@ void
 dfp_sketch_add_assumptions (const DfpSketchAnswersData *answers, DfpPlan *plan, double benefit)
 {
   g_autofree char *amount = dfp_format_money (dfp_plan_get (plan)->currency, benefit, DFP_FORMAT_PLAIN);
-  g_autofree char *statement =
-      g_strdup_printf (_ ("Benefit of %s a month at full effect, after a ramp of 12 months; running it costs a quarter"),
-                       amount);
+  g_autofree char *statement = g_strdup_printf (
+      _ ("Benefit of %s a month at full effect, after a ramp of 12 months; running it costs a quarter"), amount);
 
   add_answers (answers, plan);
   add_row (plan, "made-benefit", statement, _ ("Finance partner"),

@@ -13,6 +13,7 @@
 #define CLOUD_BY_HEAD 350.0 /* EUR a month */
 #define RUN_SHARE 0.25      /* of the benefit; templates 22 to 27 % */
 #define BENEFIT_RAMP 12     /* months */
+#define BENEFIT_STEP 4000.0
 #define BENEFIT_MARGIN 1.25 /* of what pays the money back */
 
 static double
@@ -49,7 +50,7 @@ dfp_sketch_add_benefit (DfpPlan *plan, DfpConfiguration *configuration, const Df
 
   g_object_set (line, "ramp-months", BENEFIT_RAMP, NULL);
   add_line (configuration, "cash-run", _ ("Run cost in the receiving unit"), DFP_CASH_KIND_RUN_COST,
-            round_to (benefit * RUN_SHARE, 5000), dfp_configuration_get (configuration)->months + 1, horizon);
+            benefit * RUN_SHARE, dfp_configuration_get (configuration)->months + 1, horizon);
 }
 
 static double
@@ -69,11 +70,11 @@ try_benefit (DfpPlan *plan, DfpConfiguration *configuration, const DfpSketchShap
 double
 dfp_sketch_find_benefit (DfpPlan *plan, DfpConfiguration *configuration, const DfpSketchShape *shape)
 {
-  /* Net present value is a straight line of the benefit; both trials are multiples of the rounding. */
+  /* Net present value is a straight line of the benefit. */
   const double low = 1000000, high = 2000000;
   const double at_low = try_benefit (plan, configuration, shape, low);
   const double by_unit = (try_benefit (plan, configuration, shape, high) - at_low) / (high - low);
   const double even = low - at_low / by_unit;
 
-  return round_to (even * BENEFIT_MARGIN, 10000);
+  return ceil (even * BENEFIT_MARGIN / BENEFIT_STEP) * BENEFIT_STEP;
 }

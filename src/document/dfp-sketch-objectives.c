@@ -27,14 +27,14 @@ typedef struct
   Measure measures[MEASURES_MAXIMUM];
 } Goal;
 
-#define GOALS_OF_CAPABILITY \
-  { \
-    N_ ("The house can do it alone"), N_ ("Head of the receiving unit"), \
-    { \
-      { N_ ("Parts with two owners in the house"), "%", 0, 100 }, \
-      { N_ ("Graduates in a role that uses it"), "", 0, 6 }, \
-      { N_ ("Trust and information in the unit (Westrum)"), "1–7", 3.6, 5 }, \
-    }, \
+#define GOALS_OF_CAPABILITY                                                      \
+  {                                                                              \
+    N_ ("The house can do it alone"), N_ ("Head of the receiving unit"),         \
+        {                                                                        \
+          { N_ ("Parts with two owners in the house"), "%", 0, 100 },            \
+          { N_ ("Graduates in a role that uses it"), "", 0, 6 },                 \
+          { N_ ("Trust and information in the unit (Westrum)"), "1–7", 3.6, 5 }, \
+        },                                                                       \
   }
 
 static const Goal goals[][DFP_AIM_SCALE + 1] = {

@@ -19,6 +19,9 @@
 #define WAVE_MONTHS 18 /* from this length on, the fourth and fifth squad come later */
 #define COACH_FULL 10  /* month after which a coach goes down to half */
 #define PARTNER_HIGH 0.5
+#define PARTNER_LIMIT 0.6 /* more would be a team of the partner's */
+#define LEAD_LIMIT 0.385  /* of the time: who leads, steers and coaches */
+#define STAY_COST 0.004   /* of the share, for each month that a partner stays into the handover */
 
 typedef enum
 {
@@ -100,12 +103,12 @@ typedef struct
 } Team;
 
 static int
-count_squads (const DfpSketchAnswersData *answers)
+count_squads (const DfpSketchAnswersData *answers, const DfpSketchShape *shape)
 {
   const int n = (int) floor (answers->heads * SQUAD_SHARE / SQUAD_PEOPLE + 0.5);
 
   /* Scale shows with a second squad only: two of five and a core of four. */
-  if (answers->aim == DFP_AIM_SCALE && answers->heads >= 14)
+  if (answers->aim == DFP_AIM_SCALE && answers->heads >= 14 && shape->partner_share <= PARTNER_HIGH)
     return CLAMP (n, 2, SQUADS_MAXIMUM);
   return CLAMP (n, 1, SQUADS_MAXIMUM);
 }
@@ -151,6 +154,7 @@ add_optional (Team *team)
 {
   const DfpPurpose purpose = team->answers->purpose;
   const gboolean department = purpose == DFP_PURPOSE_DEPARTMENTAL_ACCELERATION;
+  const gboolean lean = team->n_squads == 1 && team->shape->partner_share > PARTNER_HIGH;
   const int squads_come = team->shape->set_up_end + 1;
   const Kind wanted[] = { department ? KIND_BUSINESS : KIND_SECURITY, department ? KIND_SECURITY : KIND_BUSINESS,
                           KIND_CHANGE };
@@ -158,10 +162,9 @@ add_optional (Team *team)
 
   for (int i = 0; i < n_wanted; i++)
     {
-      const gboolean needed = i == 0
-                              && (purpose == DFP_PURPOSE_NEW_TECHNOLOGY
-                                  || (department && team->shape->partner_share <= PARTNER_HIGH));
-      const int smallest = needed ? 5 : 6;
+      const gboolean needed = i == 0 && (purpose == DFP_PURPOSE_NEW_TECHNOLOGY ||
+                                         (department && team->shape->partner_share <= PARTNER_HIGH));
+      const int smallest = needed ? 5 : lean ? SEATS_MAXIMUM : 6;
 
       if (team->answers->heads - team->n_seats - 1 >= smallest * team->n_squads)
         add_seat (team, wanted[i], -1, squads_come);
@@ -191,8 +194,8 @@ add_squad (Team *team, int squad, int people)
   if (scrum)
     {
       add_seat (team, KIND_SCRUM, squad, squad > 0 ? start : MIN (2, start))->allocation = team->n_squads > 1 ? 1
-                                                                                           : lean            ? 0.8
-                                                                                                             : 0.5;
+                                                                                           : lean             ? 0.8
+                                                                                                              : 0.5;
       if (lean)
         team->seats[team->n_seats - 1].start = start;
       left--;
@@ -226,18 +229,40 @@ release_builders (Team *team)
   for (int i = 0; i < team->n_seats; i++)
     {
       Seat *seat = &team->seats[i];
-      const gboolean stays = kinds[seat->kind].lead != DFP_LEAD_NONE || seat->kind == KIND_COACH
-                             || (seat->kind == KIND_OWNER && seat->squad == 0);
+      const gboolean stays = kinds[seat->kind].lead != DFP_LEAD_NONE || seat->kind == KIND_COACH ||
+                             (seat->kind == KIND_OWNER && seat->squad == 0);
 
       if (team->shape->release > 0 && !stays)
         seat->end = MAX (last - team->shape->release, MAX (team->shape->gate, seat->start + 1));
     }
 }
 
-static double
-measure_partner (const Team *team, const int *candidates, int n, int latest)
+static gboolean
+tapers (const Seat *seat)
 {
-  double all = 0, partner = 0;
+  return seat->kind == KIND_COACH && seat->end > COACH_FULL + 2 && seat->allocation > 0.5;
+}
+
+static double
+measure_months (const Seat *seat, int end)
+{
+  const double halved = tapers (seat) ? seat->allocation / 2 * (end - COACH_FULL) : 0;
+
+  return seat->allocation * MAX (0, end - seat->start + 1) - halved;
+}
+
+static gboolean
+is_lead (Kind kind)
+{
+  return !kinds[kind].delivers;
+}
+
+/* How far a choice is from what is wanted, the smaller the better: @n of @candidates go to a partner, who
+ * stays until month @latest. */
+static double
+judge_choice (const Team *team, const int *candidates, int n, int latest)
+{
+  double all = 0, partner = 0, lead = 0, share;
   gboolean taken[SEATS_MAXIMUM] = { FALSE };
 
   for (int i = 0; i < n; i++)
@@ -245,13 +270,16 @@ measure_partner (const Team *team, const int *candidates, int n, int latest)
   for (int i = 0; i < team->n_seats; i++)
     {
       const Seat *seat = &team->seats[i];
-      const int end = taken[i] ? MIN (seat->end, latest) : seat->end;
-      const double months = seat->allocation * MAX (0, end - seat->start + 1);
+      const int end = taken[i] && seat->kind != KIND_COACH ? MIN (seat->end, latest) : seat->end;
+      const double months = measure_months (seat, end);
 
       all += months;
       partner += taken[i] ? months : 0;
+      lead += is_lead (seat->kind) ? months : 0;
     }
-  return partner / all;
+  share = partner / all;
+  return fabs (share - team->shape->partner_share) + (share > PARTNER_LIMIT) + 10 * MAX (0, lead / all - LEAD_LIMIT) +
+         STAY_COST * (latest - team->answers->months + team->shape->handover);
 }
 
 /* Seats that may go to a partner, the first choice first: by kind, then one of each squad in turn. */
@@ -281,8 +309,7 @@ choose_partner (Team *team)
   for (int end = months - team->shape->handover; end <= months; end++)
     for (int i = 0; i <= n; i++)
       {
-        const double off = fabs (measure_partner (team, candidates, i, end) - team->shape->partner_share)
-                           + 0.008 * (end - months + team->shape->handover);
+        const double off = judge_choice (team, candidates, i, end);
 
         if (off >= best - 1e-9)
           continue;
@@ -295,15 +322,16 @@ choose_partner (Team *team)
       Seat *seat = &team->seats[candidates[i]];
 
       seat->partner = TRUE;
-      seat->end = MIN (seat->end, best_end);
+      if (seat->kind != KIND_COACH) /* stays until everybody can do without */
+        seat->end = MIN (seat->end, best_end);
     }
 }
 
 static gboolean
 is_like (const Seat *a, const Seat *b)
 {
-  return a->kind == b->kind && a->squad == b->squad && a->partner == b->partner && a->start == b->start
-         && a->end == b->end && a->allocation == b->allocation;
+  return a->kind == b->kind && a->squad == b->squad && a->partner == b->partner && a->start == b->start &&
+         a->end == b->end && a->allocation == b->allocation;
 }
 
 static gboolean
@@ -318,13 +346,14 @@ write_row (const Team *team, const Seat *seat, int heads, const char *part, int 
 {
   const DfpSourcing sourcing = seat->partner ? kinds[seat->kind].partner : kinds[seat->kind].own;
   const char letter = (char) ('a' + MAX (0, seat->squad));
-  g_autofree char *id = seat->squad < 0 ? g_strconcat (kinds[seat->kind].id, part, seat->partner ? "-partner" : "", NULL)
-                                        : g_strdup_printf ("%s-%c%s%s", kinds[seat->kind].id, letter, part,
-                                                           seat->partner ? "-partner" : "");
+  g_autofree char *id =
+      seat->squad < 0
+          ? g_strconcat (kinds[seat->kind].id, part, seat->partner ? "-partner" : "", NULL)
+          : g_strdup_printf ("%s-%c%s%s", kinds[seat->kind].id, letter, part, seat->partner ? "-partner" : "");
   g_autofree char *squad = seat->squad < 0 ? g_strdup ("") : g_strdup_printf ("squad-%c", letter);
-  g_autofree char *title =
-      seat->squad < 0 ? g_strdup (_ (kinds[seat->kind].title))
-                      : g_strdup_printf ("%s %c", _ (kinds[seat->kind].title), g_ascii_toupper (letter));
+  g_autofree char *title = seat->squad < 0
+                               ? g_strdup (_ (kinds[seat->kind].title))
+                               : g_strdup_printf ("%s %c", _ (kinds[seat->kind].title), g_ascii_toupper (letter));
   const gboolean first_owner = seat->kind == KIND_OWNER && seat->squad == 0;
 
   dfp_sketch_add (dfp_configuration_get (configuration)->roles, id, "title", title, "discipline",
@@ -333,26 +362,27 @@ write_row (const Team *team, const Seat *seat, int heads, const char *part, int 
                   "end-month", end, "rate", seat->partner ? kinds[seat->kind].partner_rate : kinds[seat->kind].rate,
                   "joiners", joiners, "external-hires", seat->kind == KIND_HIRE && !seat->partner ? heads : 0,
                   "delivers", kinds[seat->kind].delivers, "group-selects", TRUE, "lead",
-                  first_owner ? DFP_LEAD_PRODUCT : kinds[seat->kind].lead, "returns", may_return (seat, sourcing), NULL);
+                  first_owner ? DFP_LEAD_PRODUCT : kinds[seat->kind].lead, "returns", may_return (seat, sourcing),
+                  NULL);
 }
 
 /* A coach goes down to half; an incubator's experts come in two waves. */
 static void
 write_seat (const Team *team, const Seat *seat, int heads, DfpConfiguration *configuration)
 {
-  const gboolean tapers = seat->kind == KIND_COACH && seat->end > COACH_FULL + 2 && seat->allocation > 0.5;
-  const gboolean rotates = seat->kind == KIND_BUSINESS && team->shape->set_up == DFP_SET_UP_INCUBATOR
-                           && seat->end - seat->start >= 7;
-  const int middle = tapers ? COACH_FULL : (seat->start + seat->end) / 2;
+  const gboolean halved = tapers (seat);
+  const gboolean rotates =
+      seat->kind == KIND_BUSINESS && team->shape->set_up == DFP_SET_UP_INCUBATOR && seat->end - seat->start >= 7;
+  const int middle = halved ? COACH_FULL : (seat->start + seat->end) / 2;
 
-  if (!tapers && !rotates)
+  if (!halved && !rotates)
     {
       write_row (team, seat, heads, "", seat->start, seat->end, seat->allocation, heads, configuration);
       return;
     }
   write_row (team, seat, heads, "", seat->start, middle, seat->allocation, heads, configuration);
-  write_row (team, seat, heads, "-later", middle + 1, seat->end, tapers ? seat->allocation / 2 : seat->allocation,
-             tapers ? 0 : heads, configuration);
+  write_row (team, seat, heads, "-later", middle + 1, seat->end, halved ? seat->allocation / 2 : seat->allocation,
+             halved ? 0 : heads, configuration);
 }
 
 static void
@@ -380,8 +410,10 @@ static void
 write_squads (const Team *team, DfpConfiguration *configuration)
 {
   static const char *const missions[SQUADS_MAXIMUM] = {
-    N_ ("The first users get what they need most"), N_ ("What stands behind it works every day"),
-    N_ ("More users, more cases"),                  N_ ("The next unit or market joins"),
+    N_ ("The first users get what they need most"),
+    N_ ("What stands behind it works every day"),
+    N_ ("More users, more cases"),
+    N_ ("The next unit or market joins"),
     N_ ("It runs cheaply and safely"),
   };
 
@@ -392,14 +424,15 @@ write_squads (const Team *team, DfpConfiguration *configuration)
       /* Translators: the name of a team; %c is a letter. */
       g_autofree char *name = g_strdup_printf (_ ("Squad %c"), g_ascii_toupper (letter));
 
-      dfp_sketch_add (dfp_configuration_get (configuration)->squads, id, "name", name, "mission", _ (missions[i]), NULL);
+      dfp_sketch_add (dfp_configuration_get (configuration)->squads, id, "name", name, "mission", _ (missions[i]),
+                      NULL);
     }
 }
 
 void
 dfp_sketch_add_team (const DfpSketchAnswersData *answers, const DfpSketchShape *shape, DfpConfiguration *configuration)
 {
-  Team team = { .answers = answers, .shape = shape, .n_squads = count_squads (answers) };
+  Team team = { .answers = answers, .shape = shape, .n_squads = count_squads (answers, shape) };
 
   add_core (&team);
   add_optional (&team);

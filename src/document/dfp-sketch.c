@@ -16,6 +16,8 @@
 #define PARTNER_STEP 0.2
 #define PARTNER_MUCH 0.35
 #define PARTNER_MAXIMUM 0.6
+#define PARTNER_OFF 0.05  /* how far from the answer */
+#define LEAD_MAXIMUM 0.39 /* of the time; from 40 % on the unit is not lean */
 
 gpointer
 dfp_sketch_add (DfpList *list, const char *id, const char *first_field, ...)
@@ -38,29 +40,62 @@ shape_timeline (const DfpSketchAnswersData *answers, DfpSetUp set_up)
   const gboolean incubator = set_up == DFP_SET_UP_INCUBATOR;
   DfpSketchShape shape = { .set_up = set_up };
 
-  shape.set_up_end = months <= 8 ? 1 : months <= 12 ? 2 : 3;
+  shape.set_up_end = months <= 9 ? 1 : months <= 12 ? 2 : 3;
   shape.gate = CLAMP ((int) (months * GATE_SHARE + 1e-9), shape.set_up_end + 2, GATE_LATEST);
   shape.handover = months <= 8 ? 1 + incubator : months <= 12 ? 2 + incubator : 3;
   return shape;
 }
 
+typedef enum
+{
+  ALTERNATIVE_PARTNER,      /* more or fewer people of a partner */
+  ALTERNATIVE_PARTNER_HALF, /* half that step */
+  ALTERNATIVE_SET_UP,       /* the other set-up */
+} Alternative;
+
+static DfpSketchShape
+shape_partner (const DfpSketchAnswersData *answers, double step)
+{
+  DfpSketchShape shape = shape_timeline (answers, answers->set_up);
+
+  shape.with_fewer = answers->partner_share > PARTNER_MUCH ||
+                     (answers->aim == DFP_AIM_CAPABILITY && answers->partner_share >= PARTNER_STEP);
+  shape.partner_share =
+      shape.with_fewer ? MAX (0, answers->partner_share - step) : MIN (PARTNER_MAXIMUM, answers->partner_share + step);
+  return shape;
+}
+
+static DfpSketchShape
+shape_set_up (const DfpSketchAnswersData *answers)
+{
+  DfpSketchShape shape =
+      shape_timeline (answers, answers->set_up == DFP_SET_UP_STANDALONE ? DFP_SET_UP_INCUBATOR : DFP_SET_UP_STANDALONE);
+
+  shape.partner_share = answers->partner_share;
+  shape.handover = shape_timeline (answers, answers->set_up).handover;
+  return shape;
+}
+
 /* The other way that a board would ask about first: give people back where capabilities are wanted, and
  * otherwise more or fewer people of a partner. */
-static DfpSketchShape
-shape_alternative (const DfpSketchAnswersData *answers)
+static Alternative
+pick_alternative (const DfpSketchAnswersData *answers)
 {
-  const gboolean turns = answers->aim == DFP_AIM_CAPABILITY && answers->set_up == DFP_SET_UP_STANDALONE
-                         && answers->partner_share <= PARTNER_MUCH && answers->purpose != DFP_PURPOSE_START_UP;
-  const gboolean fewer = answers->partner_share > PARTNER_MUCH
-                         || (answers->aim == DFP_AIM_CAPABILITY && answers->partner_share >= PARTNER_STEP);
-  DfpSketchShape shape = shape_timeline (answers, turns ? DFP_SET_UP_INCUBATOR : answers->set_up);
+  const gboolean turns = answers->aim == DFP_AIM_CAPABILITY && answers->set_up == DFP_SET_UP_STANDALONE &&
+                         answers->partner_share <= PARTNER_MUCH && answers->purpose != DFP_PURPOSE_START_UP;
+
+  return turns ? ALTERNATIVE_SET_UP : ALTERNATIVE_PARTNER;
+}
+
+static DfpSketchShape
+shape_alternative (const DfpSketchAnswersData *answers, Alternative alternative)
+{
+  DfpSketchShape shape = alternative == ALTERNATIVE_SET_UP         ? shape_set_up (answers)
+                         : alternative == ALTERNATIVE_PARTNER_HALF ? shape_partner (answers, PARTNER_STEP / 2)
+                                                                   : shape_partner (answers, PARTNER_STEP);
 
   shape.id = "alternative";
   shape.colour = 1;
-  shape.with_fewer = fewer;
-  shape.partner_share = turns   ? answers->partner_share
-                        : fewer ? MAX (0, answers->partner_share - PARTNER_STEP)
-                                : MIN (PARTNER_MAXIMUM, answers->partner_share + PARTNER_STEP);
   return shape;
 }
 
@@ -68,10 +103,15 @@ static void
 name_alternative (const DfpSketchAnswersData *answers, const DfpSketchShape *shape, const char **name,
                   const char **summary)
 {
-  if (shape->set_up != answers->set_up)
+  if (shape->set_up > answers->set_up)
     {
       *name = _ ("As an incubator");
       *summary = _ ("The same team gives its people back to the line");
+    }
+  else if (shape->set_up < answers->set_up)
+    {
+      *name = _ ("Standing alone");
+      *summary = _ ("The same team stays beside the line and is taken apart at the end");
     }
   else if (shape->with_fewer)
     {
@@ -102,19 +142,50 @@ measure_cost (DfpPlan *plan, DfpConfiguration *configuration)
   return cost->with_contingency;
 }
 
-/* Where the money does not last, builders leave some months earlier; nothing is left out in silence. */
+static gboolean
+is_lead (DfpDiscipline discipline)
+{
+  return discipline <= DFP_DISCIPLINE_PRODUCT || discipline == DFP_DISCIPLINE_CHANGE;
+}
+
+/* Whether the team is still the one asked for, and lean: who leads, coaches and steers must not be left alone. */
+static gboolean
+is_sound (const DfpSketchShape *shape, DfpConfiguration *configuration)
+{
+  const DfpConfigurationData *data = dfp_configuration_get (configuration);
+  double all = 0, partner = 0, lead = 0;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (data->roles); i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (data->roles, i);
+      const double months = role->heads * role->allocation * (role->end_month - role->start_month + 1);
+
+      all += months;
+      partner += dfp_sourcing_is_partner (role->sourcing) ? months : 0;
+      lead += is_lead (role->discipline) ? months : 0;
+    }
+  return fabs (partner / all - shape->partner_share) <= PARTNER_OFF && lead / all <= LEAD_MAXIMUM;
+}
+
+/* Where the money does not last, builders leave some months earlier, as long as the team stays sound. */
 static void
 add_affordable_team (const DfpSketchAnswersData *answers, DfpSketchShape *shape, DfpPlan *plan,
                      DfpConfiguration *configuration)
 {
   const int most = answers->months - shape->handover - shape->gate;
 
-  for (shape->release = 0;; shape->release++)
+  dfp_sketch_add_team (answers, shape, configuration);
+  while (answers->budget > 0 && shape->release < most && measure_cost (plan, configuration) > answers->budget)
     {
+      shape->release++;
       clear_team (configuration);
       dfp_sketch_add_team (answers, shape, configuration);
-      if (answers->budget <= 0 || shape->release >= most || measure_cost (plan, configuration) <= answers->budget)
-        return;
+      if (is_sound (shape, configuration))
+        continue;
+      shape->release--;
+      clear_team (configuration);
+      dfp_sketch_add_team (answers, shape, configuration);
+      return;
     }
 }
 
@@ -142,8 +213,8 @@ add_configuration (const DfpSketchAnswersData *answers, DfpSketchShape *shape, D
       dfp_sketch_add (dfp_plan_get (plan)->configurations, shape->id, "name", name, "summary", summary, "colour",
                       shape->colour, "set-up", shape->set_up, "months", answers->months, "budget-cap", answers->budget,
                       "experiment-share", technology ? 0.1 : 0.05, "transfer-owner", _ ("Head of the receiving unit"),
-                      "receiving-unit", dfp_sketch_get_receiving_unit (answers->purpose), "exit-month",
-                      answers->months, NULL);
+                      "receiving-unit", dfp_sketch_get_receiving_unit (answers->purpose), "exit-month", answers->months,
+                      NULL);
 
   dfp_sketch_add_costs (answers, shape, configuration);
   add_affordable_team (answers, shape, plan, configuration);
@@ -153,6 +224,25 @@ add_configuration (const DfpSketchAnswersData *answers, DfpSketchShape *shape, D
   dfp_sketch_add_phases (answers, shape, configuration);
   dfp_sketch_add_operating_model (answers, shape, configuration);
   return configuration;
+}
+
+/* An alternative that the money does not pay for is none: then the next one is tried. */
+static DfpConfiguration *
+add_alternative (const DfpSketchAnswersData *answers, DfpSketchShape *shape, DfpPlan *plan)
+{
+  for (Alternative alternative = pick_alternative (answers);; alternative++)
+    {
+      const char *name, *summary;
+      DfpConfiguration *configuration;
+
+      *shape = shape_alternative (answers, alternative);
+      name_alternative (answers, shape, &name, &summary);
+      configuration = add_configuration (answers, shape, plan, name, summary);
+      if (answers->budget <= 0 || alternative == ALTERNATIVE_SET_UP ||
+          measure_cost (plan, configuration) <= answers->budget)
+        return configuration;
+      dfp_list_remove (dfp_plan_get (plan)->configurations, 1);
+    }
 }
 
 static const char *
@@ -203,7 +293,9 @@ create_frame (const DfpSketchAnswersData *answers)
   const double second = 30, third = 20;
   const double weights[] = {
     answers->aim == DFP_AIM_SPEED ? 50 : second,
-    answers->aim == DFP_AIM_CAPABILITY ? 50 : answers->aim == DFP_AIM_SPEED ? second : third,
+    answers->aim == DFP_AIM_CAPABILITY ? 50
+    : answers->aim == DFP_AIM_SPEED    ? second
+                                       : third,
     answers->aim == DFP_AIM_SCALE ? 50 : third,
   };
 
@@ -230,8 +322,7 @@ create_frame (const DfpSketchAnswersData *answers)
 static double
 measure_capacity (DfpPlan *plan, DfpConfiguration *configuration)
 {
-  g_autoptr (DfpCapacity) capacity =
-      dfp_capacity_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+  g_autoptr (DfpCapacity) capacity = dfp_capacity_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
 
   return capacity->effective_total;
 }
@@ -241,7 +332,6 @@ dfp_sketch_create_plan (const DfpSketchAnswersData *answers)
 {
   DfpSketchShape asked, other;
   DfpConfiguration *first, *second;
-  const char *name, *summary;
   double benefit;
   DfpPlan *plan;
 
@@ -251,10 +341,8 @@ dfp_sketch_create_plan (const DfpSketchAnswersData *answers)
   asked = shape_timeline (answers, answers->set_up);
   asked.id = "asked";
   asked.partner_share = answers->partner_share;
-  other = shape_alternative (answers);
-  name_alternative (answers, &other, &name, &summary);
   first = add_configuration (answers, &asked, plan, _ ("As asked"), _ ("The factory of the six answers"));
-  second = add_configuration (answers, &other, plan, name, summary);
+  second = add_alternative (answers, &other, plan);
   benefit = dfp_sketch_find_benefit (plan, first, &asked);
   dfp_sketch_add_benefit (plan, first, &asked, benefit);
   dfp_sketch_add_benefit (plan, second, &other, benefit);
