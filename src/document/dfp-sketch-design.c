@@ -9,22 +9,22 @@
 #include "model/dfp-role.h"
 
 static double
-measure_builders (const DfpConfigurationData *configuration, DfpDiscipline discipline)
+measure_builders (const DfpConfigurationData *configuration, DfpDiscipline discipline, int month)
 {
-  double months = 0;
+  double people = 0;
 
   for (guint i = 0; i < dfp_list_get_n_rows (configuration->roles); i++)
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
 
-      if (role->delivers && role->discipline == discipline)
-        months += role->heads * role->allocation * (role->end_month - role->start_month + 1);
+      if (role->delivers && role->discipline == discipline && role->start_month <= month && month <= role->end_month)
+        people += role->heads * role->allocation;
     }
-  return months;
+  return people;
 }
 
 void
-dfp_sketch_add_stages (DfpConfiguration *configuration)
+dfp_sketch_add_stages (const DfpSketchShape *shape, DfpConfiguration *configuration)
 {
   static const struct
   {
@@ -46,14 +46,14 @@ dfp_sketch_add_stages (DfpConfiguration *configuration)
   double all = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
-    all += measure_builders (data, stages[i].discipline) * (1 - stages[i].rework);
+    all += measure_builders (data, stages[i].discipline, shape->gate) * (1 - stages[i].rework);
   for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
     {
-      const double share = measure_builders (data, stages[i].discipline) * (1 - stages[i].rework) / all;
+      const double share = measure_builders (data, stages[i].discipline, shape->gate) * (1 - stages[i].rework) / all;
 
       if (share > 0)
         dfp_sketch_add (data->stages, stages[i].id, "name", _ (stages[i].name), "discipline", stages[i].discipline,
-                        "effort-share", floor (share * 100 + 0.5) / 100, "rework", stages[i].rework, "wip-limit",
+                        "effort-share", floor (share * 1000 + 0.5) / 1000, "rework", stages[i].rework, "wip-limit",
                         stages[i].limit, NULL);
     }
 }

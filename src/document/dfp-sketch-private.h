@@ -26,8 +26,8 @@ gpointer dfp_sketch_add (DfpList *list, const char *id, const char *first_field,
 /* The squads and people of @shape into @configuration, which must be empty of them. */
 void dfp_sketch_add_team (const DfpSketchAnswersData *answers, const DfpSketchShape *shape,
                           DfpConfiguration *configuration);
-/* Stages of the line in proportion to the people who build. */
-void dfp_sketch_add_stages (DfpConfiguration *configuration);
+/* Stages of the line in proportion to the people who build at full strength. */
+void dfp_sketch_add_stages (const DfpSketchShape *shape, DfpConfiguration *configuration);
 /* Phases, decision rights, culture and readiness. */
 void dfp_sketch_add_phases (const DfpSketchAnswersData *answers, const DfpSketchShape *shape,
                             DfpConfiguration *configuration);

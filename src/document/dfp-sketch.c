@@ -220,7 +220,7 @@ add_configuration (const DfpSketchAnswersData *answers, DfpSketchShape *shape, D
   add_affordable_team (answers, shape, plan, configuration);
   g_object_set (configuration, "graduates-per-quarter",
                 floor (count_returning (configuration) / (answers->months / 3.0) * 10 + 0.5) / 10, NULL);
-  dfp_sketch_add_stages (configuration);
+  dfp_sketch_add_stages (shape, configuration);
   dfp_sketch_add_phases (answers, shape, configuration);
   dfp_sketch_add_operating_model (answers, shape, configuration);
   return configuration;
