@@ -64,5 +64,6 @@ dfp_chart_draw_hover (const DfpChart *chart, cairo_t *cr, double width, double h
   else
     draw_frame (&ink, hit,
                 chart->kind == DFP_CHART_POWER_MAP || chart->kind == DFP_CHART_RISK_MATRIX ||
-                    (chart->kind == DFP_CHART_DUMBBELLS && hit->series >= 0));
+                    (chart->kind == DFP_CHART_DUMBBELLS && hit->series >= 0) ||
+                    (chart->kind == DFP_CHART_STANCES && hit->area.width == hit->area.height));
 }

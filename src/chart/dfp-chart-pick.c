@@ -154,6 +154,28 @@ pick_point (const Pick *pick, const DfpRow *row, int index, DfpChartHit *hit)
     }
 }
 
+/* The mark of now or of wanted that is nearer; else the row as a whole, read as now. */
+static void
+pick_stance (const Pick *pick, const DfpRow *row, int index, DfpChartHit *hit)
+{
+  const double stances[] = { row->value, row->second };
+  double nearest = REACH;
+
+  hit->series = isnan (row->value) ? -1 : 0;
+  for (int i = 0; i < 2; i++)
+    {
+      const double x = dfp_frame_get_value_x (pick->frame, stances[i]);
+
+      if (isnan (stances[i]) || fabs (x - pick->x) >= nearest)
+        continue;
+      nearest = fabs (x - pick->x);
+      hit->series = i;
+      hit->value = stances[i];
+      set_area (hit, x - REACH, dfp_frame_get_row_top (pick->frame, index) + pick->frame->row_height / 2 - REACH,
+                2 * REACH, 2 * REACH);
+    }
+}
+
 /* Which half of a tornado's row: 0 the worse, 1 the better. */
 static void
 pick_half (const Pick *pick, const DfpRow *row, DfpChartHit *hit)
@@ -190,6 +212,8 @@ pick_rows (const Pick *pick, DfpChartHit *hit)
     pick_point (pick, row, index, hit);
   else if (pick->chart->kind == DFP_CHART_TORNADO)
     pick_half (pick, row, hit);
+  else if (pick->chart->kind == DFP_CHART_STANCES)
+    pick_stance (pick, row, index, hit);
   else if (!isnan (row->value))
     hit->series = 0;
   return TRUE;
@@ -320,6 +344,26 @@ dfp_chart_pick (const DfpChart *chart, double width, double height, const DfpCha
   return found;
 }
 
+gboolean
+dfp_chart_map_read (const DfpChart *chart, double width, double height, const DfpChartStyle *style, double x, double y,
+                    double *across, double *upwards)
+{
+  g_auto (DfpInk) ink = { 0 };
+  DfpFrame frame;
+  double along, up;
+
+  g_return_val_if_fail (chart != NULL && across != NULL && upwards != NULL, FALSE);
+  dfp_ink_init (&ink, NULL, width, height, style);
+  if (!isfinite (x) || !isfinite (y) || !dfp_frame_init (&frame, chart, &ink, style))
+    return FALSE;
+  x = ink.mirrored ? ink.width - x / ink.scale : x / ink.scale;
+  along = CLAMP ((x - frame.left) / (frame.right - frame.left), 0, 1);
+  up = CLAMP ((frame.bottom - y / ink.scale) / (frame.bottom - frame.top), 0, 1);
+  *across = frame.x_minimum + along * (frame.x_maximum - frame.x_minimum);
+  *upwards = frame.scale.minimum + up * (frame.scale.maximum - frame.scale.minimum);
+  return TRUE;
+}
+
 /* The middle of a row, or of a bar or point in it. */
 static gboolean
 find_row_place (const DfpChart *chart, const DfpFrame *frame, int series, int index, double *x, double *y)
@@ -340,6 +384,8 @@ find_row_place (const DfpChart *chart, const DfpFrame *frame, int series, int in
       *x = points[series].x;
       *y = points[series].y;
     }
+  else if (chart->kind == DFP_CHART_STANCES && series >= 0)
+    *x = dfp_frame_get_value_x (frame, series > 0 ? row->second : row->value);
   else if (chart->kind == DFP_CHART_GANTT && series >= 0)
     {
       DfpChartArea area;

@@ -11,6 +11,7 @@
 
 #define SCALE_MAXIMUM 5
 #define STEPS_MAXIMUM 12 /* leaders */
+#define TWO_LINES 44     /* pixels: height of a row with two lines */
 
 /* One row; without a @score the words alone. @low: drawn in grey, as what is not there yet. */
 static void
@@ -58,6 +59,7 @@ dfp_figure_sponsors_new (const DfpSubject *subject)
       dfp_chart_set_empty (chart, _ ("No unit is named. Say for each leader which unit they stand for."));
       return chart;
     }
+  dfp_chart_set_row_height (chart, TWO_LINES);
   dfp_chart_set_reference (chart, DFP_SPONSOR_STRONG, _ ("strong"), FALSE, TRUE);
   for (guint i = 0; i < sponsorship->n_units; i++)
     {

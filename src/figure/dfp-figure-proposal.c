@@ -27,6 +27,12 @@ dfp_figure_leaders_new (const DfpSubject *subject)
 
   dfp_chart_take_title (chart, dfp_sentence_leadership (subject));
   dfp_chart_set_caption (chart, _ ("Who decides, who cares"));
+  if (dfp_list_get_n_rows (leaders) > 0)
+    {
+      dfp_chart_add_key (chart, DFP_COLOR_A, DFP_SHAPE_DISC, _ ("for"));
+      dfp_chart_add_key (chart, DFP_COLOR_TEXT, DFP_SHAPE_RING, _ ("neutral"));
+      dfp_chart_add_key (chart, DFP_COLOR_B, DFP_SHAPE_TRIANGLE_DOWN, _ ("against"));
+    }
   if (dfp_list_get_n_rows (leaders) == 0)
     dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
   for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)

@@ -111,7 +111,7 @@ dfp_sentence_readiness_gate (const DfpSubject *subject)
   return g_strdup_printf (_ ("Not ready: %s stands at %s of 5"), part, score);
 }
 
-/* "They own a 35% risk of 1.6 months, “Compliance sign-off”: weekly sign-off slices." */
+/* "They own the 35% risk of 1.6 months, “Compliance sign-off”: weekly sign-off slices." */
 static char *
 describe_risk (const DfpSubject *subject, const char *id)
 {
@@ -129,7 +129,7 @@ describe_risk (const DfpSubject *subject, const char *id)
   name = dfp_words_quote (risk->name);
   response = dfp_words_strip (risk->response);
   /* Translators: chance, months, name of a risk */
-  start = g_strdup_printf (_ ("It is theirs to answer for the %s risk of %s months, %s"), chance, delay, name);
+  start = g_strdup_printf (_ ("They own the %s risk of %s months, %s"), chance, delay, name);
   if (*response == '\0')
     return g_steal_pointer (&start);
   return g_strdup_printf ("%s: %s", start, response);

@@ -2,7 +2,7 @@
 /* Undo and redo of everything that happens below one root object. It listens to the root's
  * "changed" and knows no class by name. Typing into one value coalesces into one step until
  * dfp_undo_stack_seal () or a pause; changes between begin and end are one step, and so are groups of
- * one name that go on changing the same values (a drag). */
+ * one name that go on changing the same objects (a drag). */
 #pragma once
 
 #include "base/dfp-object.h"

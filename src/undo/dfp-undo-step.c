@@ -129,6 +129,19 @@ find_value (const DfpUndoStep *group, const DfpUndoStep *value)
 }
 
 static gboolean
+has_object (const DfpUndoStep *group, const DfpObject *object)
+{
+  for (guint i = 0; i < group->steps->len; i++)
+    {
+      const DfpUndoStep *step = g_ptr_array_index (group->steps, i);
+
+      if (step->kind == STEP_VALUE && step->object == object)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 can_absorb_group (const DfpUndoStep *step, const DfpUndoStep *group)
 {
   if (step->kind != STEP_GROUP || step->label == NULL || g_strcmp0 (step->label, group->label) != 0)
@@ -137,22 +150,26 @@ can_absorb_group (const DfpUndoStep *step, const DfpUndoStep *group)
     {
       const DfpUndoStep *value = g_ptr_array_index (group->steps, i);
 
-      if (value->kind != STEP_VALUE || find_value (step, value) == NULL)
+      if (value->kind != STEP_VALUE || !has_object (step, value->object))
         return FALSE;
     }
   return TRUE;
 }
 
 gboolean
-dfp_undo_step_absorb_group (DfpUndoStep *step, const DfpUndoStep *group)
+dfp_undo_step_absorb_group (DfpUndoStep *step, DfpUndoStep *group)
 {
   if (!can_absorb_group (step, group))
     return FALSE;
-  for (guint i = 0; i < group->steps->len; i++)
+  while (group->steps->len > 0)
     {
-      const DfpUndoStep *value = g_ptr_array_index (group->steps, i);
+      g_autoptr (DfpUndoStep) value = g_ptr_array_steal_index (group->steps, 0);
+      DfpUndoStep *same = find_value (step, value);
 
-      g_value_copy (&value->after, &find_value (step, value)->after);
+      if (same != NULL)
+        g_value_copy (&value->after, &same->after);
+      else
+        dfp_undo_step_add (step, g_steal_pointer (&value));
     }
   return TRUE;
 }

@@ -19,9 +19,9 @@ gboolean dfp_undo_step_is_empty (const DfpUndoStep *step);
 
 /* TRUE when @change is to the same value as @step, which then takes it up. */
 gboolean dfp_undo_step_absorb (DfpUndoStep *step, const DfpChange *change);
-/* TRUE when @group has the label of @step and changes values that @step changed too (a drag that goes
- * on); @step then takes them up. */
-gboolean dfp_undo_step_absorb_group (DfpUndoStep *step, const DfpUndoStep *group);
+/* TRUE when @group has the label of @step and changes values of objects that @step changed too (a drag
+ * that goes on, now the other way); @step then takes them up and leaves @group empty. */
+gboolean dfp_undo_step_absorb_group (DfpUndoStep *step, DfpUndoStep *group);
 
 /* "Change Heads", "Add Role": translated; transfer full. */
 char *dfp_undo_step_get_label (const DfpUndoStep *step);

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The commitments are counted here; everything else is the template. */
+/* The sentence, the cards and the table around the pictures that are edited where they stand. */
 #include "gui/leadership/dfp-leadership-page.h"
 
 #include "figure/dfp-sentences.h"
 #include "gui/leadership/dfp-commitments.h"
+#include "gui/leadership/dfp-conversation-card.h"
+#include "gui/leadership/dfp-leader-board.h"
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-headline-row.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-table.h"
@@ -18,6 +21,7 @@ struct _DfpLeadershipPage
   DfpHeading *heading;
   DfpTable *table;
   DfpCommitments *commitments;
+  DfpConversationCard *conversation;
 };
 
 G_DEFINE_FINAL_TYPE (DfpLeadershipPage, dfp_leadership_page, DFP_TYPE_PAGE)
@@ -40,7 +44,8 @@ dfp_leadership_page_update (DfpPage *page)
   dfp_heading_set_sentence (self->heading, sentence);
   detail = dfp_sentence_leadership_detail (&subject);
   dfp_heading_set_subtitle (self->heading, detail);
-  dfp_commitments_show (self->commitments, subject.plan->stakeholders);
+  dfp_commitments_show (self->commitments, &subject);
+  dfp_conversation_card_show (self->conversation, &subject);
 }
 
 static void
@@ -53,12 +58,16 @@ dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_COMMITMENTS);
+  g_type_ensure (DFP_TYPE_CONVERSATION_CARD);
+  g_type_ensure (DFP_TYPE_LEADER_BOARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/leadership/dfp-leadership-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, table);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, commitments);
+  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, conversation);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }
 

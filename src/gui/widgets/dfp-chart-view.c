@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-table.h"
 #include "gui/widgets/dfp-chart-save.h"
 #include "gui/widgets/dfp-chart-table-view.h"
@@ -629,6 +630,55 @@ dfp_chart_view_get_plot_area (DfpChartView *self, DfpChartArea *area)
   area->x += corner.x;
   area->y += corner.y;
   return TRUE;
+}
+
+/* Where the picture begins in the view. */
+static gboolean
+find_corner (DfpChartView *self, graphene_point_t *corner)
+{
+  return self->chart != NULL && gtk_widget_get_width (GTK_WIDGET (self->canvas)) > 0 &&
+         gtk_widget_compute_point (GTK_WIDGET (self->canvas), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), corner);
+}
+
+gboolean
+dfp_chart_view_pick (DfpChartView *self, double x, double y, DfpChartHit *hit)
+{
+  graphene_point_t corner;
+
+  g_return_val_if_fail (DFP_IS_CHART_VIEW (self) && hit != NULL, FALSE);
+  if (!find_corner (self, &corner) || !pick (self, x - corner.x, y - corner.y, hit))
+    return FALSE;
+  hit->area.x += corner.x;
+  hit->area.y += corner.y;
+  return TRUE;
+}
+
+gboolean
+dfp_chart_view_locate (DfpChartView *self, int series, int index, DfpChartArea *area)
+{
+  graphene_point_t corner;
+  DfpChartHit hit;
+
+  g_return_val_if_fail (DFP_IS_CHART_VIEW (self) && area != NULL, FALSE);
+  if (!find_corner (self, &corner) || !locate (self, series, index, &hit))
+    return FALSE;
+  *area = hit.area;
+  area->x += corner.x;
+  area->y += corner.y;
+  return TRUE;
+}
+
+gboolean
+dfp_chart_view_read_map (DfpChartView *self, double x, double y, double *across, double *upwards)
+{
+  const DfpChartStyle style = get_style (self);
+  graphene_point_t corner;
+
+  g_return_val_if_fail (DFP_IS_CHART_VIEW (self), FALSE);
+  return find_corner (self, &corner) &&
+         dfp_chart_map_read (self->chart, gtk_widget_get_width (GTK_WIDGET (self->canvas)),
+                             gtk_widget_get_height (GTK_WIDGET (self->canvas)), &style, x - corner.x, y - corner.y,
+                             across, upwards);
 }
 
 gboolean

@@ -23,6 +23,12 @@ void dfp_chart_view_set_chart (DfpChartView *self, const DfpChart *chart);
 const DfpChart *dfp_chart_view_get_chart (DfpChartView *self);
 /* Where the plot lies, in coordinates of the view; FALSE before it has a size. */
 gboolean dfp_chart_view_get_plot_area (DfpChartView *self, DfpChartArea *area);
+/* What lies under a point of the view, and where the mark of @series and @index lies; areas in coordinates of the
+ * view. FALSE for nothing. */
+gboolean dfp_chart_view_pick (DfpChartView *self, double x, double y, DfpChartHit *hit);
+gboolean dfp_chart_view_locate (DfpChartView *self, int series, int index, DfpChartArea *area);
+/* dfp_chart_map_read () at a point of the view. */
+gboolean dfp_chart_view_read_map (DfpChartView *self, double x, double y, double *across, double *upwards);
 /* What lies under the pointer or the keyboard's mark; FALSE for nothing. */
 gboolean dfp_chart_view_get_hit (DfpChartView *self, DfpChartHit *hit);
 /* "June 2027 · Engineering 9 · Design 2": the chart's table at @hit; NULL for nothing, transfer full. */

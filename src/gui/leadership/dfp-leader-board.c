@@ -1,0 +1,543 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every change is written at once, so that the whole page answers while the pointer still moves. A drag
+ * holds one undo group open from its first to its last change. */
+#include "gui/leadership/dfp-leader-board.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "figure/dfp-figure-list.h"
+#include "figure/dfp-sentences.h"
+#include "gui/leadership/dfp-leader-edit.h"
+#include "gui/leadership/dfp-leader-handle.h"
+#include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-page-subjects.h"
+
+#define LEADERS_MAXIMUM 200 /* that the map draws */
+#define HANDLE_SIZE 28      /* px */
+
+/* The marks of a leader in the rows. */
+enum
+{
+  PART_NOW,
+  PART_WANTED,
+};
+
+/* What a leader was before a drag. */
+typedef struct
+{
+  int power;
+  int interest;
+  int stance;
+  int wanted;
+} Place;
+
+struct _DfpLeaderBoard
+{
+  GtkWidget parent_instance;
+
+  DfpCard *card;       /* child */
+  GtkOverlay *overlay; /* child of the card */
+  DfpChartView *view;  /* child of the overlay, below the handles */
+  GPtrArray *handles;  /* borrowed children of the overlay */
+  DfpPage *page;       /* borrowed while rooted */
+  const DfpFigure *figure;
+  gboolean is_map;
+  DfpStakeholder *dragged; /* owned while dragged */
+  int dragged_part;
+  Place before;
+};
+
+static void dfp_leader_board_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DfpLeaderBoard, dfp_leader_board, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, dfp_leader_board_buildable_init))
+
+typedef enum
+{
+  PROP_FIGURE = 1,
+  PROP_CHART_HEIGHT,
+  PROP_TITLE,
+  PROP_CAPTION,
+} DfpLeaderBoardProperty;
+
+static GtkBuildableIface *parent_buildable;
+
+static DfpStakeholder *
+get_leader (DfpLeaderBoard *self, guint index)
+{
+  const DfpPlanData *plan = self->page != NULL ? dfp_page_get_plan_data (self->page) : NULL;
+
+  return plan != NULL ? dfp_list_get (plan->stakeholders, index) : NULL;
+}
+
+static DfpSession *
+get_session (DfpLeaderBoard *self)
+{
+  return dfp_page_get_session (self->page);
+}
+
+static void
+seal (DfpLeaderBoard *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.seal", NULL);
+}
+
+/* --- words --- */
+
+char *
+dfp_leader_board_describe (DfpLeaderBoard *self, guint index)
+{
+  DfpStakeholder *leader = get_leader (self, index);
+  const DfpStakeholderData *data;
+
+  if (leader == NULL)
+    return NULL;
+  data = dfp_stakeholder_get (leader);
+  /* Translators: a leader, two numbers from 1 to 5, a stance as "against" */
+  return g_strdup_printf (_ ("%s, power %d, interest %d, %s"), data->name, data->power, data->interest,
+                          dfp_sentence_stance_word (data->stance));
+}
+
+static void
+describe_stance (DfpLeaderHandle *handle, const DfpStakeholderData *leader)
+{
+  const gboolean now = dfp_leader_handle_get_part (handle) == PART_NOW;
+  const int stance = now ? leader->stance : leader->wanted;
+  const char *word = dfp_sentence_stance_word (stance);
+  g_autofree char *name = g_strdup_printf (now ? _ ("%s, stance now") : _ ("%s, stance wanted"), leader->name);
+  g_autofree char *tip = g_strdup_printf ("%s: %s", name, word);
+
+  dfp_leader_handle_describe (handle, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (handle), tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, -2.0,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 2.0, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
+                                  (double) stance, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, word, -1);
+}
+
+static void
+describe_handles (DfpLeaderBoard *self)
+{
+  for (guint i = 0; i < self->handles->len; i++)
+    {
+      DfpLeaderHandle *handle = self->handles->pdata[i];
+      const guint index = dfp_leader_handle_get_index (handle);
+      g_autofree char *text = dfp_leader_board_describe (self, index);
+
+      if (self->is_map)
+        dfp_leader_handle_describe (handle, text);
+      else
+        describe_stance (handle, dfp_stakeholder_get (get_leader (self, index)));
+    }
+}
+
+/* --- changes --- */
+
+static void
+set_part (DfpLeaderBoard *self, DfpStakeholder *leader, int part, int stance)
+{
+  if (part == PART_WANTED)
+    dfp_leader_edit_wanted (get_session (self), leader, stance);
+  else
+    dfp_leader_edit_stance (get_session (self), leader, stance);
+}
+
+static void
+step_part (DfpLeaderBoard *self, DfpStakeholder *leader, int part, int by)
+{
+  const DfpStakeholderData *data = dfp_stakeholder_get (leader);
+
+  set_part (self, leader, part, (part == PART_WANTED ? data->wanted : data->stance) + by);
+}
+
+static void
+step_place (DfpLeaderBoard *self, DfpStakeholder *leader, int power, int interest)
+{
+  const DfpStakeholderData *data = dfp_stakeholder_get (leader);
+
+  dfp_leader_edit_place (get_session (self), leader, data->power + power, data->interest + interest);
+}
+
+static void
+open_row (DfpLeaderBoard *self, DfpStakeholder *leader)
+{
+  g_autofree char *target = g_strdup_printf ("leadership/%s/name", dfp_object_get_id (DFP_OBJECT (leader)));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to", "s", target);
+}
+
+/* --- drag --- */
+
+/* What the point of a drag stands for, written when it differs. */
+static void
+drag_to (DfpLeaderBoard *self, double x, double y)
+{
+  const DfpStakeholderData *data = dfp_stakeholder_get (self->dragged);
+  double across, upwards;
+  DfpChartArea area;
+
+  if (self->is_map)
+    {
+      if (dfp_chart_view_read_map (self->view, x, y, &across, &upwards) &&
+          (lround (across) != data->interest || lround (upwards) != data->power))
+        dfp_leader_edit_place (get_session (self), self->dragged, (int) lround (upwards), (int) lround (across));
+      return;
+    }
+  if (!dfp_chart_view_get_plot_area (self->view, &area) || area.width <= 0)
+    return;
+  across = CLAMP ((x - area.x) / area.width, 0, 1) * 4 - 2;
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    across = -across;
+  if (lround (across) != (self->dragged_part == PART_WANTED ? data->wanted : data->stance))
+    set_part (self, self->dragged, self->dragged_part, (int) lround (across));
+}
+
+static DfpLeaderHandle *
+find_handle (DfpLeaderBoard *self, guint index, int part)
+{
+  for (guint i = 0; i < self->handles->len; i++)
+    if (dfp_leader_handle_get_index (self->handles->pdata[i]) == index &&
+        dfp_leader_handle_get_part (self->handles->pdata[i]) == part)
+      return self->handles->pdata[i];
+  return NULL;
+}
+
+/* Whether the point is on the scale of the rows, not on their names. */
+static gboolean
+is_on_scale (DfpLeaderBoard *self, double x)
+{
+  DfpChartArea area;
+
+  return dfp_chart_view_get_plot_area (self->view, &area) && x >= area.x - HANDLE_SIZE / 2.0 &&
+         x <= area.x + area.width + HANDLE_SIZE / 2.0;
+}
+
+static void
+drag_begin_cb (GtkGestureDrag *gesture, double x, double y, DfpLeaderBoard *self)
+{
+  const gboolean shift =
+      (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) & GDK_SHIFT_MASK) != 0;
+  DfpStakeholder *leader = NULL;
+  const DfpStakeholderData *data;
+  g_autofree char *label = NULL;
+  DfpLeaderHandle *handle;
+  DfpChartHit hit;
+
+  if (dfp_chart_view_pick (self->view, x, y, &hit) && hit.index >= 0 && (self->is_map || is_on_scale (self, x)))
+    leader = get_leader (self, (guint) hit.index);
+  if (leader == NULL)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+  self->dragged = g_object_ref (leader);
+  self->dragged_part = !self->is_map && (hit.series == PART_WANTED || shift) ? PART_WANTED : PART_NOW;
+  data = dfp_stakeholder_get (leader);
+  self->before = (Place){ data->power, data->interest, data->stance, data->wanted };
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  handle = find_handle (self, (guint) hit.index, self->dragged_part);
+  if (handle != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (handle));
+  seal (self);
+  label = self->is_map                        ? dfp_leader_edit_name_place (leader)
+          : self->dragged_part == PART_WANTED ? dfp_leader_edit_name_wanted (leader)
+                                              : dfp_leader_edit_name_stance (leader);
+  dfp_session_begin (get_session (self), label);
+  if (!self->is_map)
+    drag_to (self, x, y);
+}
+
+static void
+drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, DfpLeaderBoard *self)
+{
+  double x, y;
+
+  if (self->dragged != NULL && gtk_gesture_drag_get_start_point (gesture, &x, &y))
+    drag_to (self, x + dx, y + dy);
+}
+
+static void
+end_drag (DfpLeaderBoard *self)
+{
+  if (self->dragged == NULL)
+    return;
+  if (self->page != NULL)
+    dfp_session_end (get_session (self));
+  g_clear_object (&self->dragged);
+  seal (self);
+}
+
+static gboolean
+cancel_drag (DfpLeaderBoard *self)
+{
+  if (self->dragged == NULL)
+    return FALSE;
+  g_object_set (self->dragged, "power", self->before.power, "interest", self->before.interest, "stance",
+                self->before.stance, "wanted", self->before.wanted, NULL);
+  end_drag (self);
+  return TRUE;
+}
+
+/* --- keys --- */
+
+static gboolean
+press_on_map (DfpLeaderBoard *self, DfpStakeholder *leader, guint key, gboolean shift)
+{
+  const int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  const int across = key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? forward
+                     : key == GDK_KEY_Left || key == GDK_KEY_KP_Left ? -forward
+                                                                     : 0;
+  const int upwards = key == GDK_KEY_Up || key == GDK_KEY_KP_Up       ? 1
+                      : key == GDK_KEY_Down || key == GDK_KEY_KP_Down ? -1
+                                                                      : 0;
+
+  if (across == 0 && upwards == 0)
+    return FALSE;
+  if (shift)
+    step_part (self, leader, PART_NOW, across + upwards);
+  else
+    step_place (self, leader, upwards, across);
+  return TRUE;
+}
+
+static gboolean
+press_on_row (DfpLeaderBoard *self, DfpStakeholder *leader, int part, guint key)
+{
+  const int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+
+  switch (key)
+    {
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      step_part (self, leader, part, forward);
+      return TRUE;
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      step_part (self, leader, part, -forward);
+      return TRUE;
+    case GDK_KEY_Home:
+      set_part (self, leader, part, -2);
+      return TRUE;
+    case GDK_KEY_End:
+      set_part (self, leader, part, 2);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, DfpLeaderBoard *self)
+{
+  DfpLeaderHandle *handle = DFP_LEADER_HANDLE (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
+  DfpStakeholder *leader = get_leader (self, dfp_leader_handle_get_index (handle));
+  const int part = dfp_leader_handle_get_part (handle);
+
+  if (leader == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  switch (key)
+    {
+    case GDK_KEY_plus:
+    case GDK_KEY_KP_Add:
+      step_part (self, leader, part, 1);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_minus:
+    case GDK_KEY_KP_Subtract:
+      step_part (self, leader, part, -1);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      open_row (self, leader);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Escape:
+      return cancel_drag (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+    default:
+      return self->is_map ? press_on_map (self, leader, key, (state & GDK_SHIFT_MASK) != 0)
+                          : press_on_row (self, leader, part, key);
+    }
+}
+
+/* --- handles --- */
+
+static void
+add_handle (DfpLeaderBoard *self, guint index, int part)
+{
+  GtkWidget *handle =
+      dfp_leader_handle_new (self->is_map ? GTK_ACCESSIBLE_ROLE_BUTTON : GTK_ACCESSIBLE_ROLE_SLIDER, index, part);
+  GtkEventController *keys = gtk_event_controller_key_new (), *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (seal), self);
+  gtk_widget_add_controller (handle, keys);
+  gtk_widget_add_controller (handle, focus);
+  gtk_overlay_add_overlay (self->overlay, handle);
+  g_ptr_array_add (self->handles, handle);
+}
+
+static void
+match_handles (DfpLeaderBoard *self, guint n_leaders)
+{
+  const int n_parts = self->is_map ? 1 : 2;
+  const guint n = MIN (n_leaders, LEADERS_MAXIMUM) * n_parts;
+
+  while (self->handles->len > n)
+    gtk_overlay_remove_overlay (self->overlay, g_ptr_array_steal_index (self->handles, self->handles->len - 1));
+  while (self->handles->len < n)
+    add_handle (self, self->handles->len / n_parts, (int) self->handles->len % n_parts);
+}
+
+/* Where the picture drew the mark; now and wanted on one step stand a little apart. */
+static gboolean
+place_cb (GtkOverlay *overlay, GtkWidget *widget, GdkRectangle *place, DfpLeaderBoard *self)
+{
+  DfpLeaderHandle *handle = DFP_LEADER_HANDLE (widget);
+  DfpChartArea area;
+
+  *place = (GdkRectangle){ 0, 0, 0, 0 };
+  if (dfp_chart_view_locate (self->view, self->is_map ? -1 : dfp_leader_handle_get_part (handle),
+                             (int) dfp_leader_handle_get_index (handle), &area))
+    *place = (GdkRectangle){ (int) lround (area.x + area.width / 2) - HANDLE_SIZE / 2,
+                             (int) lround (area.y + area.height / 2) - HANDLE_SIZE / 2, HANDLE_SIZE, HANDLE_SIZE };
+  return TRUE;
+}
+
+/* --- page --- */
+
+static void
+update_cb (DfpLeaderBoard *self)
+{
+  g_auto (DfpPageSubjects) subjects = { 0 };
+  g_autoptr (DfpChart) chart = NULL;
+
+  if (self->figure == NULL || dfp_page_get_configuration (self->page) == NULL)
+    return;
+  dfp_page_subjects_init (&subjects, self->page);
+  chart = self->figure->create (
+      &(DfpFigureInput){ subjects.subjects, subjects.n_subjects, subjects.current, subjects.base });
+  dfp_chart_view_set_chart (self->view, chart);
+  match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
+  describe_handles (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self->overlay));
+}
+
+static void
+dfp_leader_board_root (GtkWidget *widget)
+{
+  DfpLeaderBoard *self = DFP_LEADER_BOARD (widget);
+
+  GTK_WIDGET_CLASS (dfp_leader_board_parent_class)->root (widget);
+  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
+  if (self->page != NULL)
+    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+dfp_leader_board_unroot (GtkWidget *widget)
+{
+  DfpLeaderBoard *self = DFP_LEADER_BOARD (widget);
+
+  end_drag (self);
+  if (self->page != NULL)
+    g_signal_handlers_disconnect_by_data (self->page, self);
+  self->page = NULL;
+  GTK_WIDGET_CLASS (dfp_leader_board_parent_class)->unroot (widget);
+}
+
+static void
+dfp_leader_board_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
+{
+  DfpLeaderBoard *self = DFP_LEADER_BOARD (buildable);
+
+  if (type == NULL && GTK_IS_WIDGET (child))
+    dfp_card_append (self->card, GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+dfp_leader_board_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = dfp_leader_board_add_child;
+}
+
+static void
+dfp_leader_board_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  DfpLeaderBoard *self = DFP_LEADER_BOARD (object);
+
+  switch ((DfpLeaderBoardProperty) property_id)
+    {
+    case PROP_FIGURE:
+      self->figure = dfp_figure_find (g_value_get_string (value));
+      g_return_if_fail (self->figure != NULL);
+      self->is_map = g_str_equal (self->figure->name, "leaders");
+      break;
+    case PROP_CHART_HEIGHT:
+      g_object_set_property (G_OBJECT (self->view), "chart-height", value);
+      break;
+    case PROP_TITLE:
+      dfp_card_set_title (self->card, g_value_get_string (value));
+      break;
+    case PROP_CAPTION:
+      dfp_card_set_caption (self->card, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+dfp_leader_board_dispose (GObject *object)
+{
+  DfpLeaderBoard *self = DFP_LEADER_BOARD (object);
+
+  g_clear_object (&self->dragged);
+  g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
+  g_clear_pointer (&self->handles, g_ptr_array_unref);
+  G_OBJECT_CLASS (dfp_leader_board_parent_class)->dispose (object);
+}
+
+static void
+dfp_leader_board_class_init (DfpLeaderBoardClass *klass)
+{
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = dfp_leader_board_set_property;
+  object_class->dispose = dfp_leader_board_dispose;
+  widget_class->root = dfp_leader_board_root;
+  widget_class->unroot = dfp_leader_board_unroot;
+  g_object_class_install_property (object_class, PROP_FIGURE, g_param_spec_string ("figure", NULL, NULL, NULL, flags));
+  g_object_class_install_property (object_class, PROP_CHART_HEIGHT,
+                                   g_param_spec_int ("chart-height", NULL, NULL, -1, G_MAXINT, -1, flags));
+  g_object_class_install_property (object_class, PROP_TITLE, g_param_spec_string ("title", NULL, NULL, NULL, flags));
+  g_object_class_install_property (object_class, PROP_CAPTION,
+                                   g_param_spec_string ("caption", NULL, NULL, NULL, flags));
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "leaderboard");
+}
+
+static void
+dfp_leader_board_init (DfpLeaderBoard *self)
+{
+  GtkGesture *drag = gtk_gesture_drag_new ();
+
+  self->handles = g_ptr_array_new ();
+  self->card = DFP_CARD (dfp_card_new (NULL, NULL));
+  self->overlay = GTK_OVERLAY (gtk_overlay_new ());
+  self->view = DFP_CHART_VIEW (dfp_chart_view_new ());
+  g_object_set (self->view, "header", FALSE, "vexpand", TRUE, NULL);
+  gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->view));
+  g_signal_connect (self->overlay, "get-child-position", G_CALLBACK (place_cb), self);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "end", G_CALLBACK (end_drag), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (end_drag), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->overlay), GTK_EVENT_CONTROLLER (drag));
+  dfp_card_append (self->card, GTK_WIDGET (self->overlay));
+  gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
+}
