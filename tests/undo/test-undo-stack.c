@@ -144,6 +144,33 @@ test_groups (Fixture *f, gconstpointer data)
   g_assert_cmpint (dfp_list_get_n_rows (f->roles), ==, 2);
 }
 
+/* Moving on, another value of the same object joins; another object does not. */
+static void
+test_group_goes_on (Fixture *f, gconstpointer data)
+{
+  DfpObject *role = dfp_list_get (f->roles, 0), *other = dfp_list_add (f->roles, 1);
+  static const char *const fields[] = { "heads", "start-month", "heads" };
+
+  dfp_undo_stack_seal (f->stack);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      dfp_undo_stack_begin (f->stack, "Move");
+      g_object_set (role, fields[i], 4 + (int) i, NULL);
+      dfp_undo_stack_end (f->stack);
+    }
+  dfp_undo_stack_begin (f->stack, "Move");
+  g_object_set (other, "heads", 9, NULL);
+  dfp_undo_stack_end (f->stack);
+  dfp_undo_stack_undo (f->stack);
+  g_assert_cmpint (get_heads (f), ==, 6);
+  dfp_undo_stack_undo (f->stack);
+  g_assert_cmpint (get_heads (f), ==, 1);
+  g_assert_cmpint (dfp_role_get (DFP_ROLE (role))->start_month, ==, 1);
+  dfp_undo_stack_redo (f->stack);
+  g_assert_cmpint (get_heads (f), ==, 6);
+  g_assert_cmpint (dfp_role_get (DFP_ROLE (role))->start_month, ==, 5);
+}
+
 static void
 test_empty_group (Fixture *f, gconstpointer data)
 {
@@ -251,6 +278,7 @@ main (int argc, char **argv)
   ADD ("seal", test_seal);
   ADD ("rows", test_rows);
   ADD ("groups", test_groups);
+  ADD ("group-goes-on", test_group_goes_on);
   ADD ("empty-group", test_empty_group);
   ADD ("labels", test_labels);
   ADD ("save-point", test_save_point);
