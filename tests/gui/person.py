@@ -87,16 +87,35 @@ def type_text(text):
     time.sleep(0.2)
 
 
-def click(name):
-    """GTK 4.8 tells where things are in their window, and cannot be asked to focus them."""
+def locate(name):
+    """The middle of a thing on the screen. GTK 4.8 tells where things are in their window, and cannot be
+    asked to focus them."""
     extents = find(name, focusable=True).queryComponent().getExtents(pyatspi.WINDOW_COORDS)
     geometry = subprocess.run(['xdotool', 'getactivewindow', 'getwindowgeometry', '--shell'],
                               capture_output=True, text=True, check=True).stdout
     window = dict(line.split('=') for line in geometry.split())
     x = int(window['X']) + extents.x + extents.width // 2
     y = int(window['Y']) + extents.y + extents.height // 2
-    print(f'# click {name} at {x},{y}: {extents}')
+    print(f'# {name} is at {x},{y}: {extents}')
+    return x, y
+
+
+def click(name):
+    x, y = locate(name)
     subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'click', '1'], check=True)
+    time.sleep(0.3)
+
+
+def drag(name, to):
+    """From the thing called @name to where the thing called @to is."""
+    x, y = locate(name)
+    to_x, to_y = locate(to)
+    subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'mousedown', '1'], check=True)
+    for step in range(1, 11):
+        subprocess.run(['xdotool', 'mousemove', str(x + (to_x - x) * step // 10), str(y + (to_y - y) * step // 10)],
+                       check=True)
+        time.sleep(0.04)
+    subprocess.run(['xdotool', 'mouseup', '1'], check=True)
     time.sleep(0.3)
 
 
