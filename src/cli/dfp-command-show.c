@@ -26,7 +26,8 @@ static const char *const first_keys[] = { "peak-heads", "peak-fte", "fte-months"
                                           "npv",        "irr",      "payback-month", "peak-funding" };
 
 static const DfpShowSection sections[] = {
-  dfp_show_health, dfp_show_handover, dfp_show_operating, dfp_show_line, dfp_show_leadership,
+  dfp_show_health,     dfp_show_handover, dfp_show_operating, dfp_show_line,
+  dfp_show_leadership, dfp_show_lean,     dfp_show_flex,
 };
 
 static gboolean

@@ -25,4 +25,9 @@ void dfp_show_handover (DfpJson *json, const DfpPlanData *plan, const DfpConfigu
 void dfp_show_operating (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                          const DfpDesign *design);
 
+void dfp_show_lean (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                    const DfpDesign *design);
+void dfp_show_flex (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                    const DfpDesign *design);
+
 G_END_DECLS

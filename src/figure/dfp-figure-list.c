@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-compare.h"
+#include "figure/dfp-figure-flex.h"
 #include "figure/dfp-figure-handover.h"
 #include "figure/dfp-figure-leadership.h"
 #include "figure/dfp-figure-line.h"
@@ -14,6 +15,7 @@
 #include "figure/dfp-figure-set-up.h"
 #include "figure/dfp-figure-team.h"
 
+#define RESPONSE_HEADS 5 /* people asked for, where no page says how many */
 #define CURRENT(input) (&(input)->subjects[(input)->current])
 
 static DfpChart *
@@ -238,6 +240,57 @@ create_compare_value (const DfpFigureInput *input)
   return dfp_figure_compare_value_new (input->subjects, input->n_subjects, input->base);
 }
 
+static DfpChart *
+create_lean (const DfpFigureInput *input)
+{
+  return dfp_figure_lean_new (CURRENT (input));
+}
+
+static DfpChart *
+create_next_builder (const DfpFigureInput *input)
+{
+  return dfp_figure_next_builder_new (CURRENT (input));
+}
+
+static DfpChart *
+create_fragility (const DfpFigureInput *input)
+{
+  return dfp_figure_fragility_new (CURRENT (input));
+}
+
+static DfpChart *
+create_response (const DfpFigureInput *input)
+{
+  return dfp_figure_response_new (CURRENT (input), DFP_SOURCING_CONTRACTOR, RESPONSE_HEADS);
+}
+
+static DfpChart *
+create_responses (const DfpFigureInput *input)
+{
+  return dfp_figure_responses_new (CURRENT (input));
+}
+
+static DfpChart *
+create_scale_down (const DfpFigureInput *input)
+{
+  const DfpDesign *design = CURRENT (input)->design;
+
+  return dfp_figure_scale_down_new (CURRENT (input), design != NULL ? design->flex->band.heads : 0,
+                                    design != NULL ? design->figures->staffing->peak_heads_month : 0);
+}
+
+static DfpChart *
+create_storms (const DfpFigureInput *input)
+{
+  return dfp_figure_storms_new (CURRENT (input), -1);
+}
+
+static DfpChart *
+create_compare_storms (const DfpFigureInput *input)
+{
+  return dfp_figure_compare_storms_new (input->subjects, input->n_subjects, -1);
+}
+
 static const DfpFigure figures[] = {
   { "staffing", N_ ("People by discipline"), create_staffing, 720, 400 },
   { "staffing-by-sourcing", N_ ("People by sourcing"), create_staffing_by_sourcing, 720, 400 },
@@ -245,6 +298,9 @@ static const DfpFigure figures[] = {
   { "staffing-and-capacity", N_ ("People and what they deliver"), create_staffing_and_capacity, 720, 400 },
   { "capacity", N_ ("Capacity"), create_capacity, 720, 360 },
   { "team", N_ ("Roles over the months"), create_team, 960, 0 },
+  { "lean", N_ ("Where the months go"), create_lean, 640, 0 },
+  { "next-builder", N_ ("The next person"), create_next_builder, 640, 0 },
+  { "fragility", N_ ("Whose loss hurts most"), create_fragility, 720, 0 },
   { "silhouette", N_ ("People, small"), create_silhouette, 480, 260 },
   { "cost", N_ ("Cost by month and kind"), create_cost, 960, 360 },
   { "cash", N_ ("Cumulative cash"), create_cash, 720, 400 },
@@ -271,11 +327,16 @@ static const DfpFigure figures[] = {
   { "culture-levels", N_ ("Culture levels"), create_culture_levels, 720, 0 },
   { "readiness", N_ ("Readiness"), create_readiness, 640, 0 },
   { "adoption", N_ ("Adoption by the unit"), create_adoption, 720, 360 },
+  { "response", N_ ("More people, month by month"), create_response, 640, 300 },
+  { "responses", N_ ("More people, by sourcing"), create_responses, 640, 0 },
+  { "scale-down", N_ ("Cost of fewer people"), create_scale_down, 640, 300 },
+  { "storms", N_ ("Storms"), create_storms, 720, 0 },
   { "compare-staffing", N_ ("People, compared"), create_compare_staffing, 640, 360, TRUE },
   { "compare-capacity", N_ ("Capacity, compared"), create_compare_capacity, 640, 360, TRUE },
   { "compare-cash", N_ ("Cumulative cash, compared"), create_compare_cash, 640, 360, TRUE },
   { "compare-exit", N_ ("Cost to stop, compared"), create_compare_exit, 640, 360, TRUE },
   { "compare-value", N_ ("Value, compared"), create_compare_value, 640, 0, TRUE },
+  { "compare-storms", N_ ("Storms, compared"), create_compare_storms, 720, 0, TRUE },
 };
 
 const DfpFigure *

@@ -7,6 +7,7 @@
 #include "analysis/compare/dfp-comparison.h"
 #include "base/dfp-list.h"
 #include "chart/dfp-chart-table.h"
+#include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "store/dfp-escape.h"
 
@@ -372,6 +373,66 @@ dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, 
   add_comparison_names (&sheet, comparison);
   for (guint i = 0; i < comparison->n_rows; i++)
     add_comparison_row (&sheet, comparison, &comparison->rows[i]);
+  return finish_sheet (&sheet);
+}
+
+static void
+add_head (Sheet *sheet, const char *const *names, guint n_names)
+{
+  for (guint i = 0; i < n_names; i++)
+    add_text (sheet, names[i]);
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_storms (const DfpSubject *subjects, int n_subjects, gboolean raw)
+{
+  static const char *const names[] = { "configuration", "flex-score", "storm", "figure", "before", "after", "loss" };
+  Sheet sheet = begin_sheet (raw);
+
+  add_head (&sheet, names, G_N_ELEMENTS (names));
+  for (int i = 0; i < n_subjects; i++)
+    for (int storm = 0; subjects[i].design != NULL && subjects[i].configuration != NULL && storm < DFP_N_STORMS;
+         storm++)
+      for (int figure = 0; figure < DFP_N_STORM_FIGURES; figure++)
+        {
+          const DfpStorms *storms = subjects[i].design->storms;
+
+          add_text (&sheet, subjects[i].configuration->name);
+          add_number (&sheet, storms->score);
+          add_text (&sheet, dfp_storm_get_nick (storm));
+          add_text (&sheet, dfp_storm_figure_get_nick (figure));
+          add_number (&sheet, storms->base[figure]);
+          add_number (&sheet, storms->after[storm][figure]);
+          add_number (&sheet, storms->loss[storm][figure]);
+          end_line (&sheet);
+        }
+  return finish_sheet (&sheet);
+}
+
+GBytes *
+dfp_csv_write_fragility (const DfpSubject *subject, gboolean raw)
+{
+  static const char *const names[] = { "role",       "vacancy-months", "recovery-months", "capacity-lost",
+                                       "rate-share", "delivery-lost",  "only-lead",       "only-builder" };
+  const DfpFragility *fragility = subject->design->fragility;
+  Sheet sheet = begin_sheet (raw);
+
+  add_head (&sheet, names, G_N_ELEMENTS (names));
+  for (int i = 0; i < fragility->n_rows; i++)
+    {
+      const DfpFragilityRow *row = &fragility->rows[i];
+
+      add_text (&sheet, ((const DfpRoleData *) dfp_list_get_data (subject->configuration->roles, row->role))->title);
+      add_number (&sheet, row->vacancy);
+      add_number (&sheet, row->recovery);
+      add_number (&sheet, row->capacity_lost);
+      add_number (&sheet, row->rate_share);
+      add_number (&sheet, row->delivery_lost);
+      add_text (&sheet, row->lead != DFP_LEAD_NONE ? dfp_enum_get_nick (DFP_TYPE_LEAD, row->lead) : "");
+      add_text (&sheet, row->single_discipline ? "true" : "false");
+      end_line (&sheet);
+    }
   return finish_sheet (&sheet);
 }
 

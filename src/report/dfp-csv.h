@@ -24,6 +24,10 @@ GBytes *dfp_csv_write_dismantle (const DfpSubject *subject, gboolean raw);
 /* One line a figure, one column a configuration; then the difference from the base of each. */
 GBytes *dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing,
                                   gboolean raw);
+/* One line a storm and figure of each subject: before, after and the share lost. */
+GBytes *dfp_csv_write_storms (const DfpSubject *subjects, int n_subjects, gboolean raw);
+/* One line a role, worst first: what the loss of one person costs. */
+GBytes *dfp_csv_write_fragility (const DfpSubject *subject, gboolean raw);
 /* What a picture shows. */
 GBytes *dfp_csv_write_chart (const DfpChart *chart, gboolean raw);
 

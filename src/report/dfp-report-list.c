@@ -84,6 +84,18 @@ export_findings (const Job *job)
 }
 
 static GBytes *
+export_storms (const Job *job)
+{
+  return dfp_csv_write_storms (job->subjects, job->n_subjects, job->options->raw);
+}
+
+static GBytes *
+export_fragility (const Job *job)
+{
+  return dfp_csv_write_fragility (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
 export_key_results (const Job *job)
 {
   return dfp_csv_write_lists (job->data->objectives, "key-results", job->options->raw);
@@ -105,6 +117,8 @@ static const struct
   { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_adoption },
   { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_dismantle },
   { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_findings },
+  { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_storms },
+  { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_fragility },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
   { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },
