@@ -5,6 +5,7 @@
 
 #include "base/dfp-format.h"
 #include "figure/dfp-headline-tables.h"
+#include "figure/dfp-sentence-words.h"
 #include "figure/dfp-sentences-flex.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
@@ -140,14 +141,16 @@ static char *
 note_down (const DfpSubject *subject)
 {
   const DfpDesign *design = get (subject);
-  g_autofree char *months = NULL;
+  g_autofree char *months = NULL, *people = NULL;
 
   if (design == NULL || isnan (design->scale_down_cost))
     return g_strdup (_ ("nobody entered yet"));
   months = dfp_format_number_short (design->flex->band.months, 1);
-  return g_strdup_printf (ngettext ("%d person at the peak, gone after %s months",
-                                    "%d people at the peak, gone after %s months", design->flex->band.heads),
-                          design->flex->band.heads, months);
+  people = dfp_words_people (design->flex->band.heads);
+  /* Translators: people, and how many months */
+  return g_strdup_printf (ngettext ("%s at the peak, gone after %s month", "%s at the peak, gone after %s months",
+                                    design->flex->band.months == 1 ? 1 : 2),
+                          people, months);
 }
 
 static void

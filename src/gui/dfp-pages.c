@@ -7,6 +7,7 @@
 
 #include "gui/compare/dfp-compare-page.h"
 #include "gui/health/dfp-health-page.h"
+#include "gui/flexibility/dfp-flexibility-page.h"
 #include "gui/leadership/dfp-leadership-page.h"
 #include "gui/money/dfp-money-page.h"
 #include "gui/objectives/dfp-objectives-page.h"
@@ -30,6 +31,8 @@ static const DfpPageInfo pages[] = {
   { "team", N_ ("Team"), "dfp-team-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_team_page_get_type },
   { "production-line", N_ ("Production line"), "dfp-production-line-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
     dfp_production_line_page_get_type },
+  { "flexibility", N_ ("Flexibility"), "dfp-flexibility-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
+    dfp_flexibility_page_get_type },
   { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
     dfp_operating_model_page_get_type },
   { "money", N_ ("Money"), "dfp-money-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_money_page_get_type },
