@@ -8,7 +8,9 @@
 #define NEAR 21.0 /* marks nearer than this would hide one another */
 #define SPREAD 13.0
 #define SEGMENT_GAP 3.0
+#define NARROW_SLOT 80.0   /* of a stage: its words need two lines */
 #define ARRIVALS_ROOM 76.0 /* of the words at the line of arrivals, where the picture is wide */
+#define NUMBER_ROOM 34.0   /* of their number alone */
 
 static double
 get_longest_delay (const DfpChart *chart)
@@ -44,15 +46,16 @@ static gboolean
 init_stations (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
   const double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+  double slot;
 
   frame->left = MAX (chart->margin_start, 0);
   frame->right = ink->width - MAX (chart->margin_end, 0);
-  if (chart->margin_end < 0 && chart->reference_words != NULL && ink->width >= ARRIVALS_ROOM * 6)
-    frame->right -= ARRIVALS_ROOM;
-  frame->labelled =
-      ink->height - frame->head >= 7 * line && (frame->right - frame->left) / MAX (chart->items->len, 1) >= 40;
+  if (chart->margin_end < 0 && chart->reference_words != NULL)
+    frame->right -= ink->width >= ARRIVALS_ROOM * 6 ? ARRIVALS_ROOM : MIN (NUMBER_ROOM, ink->width / 8);
+  slot = (frame->right - frame->left) / MAX (chart->items->len, 1);
+  frame->labelled = ink->height - frame->head >= 7 * line && slot >= 40;
   frame->top = frame->head + (frame->labelled ? 3 * line + 4 : 2);
-  frame->bottom = ink->height - (frame->labelled ? 2 * line + 6 : 2);
+  frame->bottom = ink->height - (frame->labelled ? (slot < NARROW_SLOT ? 4 : 2) * line + 6 : 2);
   dfp_scale_init_fixed (&frame->scale, 0, dfp_stations_get_maximum (chart), 5, FALSE);
   return frame->right - frame->left >= 8 && frame->bottom - frame->top >= 4;
 }

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "base/dfp-format.h"
+
 #define QUEUE_SHARE 0.34 /* of a slot, in front of the box */
 #define SLOT_GAP 8.0
 #define BELT 3.0
@@ -114,18 +116,22 @@ draw_names (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpSt
   dfp_ink_paragraph (ink, item->ringed ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL, text, item->name, middle, y,
                      DFP_ALIGN_MIDDLE, room, 2, FALSE);
   y = frame->bottom + line;
-  dfp_ink_text (ink, DFP_FACE_LABEL, text, item->texts[1], middle, y, DFP_ALIGN_MIDDLE, room);
-  dfp_ink_text (ink, DFP_FACE_LABEL, secondary, item->texts[2], middle, y + line, DFP_ALIGN_MIDDLE, room);
+  y += line *
+       MAX (dfp_ink_paragraph (ink, DFP_FACE_LABEL, text, item->texts[1], middle, y, DFP_ALIGN_MIDDLE, room, 2, FALSE),
+            1);
+  dfp_ink_paragraph (ink, DFP_FACE_LABEL, secondary, item->texts[2], middle, y, DFP_ALIGN_MIDDLE, room, 2, FALSE);
 }
 
-/* A finding has a shape of its own beside its colour: a triangle for amber, a diamond for red. */
+/* A finding has a shape of its own beside its colour, above the load: a triangle for amber, a diamond for red. */
 static void
 draw_finding (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpStationPlace *place)
 {
+  const double y = frame->bottom - BELT - dfp_ink_get_line (ink, DFP_FACE_LABEL) - MARK - 8;
+
   if (item->color != DFP_COLOR_AMBER && item->color != DFP_COLOR_WORSE)
     return;
-  dfp_ink_shape (ink, item->color == DFP_COLOR_AMBER ? DFP_SHAPE_TRIANGLE : DFP_SHAPE_DIAMOND, place->right - MARK - 4,
-                 frame->bottom - BELT - MARK - 5, MARK, dfp_ink_get_paint (ink, item->color), TRUE);
+  dfp_ink_shape (ink, item->color == DFP_COLOR_AMBER ? DFP_SHAPE_TRIANGLE : DFP_SHAPE_DIAMOND,
+                 (place->box + place->right) / 2, y, MARK, dfp_ink_get_paint (ink, item->color), TRUE);
 }
 
 /* How much comes, across the whole line. */
@@ -134,11 +140,15 @@ draw_arrivals (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
   const double y = round (dfp_frame_get_y (frame, g_array_index (chart->items, DfpItem, 0).y)) + 0.5;
 
+  const double room = ink->width - frame->right - SLOT_GAP;
+  g_autofree char *number = dfp_format_number (chart->reference, 1, DFP_FORMAT_PLAIN);
+  const gboolean words = dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, number) < room / 2;
+
   dfp_ink_dashed_line (ink, frame->left, y, frame->right, y, 1.4, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill, 4);
-  if (frame->labelled && ink->width - frame->right > SLOT_GAP)
+  if (frame->labelled && room > 0)
     dfp_ink_paragraph (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text,
-                       chart->reference_words, frame->right + SLOT_GAP, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
-                       DFP_ALIGN_START, ink->width - frame->right - SLOT_GAP, 3, FALSE);
+                       words ? chart->reference_words : number, frame->right + SLOT_GAP,
+                       y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_START, room, 3, FALSE);
 }
 
 void

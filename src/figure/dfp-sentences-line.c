@@ -115,31 +115,40 @@ char *
 dfp_sentence_next_person (const DfpSubject *subject)
 {
   const DfpNextPerson *next = subject->design != NULL ? subject->design->next_person : NULL;
-  g_autofree char *gain = NULL;
 
   if (next == NULL || next->n_heads == 0)
     return g_strdup (_ ("What the next person would best do"));
   if (next->heads[0].gain <= 0)
     return g_strdup (_ ("One more person would not speed up the line"));
-  gain = dfp_format_number (next->heads[0].gain, 1, DFP_FORMAT_PLAIN);
-  /* Translators: a discipline ("Design"), and a number of pieces */
-  return g_strdup_printf (_ ("The next person would best join %s: %s more pieces a week"),
-                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, next->heads[0].discipline), gain);
+  /* Translators: a discipline: "Design" */
+  return g_strdup_printf (_ ("The next person would best join %s"),
+                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, next->heads[0].discipline));
+}
+
+static char *
+describe_move (const DfpNextPerson *next)
+{
+  g_autofree char *gain = dfp_format_number (next->move_gain, 1, DFP_FORMAT_PLAIN);
+
+  if (isnan (next->move_gain))
+    return g_strdup (_ ("Moving somebody from one discipline to another would not help"));
+  /* Translators: two disciplines ("Engineering", "Design") and a number of pieces */
+  return g_strdup_printf (_ ("Moving one person from %s to %s would bring %s more"),
+                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, next->from),
+                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, next->to), gain);
 }
 
 char *
 dfp_sentence_next_person_detail (const DfpSubject *subject)
 {
   const DfpNextPerson *next = subject->design != NULL ? subject->design->next_person : NULL;
-  g_autofree char *gain = NULL;
+  g_autofree char *gain = NULL, *brings = NULL;
 
   if (next == NULL || next->n_heads == 0)
     return g_strdup ("");
-  if (isnan (next->move_gain))
-    return g_strdup (_ ("Moving somebody from one discipline to another would not help."));
-  gain = dfp_format_number (next->move_gain, 1, DFP_FORMAT_PLAIN);
-  /* Translators: two disciplines ("Engineering", "Design") and a number of pieces */
-  return g_strdup_printf (_ ("Moving one person from %s to %s would bring %s more."),
-                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, next->from),
-                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, next->to), gain);
+  if (next->heads[0].gain <= 0)
+    return dfp_words_follow (describe_move (next), NULL);
+  gain = dfp_format_number (next->heads[0].gain, 1, DFP_FORMAT_PLAIN);
+  brings = g_strdup_printf (_ ("That brings %s more pieces a week"), gain);
+  return dfp_words_follow (g_steal_pointer (&brings), describe_move (next));
 }
