@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "model/dfp-edit.h"
+#include "document/dfp-naming.h"
+#include "document/dfp-reconstruction.h"
 #include "model/dfp-references.h"
-
-#define N_COLOURS 5
 
 struct _DfpSession
 {
@@ -239,53 +239,13 @@ dfp_session_end (DfpSession *self)
   dfp_undo_stack_end (dfp_session_get_undo (self));
 }
 
-/* The first of the five colours that no configuration has, or the least recent one. */
-static int
-pick_colour (DfpList *configurations)
-{
-  const guint n = dfp_list_get_n_rows (configurations);
-  gboolean taken[N_COLOURS] = { FALSE };
-
-  for (guint i = 0; i < n; i++)
-    taken[dfp_configuration_get (dfp_list_get (configurations, i))->colour] = TRUE;
-  for (int colour = 0; colour < N_COLOURS; colour++)
-    if (!taken[colour])
-      return colour;
-  return (int) (n % N_COLOURS);
-}
-
-static gboolean
-has_name (DfpList *configurations, const char *name)
-{
-  for (guint i = 0; i < dfp_list_get_n_rows (configurations); i++)
-    if (strcmp (dfp_configuration_get (dfp_list_get (configurations, i))->name, name) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* "@name 2", "@name 3" … : the first that no configuration has. */
-static char *
-pick_name (DfpList *configurations, const char *name)
-{
-  for (int number = 2;; number++)
-    {
-      g_autofree char *stem = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), DFP_TEXT_MAXIMUM - 6));
-      g_autofree char *candidate = g_strdup_printf ("%s %d", stem, number);
-
-      if (!has_name (configurations, candidate))
-        return g_steal_pointer (&candidate);
-    }
-}
-
 /* Puts @configuration, which is in no list yet, behind @position under a name and colour of its own. */
 static void
 insert_configuration (DfpSession *self, DfpConfiguration *configuration, guint position, const char *label)
 {
   DfpList *list = get_configurations (self);
-  const char *wanted = dfp_configuration_get (configuration)->name;
-  g_autofree char *name = has_name (list, wanted) ? pick_name (list, wanted) : g_strdup (wanted);
 
-  g_object_set (configuration, "name", name, "colour", pick_colour (list), NULL);
+  dfp_naming_make_distinct (configuration, list);
   dfp_session_begin (self, label);
   dfp_list_insert (list, position, configuration);
   dfp_session_end (self);
@@ -311,6 +271,18 @@ dfp_session_duplicate_configuration (DfpSession *self, DfpConfiguration *configu
   dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
   insert_configuration (self, copy, position + 1, _ ("Duplicate Configuration"));
   return copy;
+}
+
+DfpConfiguration *
+dfp_session_reconstruct_configuration (DfpSession *self, DfpConfiguration *configuration, const DfpReuseWish *wish)
+{
+  g_autoptr (DfpConfiguration) next =
+      dfp_reconstruction_create_configuration (dfp_plan_get (dfp_session_get_plan (self)), configuration, wish);
+  guint position;
+
+  dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
+  insert_configuration (self, next, position + 1, _ ("Reconstruct Configuration"));
+  return next;
 }
 
 gboolean

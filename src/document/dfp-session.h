@@ -3,6 +3,7 @@
  * several values at once are made here, as one undo step each. */
 #pragma once
 
+#include "analysis/handover/dfp-reuse.h"
 #include "document/dfp-analyst.h"
 #include "document/dfp-document.h"
 
@@ -36,6 +37,8 @@ void dfp_session_end (DfpSession *self);
 /* Each one undo step. The new configuration is the one looked at then; borrowed. */
 DfpConfiguration *dfp_session_add_configuration (DfpSession *self);
 DfpConfiguration *dfp_session_duplicate_configuration (DfpSession *self, DfpConfiguration *configuration);
+DfpConfiguration *dfp_session_reconstruct_configuration (DfpSession *self, DfpConfiguration *configuration,
+                                                         const DfpReuseWish *wish);
 /* The last one cannot be removed: FALSE. */
 gboolean dfp_session_remove_configuration (DfpSession *self, DfpConfiguration *configuration);
 void dfp_session_set_baseline (DfpSession *self, DfpConfiguration *configuration);
