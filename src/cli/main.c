@@ -22,6 +22,8 @@ static const DfpCommand commands[] = {
   { "check", "FILE…", N_ ("Judge configurations by the health check, worst first"), dfp_command_check },
   { "export", "FILE -o OUT", N_ ("Write a document, a chart or a table for others"), dfp_command_export },
   { "set", "FILE PATH=VALUE…", N_ ("Change values of a plan file"), dfp_command_set },
+  { "reconstruct", "FILE --purpose PURPOSE", N_ ("Put a factory together again for another purpose"),
+    dfp_command_reconstruct },
   { "validate", "FILE…", N_ ("Check that files are plans"), dfp_command_validate },
   { "schema", "", N_ ("Print the JSON Schema of plan files"), dfp_command_schema },
 };
@@ -31,7 +33,7 @@ print_help (void)
 {
   printf ("%s\n  dfp %s\n\n%s\n", _ ("Usage:"), _ ("COMMAND [OPTION…]"), _ ("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    printf ("  %-10s%s\n", commands[i].name, _ (commands[i].summary));
+    printf ("  %-12s%s\n", commands[i].name, _ (commands[i].summary));
   printf ("\n%s\n", _ ("dfp COMMAND --help says more. Exit status: 0 done, 1 findings or differences, 2 invalid "
                        "input,\n3 over a limit, 4 not read or written, 5 changed by somebody else, 64 wrong usage."));
 }
