@@ -43,6 +43,15 @@ describe_amber (int n, gboolean first)
   return g_strdup_printf (ngettext ("%s needs a decision", "%s need a decision", (gulong) n), count);
 }
 
+/* Before there are people, findings are questions that wait. */
+static gboolean
+is_begun (const DfpHealth *health)
+{
+  const DfpFinding *heads = dfp_health_find (health, "peak-heads");
+
+  return heads == NULL || heads->value > 0;
+}
+
 char *
 dfp_sentence_health (const DfpHealth *health)
 {
@@ -50,6 +59,10 @@ dfp_sentence_health (const DfpHealth *health)
   const int green = (int) health->n_lights[DFP_LIGHT_GREEN];
   g_autofree char *first = NULL, *second = NULL;
 
+  if (!is_begun (health))
+    return g_strdup_printf (ngettext ("Nobody is planned yet: %d check waits for an answer",
+                                      "Nobody is planned yet: %d checks wait for an answer", (gulong) (red + amber)),
+                            red + amber);
   if (red == 0 && amber == 0)
     return g_strdup_printf (ngettext ("Nothing stands in the way: %d check in order",
                                       "Nothing stands in the way: %d checks in order", (gulong) green),
