@@ -15,6 +15,7 @@
 #include "gui/team/dfp-team-scale.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-finding-link.h"
 #include "gui/widgets/dfp-heading.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-table.h"
@@ -352,6 +353,7 @@ dfp_team_page_class_init (DfpTeamPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = dfp_team_page_finalize;
   DFP_PAGE_CLASS (klass)->update = dfp_team_page_update;
   dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_FINDING_LINK);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_SQUAD_PICTURE);
   g_type_ensure (DFP_TYPE_TEAM_READOUT);
