@@ -7,6 +7,8 @@
 #define AXIS_ROOM 46.0
 #define NEAR 21.0 /* marks nearer than this would hide one another */
 #define SPREAD 13.0
+#define RING_MAXIMUM 6          /* items on a circle */
+#define GOLDEN_TURN 2.399963229 /* radians */
 #define SEGMENT_GAP 3.0
 #define NARROW_SLOT 80.0   /* of a stage: its words need two lines */
 #define ARRIVALS_ROOM 76.0 /* of the words at the line of arrivals, where the picture is wide */
@@ -83,7 +85,25 @@ dfp_frame_init_map (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
   return frame->right - frame->left >= 8 && frame->bottom - frame->top >= 4;
 }
 
-/* Items that share a place stand on a small circle round it, the first at the start. */
+/* A few items that share a place stand on a small circle round it, the first at the start; more of them fill a
+ * disc inside the frame as the seeds of a sunflower do, so that each has as much room as the next. */
+static void
+fan_out (const DfpFrame *frame, int before, int all, double *x, double *y)
+{
+  const double radius = SPREAD * (sqrt (all) + 1);
+  double away = SPREAD, turn = 2 * G_PI * before / all;
+
+  if (all > RING_MAXIMUM)
+    {
+      away = SPREAD * sqrt (before + 0.5);
+      turn = GOLDEN_TURN * before;
+      *x = CLAMP (*x, frame->left + radius, MAX (frame->right - radius, frame->left + radius));
+      *y = CLAMP (*y, frame->top + radius, MAX (frame->bottom - radius, frame->top + radius));
+    }
+  *x -= away * cos (turn);
+  *y -= away * sin (turn);
+}
+
 void
 dfp_map_place (const DfpChart *chart, const DfpFrame *frame, guint index, double *x, double *y)
 {
@@ -104,8 +124,7 @@ dfp_map_place (const DfpChart *chart, const DfpFrame *frame, guint index, double
     }
   if (all < 2)
     return;
-  *x -= SPREAD * MAX (1, all / 6.0) * cos (2 * G_PI * before / all);
-  *y -= SPREAD * MAX (1, all / 6.0) * sin (2 * G_PI * before / all);
+  fan_out (frame, before, all, x, y);
 }
 
 void

@@ -187,11 +187,80 @@ test_hover (void)
   cairo_surface_destroy (after);
 }
 
+/* Where a mark of the map was drawn, its own numbers are read; beyond the ends, the ends. */
+static void
+test_map_read (void)
+{
+  static const DfpChartStyle styles[] = { { .scale = 1 }, { .scale = 2 }, { .scale = 1, .right_to_left = TRUE } };
+  g_autoptr (DfpChart) chart = dfp_chart_new (DFP_CHART_POWER_MAP);
+
+  dfp_chart_add_person (chart, "Low", 1, 2, 0, FALSE);
+  dfp_chart_add_person (chart, "High", 5, 4, 0, TRUE);
+  for (guint s = 0; s < G_N_ELEMENTS (styles); s++)
+    for (int i = 0; i < 2; i++)
+      {
+        DfpChartHit hit;
+        double across, upwards;
+
+        g_assert_true (dfp_chart_locate (chart, 1000, 900, &styles[s], -1, i, &hit));
+        g_assert_true (dfp_chart_map_read (chart, 1000, 900, &styles[s], hit.area.x + hit.area.width / 2,
+                                           hit.area.y + hit.area.height / 2, &across, &upwards));
+        g_assert_cmpfloat_with_epsilon (across, i == 0 ? 1 : 5, 1e-6);
+        g_assert_cmpfloat_with_epsilon (upwards, i == 0 ? 2 : 4, 1e-6);
+        g_assert_true (dfp_chart_map_read (chart, 1000, 900, &styles[s], 500, -99, &across, &upwards));
+        g_assert_cmpfloat (upwards, ==, 5.5);
+        g_assert_false (dfp_chart_map_read (chart, 1000, 900, &styles[s], NAN, 0, &across, &upwards));
+      }
+}
+
+/* Now and wanted are marks of their own; elsewhere in the row it is read as now. */
+static void
+test_stances (void)
+{
+  const DfpChartStyle style = { .scale = 1 };
+  g_autoptr (DfpChart) chart = dfp_chart_new (DFP_CHART_STANCES);
+  DfpChartHit now, wanted, between;
+
+  dfp_chart_set_row_stance (chart, dfp_chart_add_row (chart, "Officer", NULL, FALSE), -1, 2, NULL);
+  g_assert_true (dfp_chart_locate (chart, 600, 60, &style, 0, 0, &now));
+  g_assert_true (dfp_chart_locate (chart, 600, 60, &style, 1, 0, &wanted));
+  g_assert_cmpint (now.series, ==, 0);
+  g_assert_cmpfloat (now.value, ==, -1);
+  g_assert_cmpint (wanted.series, ==, 1);
+  g_assert_cmpfloat (wanted.value, ==, 2);
+  g_assert_cmpfloat (wanted.area.x, >, now.area.x);
+  g_assert_true (dfp_chart_pick (chart, 600, 60, &style, (now.area.x + wanted.area.x) / 2 + 14,
+                                 now.area.y + now.area.height / 2, &between));
+  g_assert_cmpint (between.series, ==, 0);
+  g_assert_cmpfloat_with_epsilon (between.x, 0.5, 0.01);
+}
+
+/* However many share a place, each can be found by itself. */
+static void
+test_crowd (void)
+{
+  const DfpChartStyle style = { .scale = 1 };
+  g_autoptr (DfpChart) chart = dfp_chart_new (DFP_CHART_POWER_MAP);
+
+  for (int i = 0; i < 60; i++)
+    dfp_chart_add_person (chart, "Deputy", 5, 5, 0, FALSE);
+  for (int i = 0; i < 60; i++)
+    {
+      DfpChartHit hit;
+
+      g_assert_true (dfp_chart_locate (chart, 600, 600, &style, -1, i, &hit));
+      g_assert_cmpfloat (hit.area.x + hit.area.width, <=, 602);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pick/stack", test_stack);
+  g_test_add_func ("/pick/map-read", test_map_read);
+  g_test_add_func ("/pick/stances", test_stances);
+  g_test_add_func ("/pick/crowd", test_crowd);
   g_test_add_func ("/pick/locate", test_locate);
   g_test_add_func ("/pick/values", test_values);
   g_test_add_func ("/pick/handles", test_handles);
