@@ -43,6 +43,7 @@ struct _DfpLeaderBoard
   GPtrArray *handles;  /* borrowed children of the overlay */
   DfpPage *page;       /* borrowed while rooted */
   const DfpFigure *figure;
+  char *caption; /* what the card says while no leader is held */
   gboolean is_map;
   DfpStakeholder *dragged; /* owned while dragged */
   int dragged_part;
@@ -116,6 +117,18 @@ describe_stance (DfpLeaderHandle *handle, const DfpStakeholderData *leader)
                                   (double) stance, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, word, -1);
 }
 
+/* The leader that has the keyboard or the pointer, in the card's corner. */
+static void
+show_readout (DfpLeaderBoard *self)
+{
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < self->handles->len && text == NULL; i++)
+    if (gtk_widget_has_focus (self->handles->pdata[i]))
+      text = dfp_leader_board_describe (self, dfp_leader_handle_get_index (self->handles->pdata[i]));
+  dfp_card_set_caption (self->card, text != NULL ? text : self->handles->len > 0 ? self->caption : NULL);
+}
+
 static void
 describe_handles (DfpLeaderBoard *self)
 {
@@ -130,6 +143,8 @@ describe_handles (DfpLeaderBoard *self)
       else
         describe_stance (handle, dfp_stakeholder_get (get_leader (self, index)));
     }
+  if (self->is_map)
+    show_readout (self);
 }
 
 /* --- changes --- */
@@ -369,6 +384,8 @@ add_handle (DfpLeaderBoard *self, guint index, int part)
 
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (seal), self);
+  if (self->is_map)
+    g_signal_connect_object (handle, "notify::has-focus", G_CALLBACK (show_readout), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (handle, keys);
   gtk_widget_add_controller (handle, focus);
   gtk_overlay_add_overlay (self->overlay, handle);
@@ -418,6 +435,7 @@ update_cb (DfpLeaderBoard *self)
   dfp_chart_view_set_chart (self->view, chart);
   match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
   describe_handles (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->is_map || self->handles->len > 0);
   gtk_widget_queue_allocate (GTK_WIDGET (self->overlay));
 }
 
@@ -481,7 +499,9 @@ dfp_leader_board_set_property (GObject *object, guint property_id, const GValue 
       dfp_card_set_title (self->card, g_value_get_string (value));
       break;
     case PROP_CAPTION:
-      dfp_card_set_caption (self->card, g_value_get_string (value));
+      g_free (self->caption);
+      self->caption = g_value_dup_string (value);
+      dfp_card_set_caption (self->card, self->caption);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -494,6 +514,7 @@ dfp_leader_board_dispose (GObject *object)
   DfpLeaderBoard *self = DFP_LEADER_BOARD (object);
 
   g_clear_object (&self->dragged);
+  g_clear_pointer (&self->caption, g_free);
   g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
   g_clear_pointer (&self->handles, g_ptr_array_unref);
   G_OBJECT_CLASS (dfp_leader_board_parent_class)->dispose (object);
