@@ -133,12 +133,13 @@ dfp_sentence_lead (const DfpSubject *subject)
     first = g_strdup_printf (_ ("It leads %s, but not fully %s"), led, others);
   n = autonomy->contradictions->len;
   if (n == 0)
-    return dfp_words_follow (g_steal_pointer (&first), g_strdup (_ ("Nothing in the plan contradicts that")));
+    return dfp_words_follow (g_steal_pointer (&first), g_strdup (_ ("Everything about who decides fits together")));
   count = dfp_format_count ((int) n);
   return dfp_words_follow (g_steal_pointer (&first),
-                           dfp_words_capitalise (g_strdup_printf (ngettext ("%s thing in the plan contradicts it",
-                                                                            "%s things in the plan contradict it", n),
-                                                                  count)));
+                           dfp_words_capitalise (
+                               g_strdup_printf (ngettext ("%s thing about who decides does not fit",
+                                                          "%s things about who decides do not fit", n),
+                                                count)));
 }
 
 static const DfpCultureTraitData *

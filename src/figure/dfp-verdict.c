@@ -210,10 +210,7 @@ add_westrum (GPtrArray *verdicts, const DfpCulture *culture)
     return;
   mean = dfp_format_number (culture->westrum_now, 1, DFP_FORMAT_PLAIN);
   wanted = dfp_format_number (culture->westrum_wanted, 1, DFP_FORMAT_PLAIN);
-  add (verdicts,
-       culture->band_now == DFP_WESTRUM_GENERATIVE     ? DFP_LIGHT_GREEN
-       : culture->band_now == DFP_WESTRUM_BUREAUCRATIC ? DFP_LIGHT_AMBER
-                                                       : DFP_LIGHT_RED,
+  add (verdicts, culture->band_now >= culture->band_wanted ? DFP_LIGHT_GREEN : DFP_LIGHT_AMBER,
        /* Translators: a mean from 1 to 7, and what rules people then */
        g_strdup_printf (_ ("At %s of 7, people are ruled by %s"), mean, dfp_westrum_get_label (culture->band_now)),
        culture->band_wanted != DFP_WESTRUM_UNKNOWN

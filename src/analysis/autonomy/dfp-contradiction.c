@@ -12,7 +12,8 @@
 
 #define N_AREAS (DFP_AREA_MONEY + 1)
 #define N_HOLDERS (DFP_HOLDER_PARTNER + 1)
-#define MOST 0.5 /* share from which something is the rule: assumption */
+#define NAME_MAXIMUM 60 /* characters of a name in a sentence */
+#define MOST 0.5        /* share from which something is the rule: assumption */
 
 typedef struct
 {
@@ -43,10 +44,24 @@ is_elsewhere (DfpHolder holder)
   return holder == DFP_HOLDER_CORPORATE || holder == DFP_HOLDER_PARTNER;
 }
 
-static const char *
-get_name (const DfpDecisionRightData *right)
+/* @name, cut where it would drown the sentence; @nameless when it is empty. Transfer full. */
+static char *
+shorten (const char *name, const char *nameless)
 {
-  return *right->decision != '\0' ? right->decision : _ ("A decision without a name");
+  g_autofree char *start = NULL;
+
+  if (*name == '\0')
+    return g_strdup (nameless);
+  if (g_utf8_strlen (name, -1) <= NAME_MAXIMUM)
+    return g_strdup (name);
+  start = g_utf8_substring (name, 0, NAME_MAXIMUM - 1);
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+static char *
+describe (const DfpDecisionRightData *right)
+{
+  return shorten (right->decision, _ ("A decision without a name"));
 }
 
 /* Takes both. */
@@ -121,6 +136,7 @@ static void
 find_recruits_elsewhere (Search *self)
 {
   const DfpDecisionRightData *right = self->heaviest[DFP_AREA_PEOPLE];
+  g_autofree char *name = right != NULL ? describe (right) : NULL;
 
   if (right == NULL || !is_elsewhere (right->holder) || self->n_selected == 0)
     return;
@@ -132,7 +148,7 @@ find_recruits_elsewhere (Search *self)
                                : ngettext ("“%s” is corporate’s, while the group selects for %d of %d role",
                                            "“%s” is corporate’s, while the group selects for %d of %d roles",
                                            (gulong) self->n_roles),
-                           get_name (right), self->n_selected, self->n_roles),
+                           name, self->n_selected, self->n_roles),
           point_at (right, "holder"));
 }
 
@@ -140,6 +156,7 @@ static void
 find_recruits_not_selected (Search *self)
 {
   const DfpDecisionRightData *right = self->heaviest[DFP_AREA_PEOPLE];
+  g_autofree char *name = right != NULL ? describe (right) : NULL;
 
   if (right == NULL || right->holder != DFP_HOLDER_FACTORY || self->n_roles == 0 ||
       self->n_selected >= MOST * self->n_roles)
@@ -148,7 +165,7 @@ find_recruits_not_selected (Search *self)
           g_strdup_printf (ngettext ("“%s” is the factory’s, but the group selects for only %d of %d role",
                                      "“%s” is the factory’s, but the group selects for only %d of %d roles",
                                      (gulong) self->n_roles),
-                           get_name (right), self->n_selected, self->n_roles),
+                           name, self->n_selected, self->n_roles),
           g_strdup ("team/group-selects"));
 }
 
@@ -160,11 +177,11 @@ find_partner_decides (Search *self)
   for (int i = 0; i < self->n_rights; i++)
     {
       const DfpDecisionRightData *right = dfp_list_get_data (self->configuration->rights, i);
+      g_autofree char *name = describe (right);
 
       if (right->holder == DFP_HOLDER_PARTNER && right->area <= DFP_AREA_SYSTEMS)
         report (self,
-                g_strdup_printf (_ ("“%s” is a partner’s: the factory must lead people, process and systems"),
-                                 get_name (right)),
+                g_strdup_printf (_ ("“%s” is a partner’s: the factory must lead people, process and systems"), name),
                 point_at (right, "holder"));
     }
 }
@@ -175,10 +192,10 @@ find_partner_absent (Search *self)
   for (int i = 0; i < self->n_rights && self->n_roles > 0 && self->n_partner_heads == 0; i++)
     {
       const DfpDecisionRightData *right = dfp_list_get_data (self->configuration->rights, i);
+      g_autofree char *name = describe (right);
 
       if (right->holder == DFP_HOLDER_PARTNER)
-        report (self,
-                g_strdup_printf (_ ("“%s” is a partner’s, but nobody in the team comes from one"), get_name (right)),
+        report (self, g_strdup_printf (_ ("“%s” is a partner’s, but nobody in the team comes from one"), name),
                 point_at (right, "holder"));
     }
 }
@@ -199,14 +216,15 @@ find_partner_leads (Search *self)
     {
       const DfpRoleData *role = dfp_list_get_data (self->configuration->roles, i);
       const DfpArea area = get_led_area (role->lead);
+      g_autofree char *title = NULL;
 
       if (role->lead == DFP_LEAD_NONE || role->heads == 0 || !dfp_sourcing_is_partner (role->sourcing) ||
           self->n_held[area][DFP_HOLDER_FACTORY] == 0)
         continue;
+      title = shorten (role->title, _ ("A role without a title"));
       /* Translators: a role, what it leads, and people, process or systems */
       report (self,
-              g_strdup_printf (_ ("“%s” leads (%s) and comes from a partner, while the factory decides on %s"),
-                               *role->title != '\0' ? role->title : _ ("A role without a title"),
+              g_strdup_printf (_ ("“%s” leads (%s) and comes from a partner, while the factory decides on %s"), title,
                                dfp_enum_get_label (DFP_TYPE_LEAD, role->lead),
                                dfp_enum_get_label (DFP_TYPE_AREA, area)),
               g_strdup_printf ("team/%s/sourcing", role->id));
@@ -219,6 +237,7 @@ static void
 find_objectives_elsewhere (Search *self)
 {
   const DfpDecisionRightData *right = self->heaviest[DFP_AREA_OBJECTIVES];
+  g_autofree char *name = right != NULL ? describe (right) : NULL;
 
   if (right == NULL || !is_elsewhere (right->holder) || self->n_agreed == 0)
     return;
@@ -226,7 +245,7 @@ find_objectives_elsewhere (Search *self)
           g_strdup_printf (ngettext ("“%s” is decided elsewhere, while the group agreed to %d objective",
                                      "“%s” is decided elsewhere, while the group agreed to %d objectives",
                                      (gulong) self->n_agreed),
-                           get_name (right), self->n_agreed),
+                           name, self->n_agreed),
           point_at (right, "holder"));
 }
 
@@ -234,6 +253,7 @@ static void
 find_objectives_not_agreed (Search *self)
 {
   const DfpDecisionRightData *right = self->heaviest[DFP_AREA_OBJECTIVES];
+  g_autofree char *name = right != NULL ? describe (right) : NULL;
 
   if (right == NULL || right->holder != DFP_HOLDER_FACTORY || self->n_agreed == self->n_objectives)
     return;
@@ -241,7 +261,7 @@ find_objectives_not_agreed (Search *self)
           g_strdup_printf (ngettext ("“%s” is the factory’s, but the group has not agreed to %d of %d objective",
                                      "“%s” is the factory’s, but the group has not agreed to %d of %d objectives",
                                      (gulong) self->n_objectives),
-                           get_name (right), self->n_objectives - self->n_agreed, self->n_objectives),
+                           name, self->n_objectives - self->n_agreed, self->n_objectives),
           g_strdup ("objectives/agreed"));
 }
 
@@ -368,9 +388,10 @@ find_weightless (Search *self)
   for (int i = 0; i < self->n_rights; i++)
     {
       const DfpDecisionRightData *right = dfp_list_get_data (self->configuration->rights, i);
+      g_autofree char *name = describe (right);
 
       if (right->weight <= 0)
-        report (self, g_strdup_printf (_ ("“%s” has no weight and counts for nothing"), get_name (right)),
+        report (self, g_strdup_printf (_ ("“%s” has no weight and counts for nothing"), name),
                 point_at (right, "weight"));
     }
 }
@@ -383,15 +404,15 @@ find_named_twice (Search *self)
   for (int i = 0; i < self->n_rights; i++)
     {
       const DfpDecisionRightData *right = dfp_list_get_data (self->configuration->rights, i);
-      g_autofree char *name = g_utf8_casefold (right->decision, -1);
-      const DfpDecisionRightData *first = g_hash_table_lookup (seen, name);
+      g_autofree char *key = g_utf8_casefold (right->decision, -1), *name = describe (right);
+      const DfpDecisionRightData *first = g_hash_table_lookup (seen, key);
 
-      if (*name == '\0')
+      if (*key == '\0')
         continue;
       if (first == NULL)
-        g_hash_table_insert (seen, g_steal_pointer (&name), (gpointer) right);
+        g_hash_table_insert (seen, g_steal_pointer (&key), (gpointer) right);
       else if (first->holder != right->holder)
-        report (self, g_strdup_printf (_ ("“%s” has two holders: it is named twice"), get_name (right)),
+        report (self, g_strdup_printf (_ ("“%s” has two holders: it is named twice"), name),
                 point_at (right, "holder"));
     }
 }

@@ -15,6 +15,7 @@
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-table.h"
@@ -56,6 +57,7 @@ static const DfpRailSpec share_rail = { .field = "wanted",
                                         .second = "now",
                                         .maximum = DFP_CULTURE_WHOLE,
                                         .step = 1,
+                                        .n_parts = 4,
                                         .strong_to = DFP_CULTURE_WHOLE,
                                         .undo = N_ ("Change Culture") };
 static const DfpRailSpec level_rail = { .field = "wanted",
@@ -63,6 +65,7 @@ static const DfpRailSpec level_rail = { .field = "wanted",
                                         .minimum = DFP_CULTURE_LEVEL_MINIMUM,
                                         .maximum = DFP_CULTURE_LEVEL_MAXIMUM,
                                         .step = 0.1,
+                                        .n_parts = DFP_CULTURE_LEVEL_MAXIMUM - DFP_CULTURE_LEVEL_MINIMUM,
                                         .strong_to = DFP_CULTURE_LEVEL_MAXIMUM,
                                         .undo = N_ ("Change Culture") };
 static const DfpRailSpec score_rail = { .field = "score",
@@ -233,6 +236,7 @@ dfp_operating_model_page_class_init (DfpOperatingModelPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   g_type_ensure (DFP_TYPE_PICTURE);
   g_type_ensure (DFP_TYPE_VERDICT_LIST);
   gtk_widget_class_set_template_from_resource (

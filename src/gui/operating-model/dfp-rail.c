@@ -13,7 +13,6 @@
 #define PLACE_RADIUS 3.5
 #define END 12  /* px before and after a scale */
 #define GRIP 12 /* px around a point in which it can be taken */
-#define TICKS 4 /* parts of a scale */
 
 struct _DfpRail
 {
@@ -62,12 +61,24 @@ begin (DfpRail *self)
   self->group_is_open = self->session != NULL;
 }
 
+/* What follows is a step of its own. */
+static void
+seal (DfpRail *self)
+{
+  if (self->session != NULL)
+    dfp_undo_stack_seal (dfp_session_get_undo (self->session));
+}
+
+/* A choice is a step; keys that move along a scale are one step together, until the focus leaves. */
 static void
 end (DfpRail *self)
 {
-  if (self->group_is_open)
-    dfp_session_end (self->session);
+  if (!self->group_is_open)
+    return;
+  dfp_session_end (self->session);
   self->group_is_open = FALSE;
+  if (self->spec->places)
+    seal (self);
 }
 
 void
@@ -208,10 +219,13 @@ draw_place (cairo_t *cr, double x, double y)
   cairo_stroke (cr);
 }
 
+/* In high contrast grey is hollow, which on a rail of places would look like one more place. */
 static DfpColor
 get_color (DfpRail *self, double value)
 {
-  return value >= self->spec->strong_from && value <= self->spec->strong_to ? DFP_COLOR_A : DFP_COLOR_N2;
+  if (value >= self->spec->strong_from && value <= self->spec->strong_to)
+    return DFP_COLOR_A;
+  return dfp_theme_get_appearance () == DFP_APPEARANCE_HIGH_CONTRAST ? DFP_COLOR_TEXT : DFP_COLOR_N2;
 }
 
 static void
@@ -238,9 +252,9 @@ draw_scale (DfpRail *self, cairo_t *cr, double y)
   const double second = spec->second != NULL ? get_value (self, spec->second) : value;
 
   draw_line (cr, get_x (self, spec->minimum), get_x (self, spec->maximum), y, 1, DFP_COLOR_GRID);
-  for (int i = 0; i <= TICKS; i++)
+  for (int i = 0; i <= spec->n_parts; i++)
     {
-      const double x = floor (get_x (self, spec->minimum + (spec->maximum - spec->minimum) * i / TICKS)) + 0.5;
+      const double x = floor (get_x (self, spec->minimum + (spec->maximum - spec->minimum) * i / spec->n_parts)) + 0.5;
 
       set_source (cr, get_paint (DFP_COLOR_ZERO)->fill);
       cairo_set_line_width (cr, 1);
@@ -350,6 +364,7 @@ drag_end_cb (GtkGestureDrag *gesture, double x, double y, DfpRail *self)
 {
   self->dragged = NULL;
   end (self);
+  seal (self);
 }
 
 /* --- keyboard --- */
@@ -408,6 +423,7 @@ dfp_rail_init (DfpRail *self)
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (gtk_widget_queue_draw), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (seal), self);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect (drag, "drag-end", G_CALLBACK (drag_end_cb), self);

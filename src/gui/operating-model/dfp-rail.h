@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A value of a row on a rail: pointed at, dragged or moved with the arrow keys. A rail of places shows one of a
  * few (who decides; a score), a rail of a scale a point or two (where the culture stands now, where it must
- * get to). Keys on the focused rail: ← → move, Shift+← → the second value. Each drag and each key is one
- * undo step. */
+ * get to). Keys on the focused rail: ← → move, Shift+← → the second value. Each drag
+ * and each choice is one undo step, and so are keys that go on along a scale. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -18,6 +18,7 @@ typedef struct
   double minimum;
   double maximum;
   double step;
+  int n_parts;        /* of a scale, between its ticks */
   gboolean places;    /* one place for each step; else a scale */
   double strong_from; /* values from here to strong_to are drawn in blue, others in grey */
   double strong_to;
