@@ -173,6 +173,7 @@ test_key_on_culture (Fixture *f, gconstpointer data)
 
   g_object_set (trait, "now", 20.0, "wanted", 30.0, NULL);
   settle ();
+  dfp_undo_stack_seal (dfp_session_get_undo (f->session));
   rail = find_nth (f, DFP_TYPE_RAIL, 0);
   press (rail, GDK_KEY_Right, 0);
   g_assert_cmpfloat (view->wanted, ==, 31);
