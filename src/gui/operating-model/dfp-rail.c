@@ -22,6 +22,7 @@ struct _DfpRail
   DfpRailSpecFunc get_spec;
   const DfpRailSpec *spec; /* as of the last change of the row */
   DfpSession *session;     /* owned; NULL */
+  const char *moved;       /* field that keys moved last */
   const char *dragged;     /* field under the pointer, or NULL */
   double drag_start;       /* px */
   gboolean group_is_open;
@@ -88,6 +89,9 @@ dfp_rail_move (DfpRail *self, int by, gboolean second)
 
   g_return_if_fail (DFP_IS_RAIL (self));
   field = second && self->spec->second != NULL ? self->spec->second : self->spec->field;
+  if (field != self->moved)
+    seal (self);
+  self->moved = field;
   begin (self);
   set_value (self, field, get_value (self, field) + by * self->spec->step);
   end (self);
