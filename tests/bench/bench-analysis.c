@@ -9,12 +9,15 @@
 #include "../analysis/random-plan.h"
 #include "analysis/compare/dfp-comparison.h"
 #include "model/dfp-role.h"
+#include "store/dfp-templates.h"
 
 #define ROUNDS 101
 #define N_CONFIGURATIONS 5
 #define N_ROLES 50
 #define N_MONTHS 36
-#define TARGET 1000.0 /* µs for all configurations */
+#define TARGET 1000.0        /* µs for all configurations */
+#define TARGET_DESIGN 5000.0 /* µs: all design questions of all configurations */
+#define LARGEST "logistics-scaling"
 
 /* What a script would have: the team as numbers in a row. */
 typedef struct
@@ -150,6 +153,81 @@ measure_flat (DfpPlan *plan)
 }
 
 static void
+answer_all (const DfpPlanData *plan)
+{
+  for (guint i = 0; i < dfp_list_get_n_rows (plan->configurations); i++)
+    dfp_design_unref (dfp_design_new (plan, dfp_list_get_data (plan->configurations, i), NULL));
+}
+
+/* What dfp_design_new () hands to the health check, once more. */
+static void
+judge_again (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpDesign *design)
+{
+  const DfpHealthInput input = {
+    .plan = plan,
+    .configuration = configuration,
+    .figures = design->figures,
+    .autonomy = design->autonomy,
+    .culture = &design->culture,
+    .readiness = &design->readiness,
+    .flow = design->flow,
+    .next_person = design->next_person,
+    .leadership = design->leadership,
+    .adoption = design->adoption,
+    .dismantle = design->dismantle,
+    .lean = design->lean,
+    .fragility = design->fragility,
+    .flex = design->flex,
+    .storms = design->storms,
+  };
+
+  dfp_health_free (dfp_health_new (&input));
+}
+
+/* All findings of all configurations, the answers being there already. */
+static double
+measure_findings (DfpPlan *plan)
+{
+  const DfpPlanData *data = dfp_plan_get (plan);
+  double sum = 0, times[ROUNDS];
+
+  for (guint i = 0; i < dfp_list_get_n_rows (data->configurations); i++)
+    {
+      const DfpConfigurationData *configuration = dfp_list_get_data (data->configurations, i);
+      g_autoptr (DfpDesign) design = dfp_design_new (data, configuration, NULL);
+
+      for (int round = 0; round < ROUNDS; round++)
+        {
+          const double start = now ();
+
+          judge_again (data, configuration, design);
+          times[round] = now () - start;
+        }
+      sum += get_median (times, ROUNDS);
+    }
+  return sum;
+}
+
+static void
+print_design (const char *what, DfpPlan *plan)
+{
+  const double all = measure (answer_all, plan, 9);
+
+  printf ("  %-17s findings alone %8.1f µs; with all answers %8.1f µs  target < %.0f µs: %s\n", what,
+          measure_findings (plan), all, TARGET_DESIGN, all < TARGET_DESIGN ? "met" : "missed");
+}
+
+static void
+print_designs (DfpPlan *random)
+{
+  g_autoptr (DfpPlan) largest = dfp_templates_load (LARGEST, NULL);
+
+  printf ("health check and design questions, all configurations\n");
+  print_design (LARGEST, largest);
+  print_design ("5 of 50 roles", random);
+}
+
+static void
 print_comparison (DfpPlan *plan)
 {
   const DfpPlanData *data = dfp_plan_get (plan);
@@ -189,6 +267,7 @@ main (void)
   printf ("  staffing against plain C %.2f ×; all figures against plain C %.1f ×\n", staffing / N_CONFIGURATIONS / flat,
           all / N_CONFIGURATIONS / flat);
   print_comparison (plan);
+  print_designs (plan);
   printf ("growth\n");
   for (guint n = 10; n <= 10000; n *= 10)
     print_growth ("roles", 1, n, N_MONTHS);
