@@ -9,6 +9,7 @@
 #include "chart/dfp-chart-table.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
+#include "model/dfp-stage.h"
 #include "store/dfp-escape.h"
 
 typedef struct
@@ -323,6 +324,46 @@ dfp_csv_write_dismantle (const DfpSubject *subject, gboolean raw)
   end_line (&sheet);
   for (guint i = 0; i < dismantle->n_tasks; i++)
     add_task (&sheet, subject, &dismantle->tasks[i]);
+  return finish_sheet (&sheet);
+}
+
+static void
+add_line_stage (Sheet *sheet, const DfpSubject *subject, const DfpFlowLoad *load, int position)
+{
+  const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, position);
+  const DfpLineStage *line = &subject->design->line->stages[position];
+  const DfpFlowPass *pass = &load->passes[position];
+
+  add_text (sheet, stage->name);
+  add_text (sheet, dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, stage->discipline));
+  add_text (sheet, position == subject->design->line->bottleneck ? "true" : "false");
+  add_number (sheet, line->visits);
+  add_number (sheet, line->capacity);
+  add_number (sheet, line->need);
+  add_number (sheet, line->pass);
+  add_number (sheet, pass->load);
+  add_number (sheet, pass->queue);
+  add_number (sheet, pass->wait);
+  add_number (sheet, pass->time);
+  add_number (sheet, pass->limit_time);
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_line (const DfpSubject *subject, gboolean raw)
+{
+  static const char *const names[] = {
+    "stage", "discipline", "bottleneck", "visits",     "capacity", "need",
+    "rate",  "load",       "queue",      "wait-weeks", "weeks",    "weeks-at-limit"
+  };
+  g_autoptr (DfpFlowLoad) load = dfp_flow_load_new (subject->design->flow, 0);
+  Sheet sheet = begin_sheet (raw);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    add_text (&sheet, names[i]);
+  end_line (&sheet);
+  for (int i = 0; i < load->n_passes; i++)
+    add_line_stage (&sheet, subject, load, i);
   return finish_sheet (&sheet);
 }
 

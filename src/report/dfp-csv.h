@@ -21,6 +21,8 @@ GBytes *dfp_csv_write_cost (const DfpSubject *subject, gboolean raw);
 GBytes *dfp_csv_write_adoption (const DfpSubject *subject, gboolean raw);
 /* One line a task of the handover. */
 GBytes *dfp_csv_write_dismantle (const DfpSubject *subject, gboolean raw);
+/* One line a stage: capacity, need, rate and load at full strength, queue and weeks. */
+GBytes *dfp_csv_write_line (const DfpSubject *subject, gboolean raw);
 /* One line a figure, one column a configuration; then the difference from the base of each. */
 GBytes *dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing,
                                   gboolean raw);

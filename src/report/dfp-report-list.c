@@ -68,6 +68,12 @@ export_dismantle (const Job *job)
 }
 
 static GBytes *
+export_line (const Job *job)
+{
+  return dfp_csv_write_line (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
 export_figures (const Job *job)
 {
   return dfp_csv_write_comparison (&job->subjects[job->current], 1, 0, FALSE, job->options->raw);
@@ -119,6 +125,7 @@ static const struct
   { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_findings },
   { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_storms },
   { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_fragility },
+  { { "line", N_ ("Production line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_line },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
   { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },

@@ -58,6 +58,10 @@ test_words (void)
     { "retail-bank-mvp", "readiness-gate", 0, "1", "Not ready: Time stands at 1 of 5" },
     { "telecom-venture", "buy-in", 0, "57", "strongest opponent: Head of Consumer" },
     { "logistics-scaling", "buy-in", 0, "78", "nobody who could stop the plan is against" },
+    { "retail-bank-mvp", "line-rate", 0, "13.3", "at full strength, October 2027" },
+    { "retail-bank-mvp", "line-load", 0, "72%", "full with 40% more work" },
+    { "retail-bank-mvp", "line-time", 0, "0.8 weeks", "waiting and work; 5.3 pieces wait" },
+    { "retail-bank-mvp", "line-limits", 0, "2.3 weeks", "22 pieces at once" },
     { "fashion-capsule", "return", 0, "n/a", "the money does not come back" },
     { "fashion-capsule", "return", 1, "n/a", "the cash flow does not change sign just once" },
   };

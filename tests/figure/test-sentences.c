@@ -285,6 +285,42 @@ test_all_plans (void)
     }
 }
 
+/* Below and above the load that is planned for, at and above what the line can take, with nobody there. */
+static void
+test_line_loads (void)
+{
+  g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template ("retail-bank-mvp"));
+  const DfpSubject *subject = &subjects->subjects[0];
+  const DfpFlow *flow = subject->design->flow;
+  const struct
+  {
+    double flex;
+    const char *sentence, *detail;
+  } cases[] = {
+    { 0, "“Shape and design” sets the pace of the line: its load is 72%",
+      "0.8 weeks from start to done, 5.3 pieces waiting on average." },
+    { 0.849 / flow->load - 1, "With 19% more work: “Shape and design” sets the pace of the line: its load is 85%",
+      NULL },
+    { 0.851 / flow->load - 1,
+      "With 19% more work: “Shape and design” holds the line back: its load is 85%, and work waits", NULL },
+    { -0.5, "With 50% less work: “Shape and design” sets the pace of the line: its load is 36%", NULL },
+    { 1.001 / flow->load - 1, "With 40% more work: “Shape and design” cannot keep up: its load is 100%", NULL },
+    { 0.5, "With 50% more work: “Shape and design” cannot keep up: its load is 107%",
+      "Queues grow without end. 10.5 months of work are left over; the last team needs 4.0 months for them." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DfpFlowLoad) load = dfp_flow_load_new (flow, cases[i].flex);
+      g_autofree char *sentence = dfp_sentence_line_at (subject, load);
+      g_autofree char *detail = dfp_sentence_line_detail (subject, load);
+
+      g_assert_cmpstr (sentence, ==, cases[i].sentence);
+      if (cases[i].detail != NULL)
+        g_assert_cmpstr (detail, ==, cases[i].detail);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -300,5 +336,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/sentences/recommended", test_recommended);
   g_test_add_func ("/figure/sentences/joints", test_joints);
   g_test_add_func ("/figure/sentences/all-plans", test_all_plans);
+  g_test_add_func ("/figure/sentences/line-loads", test_line_loads);
   return g_test_run ();
 }

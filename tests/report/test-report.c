@@ -315,6 +315,7 @@ test_csv_rows (void)
   g_autoptr (GBytes) roles = write_report (plan, 0, "roles", DFP_REPORT_CSV, &usual);
   g_autoptr (GBytes) staffing = write_report (plan, 0, "staffing", DFP_REPORT_CSV, &usual);
   g_autoptr (GBytes) figures = write_report (plan, 0, "figures", DFP_REPORT_CSV, &usual);
+  g_autoptr (GBytes) line = write_report (plan, 0, "line", DFP_REPORT_CSV, &usual);
 
   g_assert_nonnull (g_strstr_len (g_bytes_get_data (roles, NULL), g_bytes_get_size (roles),
                                   "\"Factory lead\",\"leadership\",\"\",\"seconded\",\"\",1,1,1,18,14000,"));
@@ -322,6 +323,8 @@ test_csv_rows (void)
       g_strstr_len (g_bytes_get_data (staffing, NULL), g_bytes_get_size (staffing), "\r\n7,\"2027-07\",24,24,8,16,"));
   g_assert_nonnull (g_strstr_len (g_bytes_get_data (figures, NULL), g_bytes_get_size (figures),
                                   "\"peak-heads\",\"People at the peak\",24\r\n"));
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (line, NULL), g_bytes_get_size (line),
+                                  "\r\n\"Shape and design\",\"design\",\"true\",1.0526315789473684,"));
 }
 
 static void
