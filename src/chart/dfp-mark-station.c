@@ -81,6 +81,15 @@ draw_box (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpStat
   cairo_stroke (ink->cr);
 }
 
+/* Where the figure on a box stands: over the line of arrivals rather than across it. */
+static double
+place_figure (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double top)
+{
+  const double y = top - 5, line = dfp_frame_get_y (frame, item->y);
+
+  return line > y - dfp_ink_get_line (ink, DFP_FACE_LABEL) && line < y + 4 ? line - 4 : y;
+}
+
 /* "13.8" on the box, the share inside it. */
 static void
 draw_figures (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpStationPlace *place)
@@ -92,7 +101,7 @@ draw_figures (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const Dfp
   const DfpPaint *blue = dfp_ink_get_paint (ink, DFP_COLOR_A);
 
   dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, item->texts[0], middle,
-                     top - 5, DFP_ALIGN_MIDDLE, width + 12);
+                     place_figure (frame, ink, item, top), DFP_ALIGN_MIDDLE, width + 12);
   if (item->words == NULL || dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, item->words) > width - 2 ||
       bottom - filled < line + 4)
     return;

@@ -85,7 +85,7 @@ dfp_figure_line_new (const DfpSubject *subject, const DfpFlowLoad *load)
   g_autofree char *arrivals = NULL, *words = NULL;
 
   dfp_chart_take_title (chart, load != NULL ? dfp_sentence_line_at (subject, load) : dfp_sentence_line (subject));
-  dfp_chart_set_caption (chart, _ ("Pieces a week that each stage can pass; filled: what comes"));
+  dfp_chart_set_caption (chart, _ ("Pieces a week; a piece is a week of one person (assumption)"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->stages) == 0)
     {
