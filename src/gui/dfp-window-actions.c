@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "document/dfp-reconstruction.h"
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-configuration-dialog.h"
 #include "gui/dfp-save.h"
@@ -297,6 +298,27 @@ new_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* What follows the configuration looked at, for the purpose and months asked for, in a window of its own. */
+static void
+reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DfpSession *session = dfp_window_get_session (user_data);
+  g_autoptr (DfpPlan) plan = NULL;
+  g_autoptr (DfpDocument) document = NULL;
+  DfpReuseWish wish = { 0 };
+  DfpWindow *window;
+  int purpose;
+
+  g_variant_get (parameter, "(ii)", &purpose, &wish.months);
+  wish.purpose = purpose;
+  plan =
+      dfp_reconstruction_create_plan (dfp_session_get_plan (session), dfp_session_get_configuration (session), &wish);
+  document = dfp_document_new (plan);
+  window = dfp_window_new (gtk_window_get_application (user_data));
+  dfp_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 /* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
 static void
 exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -350,6 +372,7 @@ static const GActionEntry with_plan[] = {
   { "back", back_cb },
   { "undo-toast", undo_toast_cb, "s" },
   { "go-to", go_to_cb, "s" },
+  { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
   { "next-page", next_page_cb },
   { "previous-page", previous_page_cb },
   { "look-at", look_at_cb, "s" },

@@ -323,7 +323,7 @@ static const DfpCheck checks[] = {
     N_ ("Receiving unit and people who return, when it stands alone"),
     N_ ("Green with both; amber when nobody returns; red without a receiving unit"),
     N_ ("Labs stall at the hand-over to the line (GeekWire on Nordstrom); the limits are an assumption"),
-    "set-up/receiving-unit", judge_receives },
+    "handover/receiving-unit", judge_receives },
 };
 
 DfpCheckTable

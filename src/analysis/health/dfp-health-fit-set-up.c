@@ -163,7 +163,7 @@ static const DfpCheck checks[] = {
   { "exit-early", DFP_CHECK_FIT, N_ ("Is it there when it earns?"), N_ ("Exit"),
     N_ ("Months from the exit to the first benefit"), N_ ("Green up to 0; amber up to 6; red above"),
     N_ ("Labs stall at the hand-over to the line (GeekWire on Nordstrom); the limits are an assumption"),
-    "set-up/exit-month", judge_exit },
+    "handover/exit-month", judge_exit },
   { "growth-capital", DFP_CHECK_FIT, N_ ("Growth: does a powerful sponsor pay for it?"), N_ ("Top leaders’ buy-in"),
     N_ ("Sponsors of power 4 or 5 who commit capital, for a start-up or with scale first"),
     N_ ("Green with one; amber when they do not commit; red without a powerful sponsor"),

@@ -48,12 +48,12 @@ judge_exit (const DfpHealthInput *input, DfpFinding *finding)
                         : NULL);
   if (!owned)
     {
-      finding->target = g_strdup ("set-up/transfer-owner");
+      finding->target = g_strdup ("handover/transfer-owner");
       finding->fix_label = g_strdup (_ ("Name an owner…"));
     }
   else if (!dated)
     {
-      finding->target = g_strdup ("set-up/exit-month");
+      finding->target = g_strdup ("handover/exit-month");
       month = dfp_format_month (dfp_month_add (input->plan->start, configuration->months), DFP_MONTH_STYLE_LONG);
       dfp_finding_add_fix (finding, g_strdup_printf (_ ("Hand over in %s"), month),
                            dfp_edit_new_set (NULL, NULL, "exit-month", configuration->months, NULL));
@@ -147,7 +147,7 @@ say_what_is_missing (DfpFinding *finding, gboolean unit, gboolean returners, gbo
 {
   if (!unit)
     {
-      finding->target = g_strdup ("set-up/receiving-unit");
+      finding->target = g_strdup ("handover/receiving-unit");
       finding->fix_label = g_strdup (_ ("Name the receiving unit…"));
     }
   else if (!returners)
@@ -198,11 +198,11 @@ judge_giving_back (const DfpHealthInput *input, DfpFinding *finding)
 static const DfpCheck checks[] = {
   { "exit", DFP_CHECK_HANDOVER, N_ ("Is it clear who takes over, and when?"), N_ ("Success goes back to the unit"),
     N_ ("A named transfer owner and an exit month"), N_ ("Green both; amber one; red none"),
-    N_ ("Assumption, from labs that stalled at the handover"), "set-up/exit-month", judge_exit },
+    N_ ("Assumption, from labs that stalled at the handover"), "handover/exit-month", judge_exit },
   { "giving-back", DFP_CHECK_HANDOVER, N_ ("Does the incubator give people and practice back?"),
     N_ ("Success goes back to the unit"),
     N_ ("A receiving unit, people who return, and three months with a coach while handing over or running"),
-    N_ ("Green all three; amber two; red fewer; only for an incubator"), N_ ("Assumption"), "set-up/receiving-unit",
+    N_ ("Green all three; amber two; red fewer; only for an incubator"), N_ ("Assumption"), "handover/receiving-unit",
     judge_giving_back },
 };
 

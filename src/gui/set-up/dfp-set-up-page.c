@@ -5,6 +5,7 @@
 #include "figure/dfp-sentences.h"
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-headline-row.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-table.h"
@@ -47,6 +48,7 @@ dfp_set_up_page_class_init (DfpSetUpPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/set-up/dfp-set-up-page.ui");

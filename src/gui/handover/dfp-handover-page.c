@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A template; the sentence is all there is to compute. */
+#include "gui/handover/dfp-handover-page.h"
+
+#include "figure/dfp-sentences.h"
+#include "gui/handover/dfp-handover-tasks.h"
+#include "gui/handover/dfp-reconstruct-card.h"
+#include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-headline-tile.h"
+#include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-picture.h"
+#include "gui/widgets/dfp-widgets.h"
+
+struct _DfpHandoverPage
+{
+  DfpPage parent_instance;
+
+  DfpHeading *heading;
+};
+
+G_DEFINE_FINAL_TYPE (DfpHandoverPage, dfp_handover_page, DFP_TYPE_PAGE)
+
+static void
+dfp_handover_page_update (DfpPage *page)
+{
+  DfpHandoverPage *self = DFP_HANDOVER_PAGE (page);
+  g_autofree char *sentence = NULL;
+  DfpSubject subject;
+
+  dfp_page_get_subject (page, &subject);
+  sentence = dfp_sentence_handover (&subject);
+  dfp_heading_set_sentence (self->heading, sentence);
+}
+
+static void
+dfp_handover_page_class_init (DfpHandoverPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  DFP_PAGE_CLASS (klass)->update = dfp_handover_page_update;
+  dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_HANDOVER_TASKS);
+  g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
+  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_RECONSTRUCT_CARD);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/handover/dfp-handover-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, heading);
+}
+
+static void
+dfp_handover_page_init (DfpHandoverPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Rows are used again for whatever stands in their place, so that an edit does not take the focus away. */
+#include "gui/handover/dfp-handover-tasks.h"
+
+#include <glib/gi18n.h>
+
+#include "figure/dfp-sentences.h"
+#include "gui/handover/dfp-task-row.h"
+#include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-page-subjects.h"
+
+struct _DfpHandoverTasks
+{
+  GtkWidget parent_instance;
+
+  DfpCard *card; /* child */
+  GtkListBox *list;
+  guint n_rows;
+  DfpPage *page; /* borrowed while rooted */
+};
+
+G_DEFINE_FINAL_TYPE (DfpHandoverTasks, dfp_handover_tasks, GTK_TYPE_WIDGET)
+
+static void
+head_row (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+{
+  const DfpTheme theme = dfp_task_row_get_theme (DFP_TASK_ROW (row));
+  GtkWidget *label;
+
+  if (before != NULL && dfp_task_row_get_theme (DFP_TASK_ROW (before)) == theme)
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+  label = gtk_label_new (dfp_theme_get_label (theme));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "group-head");
+  gtk_list_box_row_set_header (row, label);
+}
+
+static void
+update_cb (DfpHandoverTasks *self)
+{
+  const DfpDismantle *dismantle;
+  g_autofree char *sentence = NULL;
+  DfpSubject subject;
+
+  dfp_page_get_subject (self->page, &subject);
+  gtk_widget_set_visible (GTK_WIDGET (self), subject.design != NULL);
+  if (subject.design == NULL)
+    return;
+  dismantle = subject.design->dismantle;
+  sentence = dfp_sentence_dismantle (&subject);
+  dfp_card_set_title (self->card, sentence);
+  for (; self->n_rows < dismantle->n_tasks; self->n_rows++)
+    gtk_list_box_append (self->list, dfp_task_row_new ());
+  for (; self->n_rows > dismantle->n_tasks; self->n_rows--)
+    gtk_list_box_remove (self->list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) self->n_rows - 1)));
+  for (guint i = 0; i < dismantle->n_tasks; i++)
+    dfp_task_row_show (DFP_TASK_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)), &dismantle->tasks[i],
+                       subject.plan);
+  gtk_list_box_invalidate_headers (self->list);
+}
+
+static void
+activate_cb (GtkListBox *list, DfpTaskRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (list), "win.go-to", "s", dfp_task_row_get_target (row));
+}
+
+static void
+dfp_handover_tasks_root (GtkWidget *widget)
+{
+  DfpHandoverTasks *self = DFP_HANDOVER_TASKS (widget);
+
+  GTK_WIDGET_CLASS (dfp_handover_tasks_parent_class)->root (widget);
+  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
+  if (self->page != NULL)
+    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+dfp_handover_tasks_unroot (GtkWidget *widget)
+{
+  DfpHandoverTasks *self = DFP_HANDOVER_TASKS (widget);
+
+  if (self->page != NULL)
+    g_signal_handlers_disconnect_by_data (self->page, self);
+  self->page = NULL;
+  GTK_WIDGET_CLASS (dfp_handover_tasks_parent_class)->unroot (widget);
+}
+
+static void
+dfp_handover_tasks_dispose (GObject *object)
+{
+  g_clear_pointer ((GtkWidget **) &DFP_HANDOVER_TASKS (object)->card, gtk_widget_unparent);
+  G_OBJECT_CLASS (dfp_handover_tasks_parent_class)->dispose (object);
+}
+
+static void
+dfp_handover_tasks_class_init (DfpHandoverTasksClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dfp_handover_tasks_dispose;
+  widget_class->root = dfp_handover_tasks_root;
+  widget_class->unroot = dfp_handover_tasks_unroot;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+dfp_handover_tasks_init (DfpHandoverTasks *self)
+{
+  self->card = DFP_CARD (dfp_card_new (NULL, _ ("By theme; a row leads to its field")));
+  g_object_set (self->card, "flush", TRUE, NULL);
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_list_box_set_header_func (self->list, head_row, NULL, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "tasks");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Tasks of the handover"), -1);
+  g_signal_connect (self->list, "row-activated", G_CALLBACK (activate_cb), NULL);
+  dfp_card_append (self->card, GTK_WIDGET (self->list));
+  gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
+}
