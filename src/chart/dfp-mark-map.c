@@ -12,6 +12,7 @@
 #define MARK_WEIGHT 8.0
 
 #define MAXIMUM_ITEMS 200
+#define CROWD 12 /* people */
 
 /* Room that is taken, on the picture: of a mark or of a name. */
 typedef struct
@@ -104,10 +105,10 @@ choose_place (const DfpFrame *frame, const Taken *taken, const Box *places, guin
 }
 
 /* Above its mark, else below, after or before it, else aslant. A risk has its number, so its name gives
- * way where there is no place; a person has nothing else. */
+ * way where there is no place; a person has nothing else, but names in a crowd would hide one another. */
 static void
 draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size,
-                 gboolean numbered, Taken *taken)
+                 gboolean may_go, Taken *taken)
 {
   DfpFace face = DFP_FACE_LABEL_STRONG;
   double line = dfp_ink_get_line (ink, face);
@@ -125,7 +126,7 @@ draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double
   };
   guint best;
 
-  if (choose_place (frame, taken, places, G_N_ELEMENTS (places), &best) > 0 && numbered)
+  if (choose_place (frame, taken, places, G_N_ELEMENTS (places), &best) > 0 && may_go)
     return;
   taken->boxes[taken->n++] = places[best];
   dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, item->name, places[best].x,
@@ -168,12 +169,15 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
       dfp_map_place (chart, frame, i, &x, &y);
       taken.boxes[taken.n++] = (Box){ x - size, y - size, 2 * size, 2 * size, MARK_WEIGHT };
     }
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < 2 * n; i++)
     {
-      const DfpItem *item = &g_array_index (chart->items, DfpItem, i);
+      const DfpItem *item = &g_array_index (chart->items, DfpItem, i % n);
+      const gboolean may_go = chart->kind == DFP_CHART_RISK_MATRIX || (n > CROWD && !item->ringed);
 
-      dfp_map_place (chart, frame, i, &x, &y);
-      draw_item_label (frame, ink, item, x, y, get_size (chart, item), chart->kind == DFP_CHART_RISK_MATRIX, &taken);
+      if (item->ringed != (i < n)) /* the ringed one first */
+        continue;
+      dfp_map_place (chart, frame, i % n, &x, &y);
+      draw_item_label (frame, ink, item, x, y, get_size (chart, item), may_go, &taken);
     }
 }
 
@@ -251,12 +255,14 @@ dfp_draw_power_map (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
     }
   if (frame->labelled)
     draw_axis_titles (frame, ink, _ ("Interest in this plan"), _ ("Power over it"));
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < 2 * n; i++)
     {
-      const DfpItem *person = &g_array_index (chart->items, DfpItem, i);
+      const DfpItem *person = &g_array_index (chart->items, DfpItem, i % n);
       double x, y;
 
-      dfp_map_place (chart, frame, i, &x, &y);
+      if (person->ringed != (i < n)) /* the ring below the others */
+        continue;
+      dfp_map_place (chart, frame, i % n, &x, &y);
       draw_person (ink, person, x, y);
     }
   if (frame->labelled)
