@@ -107,7 +107,6 @@ dfp_commitments_show (DfpCommitments *self, const DfpSubject *subject)
   g_autofree char *caption = dfp_headline_get_figure ("commitments", subject);
   g_autofree char *sentence = dfp_sentence_commitments (subject);
 
-  gtk_widget_set_visible (GTK_WIDGET (self), dfp_list_get_n_rows (subject->plan->stakeholders) > 0);
   dfp_card_set_caption (self->card, caption);
   gtk_label_set_text (self->sentence, sentence);
   for (int i = 0; subject->design != NULL && i < DFP_N_COMMITMENTS; i++)

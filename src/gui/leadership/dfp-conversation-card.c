@@ -76,7 +76,6 @@ dfp_conversation_card_show (DfpConversationCard *self, const DfpSubject *subject
   const int leader = leadership != NULL ? leadership->next.leader : -1;
   g_autofree char *sentence = dfp_sentence_conversation (subject);
 
-  gtk_widget_set_visible (GTK_WIDGET (self), leadership != NULL && leadership->n_leaders > 0);
   gtk_label_set_text (self->sentence, sentence);
   show_target (self->to_risk, "risks", leadership != NULL ? leadership->next.risk : NULL);
   show_target (self->to_leader, "leadership", leader >= 0 ? leadership->leaders[leader].id : NULL);

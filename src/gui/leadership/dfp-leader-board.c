@@ -126,7 +126,7 @@ show_readout (DfpLeaderBoard *self)
   for (guint i = 0; i < self->handles->len && text == NULL; i++)
     if (gtk_widget_has_focus (self->handles->pdata[i]))
       text = dfp_leader_board_describe (self, dfp_leader_handle_get_index (self->handles->pdata[i]));
-  dfp_card_set_caption (self->card, text != NULL ? text : self->handles->len > 0 ? self->caption : NULL);
+  dfp_card_set_caption (self->card, text != NULL ? text : self->caption);
 }
 
 static void
@@ -435,7 +435,6 @@ update_cb (DfpLeaderBoard *self)
   dfp_chart_view_set_chart (self->view, chart);
   match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
   describe_handles (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), self->is_map || self->handles->len > 0);
   gtk_widget_queue_allocate (GTK_WIDGET (self->overlay));
 }
 

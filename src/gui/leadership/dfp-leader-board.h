@@ -15,9 +15,7 @@ G_BEGIN_DECLS
 #define DFP_TYPE_LEADER_BOARD (dfp_leader_board_get_type ())
 G_DECLARE_FINAL_TYPE (DfpLeaderBoard, dfp_leader_board, DFP, LEADER_BOARD, GtkWidget)
 
-/* Without leaders the map says so, and the rows are not shown.
- *
- * Properties: figure (string: "leaders" or "stances"), chart-height (int, px; −1: natural), title, caption
+/* Properties: figure (string: "leaders" or "stances"), chart-height (int, px; −1: natural), title, caption
  * (strings). Children of a template stand below the picture. */
 
 /* "Chief Risk Officer, power 4, interest 3, against"; NULL where there is no such leader. Transfer full. */

@@ -19,6 +19,7 @@ struct _DfpLeadershipPage
   DfpPage parent_instance;
 
   DfpHeading *heading;
+  GtkWidget *instruments; /* all that needs a leader */
   DfpTable *table;
   DfpCommitments *commitments;
   DfpConversationCard *conversation;
@@ -44,6 +45,7 @@ dfp_leadership_page_update (DfpPage *page)
   dfp_heading_set_sentence (self->heading, sentence);
   detail = dfp_sentence_leadership_detail (&subject);
   dfp_heading_set_subtitle (self->heading, detail);
+  gtk_widget_set_visible (self->instruments, dfp_list_get_n_rows (subject.plan->stakeholders) > 0);
   dfp_commitments_show (self->commitments, &subject);
   dfp_conversation_card_show (self->conversation, &subject);
 }
@@ -66,6 +68,7 @@ dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
       widget_class, "/io/github/digitalfactory/Planner/ui/leadership/dfp-leadership-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, table);
+  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, instruments);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, commitments);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, conversation);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
