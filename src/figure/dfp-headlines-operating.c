@@ -16,6 +16,13 @@ format_or_none (double value, int decimals)
   return isnan (value) ? g_strdup (NONE) : dfp_format_number (value, decimals, DFP_FORMAT_PLAIN);
 }
 
+/* What a row is called, or that it has no name yet. */
+static const char *
+get_name (const char *name)
+{
+  return *name != '\0' ? name : _ ("Without a name");
+}
+
 /* --- autonomy --- */
 
 static char *
@@ -125,8 +132,8 @@ explain_culture (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
       const DfpCultureTraitData *trait = dfp_list_get_data (traits, i);
 
       if (trait->kind == DFP_TRAIT_KIND_TYPE_SHARE)
-        dfp_headline_add (explanation, trait->name, dfp_format_number_short (fabs (trait->wanted - trait->now) / 2, 1),
-                          "operating-model/wanted");
+        dfp_headline_add (explanation, get_name (trait->name),
+                          dfp_format_number_short (fabs (trait->wanted - trait->now) / 2, 1), "operating-model/wanted");
     }
 }
 
@@ -164,7 +171,8 @@ explain_westrum (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
       const DfpCultureTraitData *trait = dfp_list_get_data (traits, i);
 
       if (trait->kind == DFP_TRAIT_KIND_LEVEL)
-        dfp_headline_add (explanation, trait->name, dfp_format_number_short (trait->now, 1), "operating-model/now");
+        dfp_headline_add (explanation, get_name (trait->name), dfp_format_number_short (trait->now, 1),
+                          "operating-model/now");
     }
 }
 
@@ -206,7 +214,7 @@ explain_readiness (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
     {
       const DfpReadinessFactorData *factor = dfp_list_get_data (factors, i);
 
-      dfp_headline_add (explanation, factor->factor, g_strdup_printf (_ ("%d of 5"), factor->score),
+      dfp_headline_add (explanation, get_name (factor->factor), g_strdup_printf (_ ("%d of 5"), factor->score),
                         "operating-model/score");
     }
 }

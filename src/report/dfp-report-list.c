@@ -11,6 +11,7 @@
 #include "figure/dfp-figure-list.h"
 #include "report/dfp-comparison-sheet.h"
 #include "report/dfp-csv-findings.h"
+#include "report/dfp-csv-operating.h"
 #include "report/dfp-csv.h"
 #include "report/dfp-one-pager.h"
 #include "report/dfp-pdf-writer.h"
@@ -90,6 +91,18 @@ export_findings (const Job *job)
 }
 
 static GBytes *
+export_autonomy (const Job *job)
+{
+  return dfp_csv_write_autonomy (job->subjects[job->current].design, job->options->raw);
+}
+
+static GBytes *
+export_contradictions (const Job *job)
+{
+  return dfp_csv_write_contradictions (job->subjects[job->current].design, job->options->raw);
+}
+
+static GBytes *
 export_storms (const Job *job)
 {
   return dfp_csv_write_storms (job->subjects, job->n_subjects, job->options->raw);
@@ -123,6 +136,9 @@ static const struct
   { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_adoption },
   { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_dismantle },
   { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_findings },
+  { { "autonomy", N_ ("Autonomy by area"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_autonomy },
+  { { "contradictions", N_ ("Contradictions in who decides"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
+    .export_table = export_contradictions },
   { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_storms },
   { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_fragility },
   { { "line", N_ ("Production line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_line },
