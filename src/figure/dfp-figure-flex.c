@@ -149,7 +149,7 @@ add_response (DfpChart *chart, const DfpSubject *subject, DfpSourcing sourcing, 
 
   for (int i = 0; i < RESPONSE_POINTS; i++)
     points[i] = heads * dfp_flex_get_delivery (terms, months * i / (RESPONSE_POINTS - 1));
-  return dfp_chart_add_series (chart, DFP_MARK_LINE, strong ? DFP_COLOR_A : DFP_COLOR_N3,
+  return dfp_chart_add_series (chart, DFP_MARK_LINE, strong ? DFP_COLOR_A : DFP_COLOR_GHOST_LINE,
                                dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing), RESPONSE_POINTS, points);
 }
 

@@ -295,6 +295,9 @@ dfp_figure_exit_new (const DfpSubject *subject)
     }
   dfp_chart_add_series (chart, DFP_MARK_STEP, DFP_COLOR_A, _ ("Cost to stop"), subject->figures->cost->n_months,
                         subject->figures->cost->exit);
+  if (subject->design != NULL && !isnan (subject->design->flex->cheap_limit))
+    dfp_chart_add_level (chart, subject->design->flex->cheap_limit, DFP_RULE_DASHED, DFP_COLOR_TEXT,
+                         _ ("cheap up to half of the dearest"));
   mark_gate (chart, subject);
   return chart;
 }

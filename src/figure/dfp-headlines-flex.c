@@ -92,16 +92,15 @@ explain_score (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 caption_response (const DfpSubject *subject)
 {
-  return g_strdup (_ ("Until new builders count"));
+  return g_strdup (_ ("Months to 80%"));
 }
 
 static char *
 figure_response (const DfpSubject *subject)
 {
   const double months = subject->figures->months_to_capacity;
-  g_autofree char *number = dfp_format_number_short (months, 1);
 
-  return isnan (months) ? g_strdup (NONE) : g_strdup_printf (_ ("%s months"), number);
+  return isnan (months) ? g_strdup (NONE) : dfp_format_number_short (months, 1);
 }
 
 static char *
@@ -109,7 +108,7 @@ note_response (const DfpSubject *subject)
 {
   if (isnan (subject->figures->months_to_capacity))
     return g_strdup (_ ("nobody builds yet"));
-  return g_strdup (_ ("from the decision to 80%, as sourced now"));
+  return g_strdup (_ ("from the decision, for a new builder as sourced now"));
 }
 
 static void
@@ -126,7 +125,7 @@ explain_response (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 static char *
 caption_down (const DfpSubject *subject)
 {
-  return g_strdup (_ ("A fifth of the people less"));
+  return g_strdup (_ ("A fifth fewer people"));
 }
 
 static char *
@@ -216,7 +215,7 @@ explain_cheap (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 caption_single (const DfpSubject *subject)
 {
-  return g_strdup (_ ("Roles nobody else can fill"));
+  return g_strdup (_ ("Held by one person"));
 }
 
 static char *
@@ -237,7 +236,8 @@ note_single (const DfpSubject *subject)
   share = dfp_format_share (fragility->partner_share, 0, DFP_FORMAT_PLAIN);
   if (fragility->partner_single)
     return g_strdup_printf (_ ("and one partner holds %s of the building"), share);
-  return g_strdup_printf (ngettext ("of %d role with people", "of %d roles with people", fragility->n_rows),
+  return g_strdup_printf (ngettext ("of %d role, a lead or a skill nobody else has",
+                                    "of %d roles, a lead or a skill nobody else has", fragility->n_rows),
                           fragility->n_rows);
 }
 

@@ -177,7 +177,7 @@ dfp_sentence_fragility_row (const DfpSubject *subject, int row)
     /* Translators: shares and numbers of months */
     loss = g_strdup_printf (_ ("The line loses %s; %s person-months lost, %s until replaced in full"), share, lost,
                             months);
-  return dfp_words_join (describe_single (subject, fragile), loss);
+  return dfp_words_follow (describe_single (subject, fragile), dfp_words_capitalise (loss));
 }
 
 char *

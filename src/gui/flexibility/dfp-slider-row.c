@@ -2,6 +2,8 @@
 /* Title and value over a GtkScale; the adjustment is the one place of the number. */
 #include "gui/flexibility/dfp-slider-row.h"
 
+#include "gui/widgets/dfp-wheel.h"
+
 struct _DfpSliderRow
 {
   GtkListBoxRow parent_instance;
@@ -126,6 +128,7 @@ dfp_slider_row_init (DfpSliderRow *self)
   self->value_label = GTK_LABEL (gtk_label_new (NULL));
   self->adjustment = gtk_adjustment_new (0, 0, 1, 1, 5, 0);
   self->scale = GTK_SCALE (gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, self->adjustment));
+  dfp_wheel_leave (GTK_WIDGET (self->scale), TRUE);
   gtk_scale_set_draw_value (self->scale, FALSE);
   gtk_range_set_round_digits (GTK_RANGE (self->scale), 2);
   gtk_label_set_xalign (self->title_label, 0);

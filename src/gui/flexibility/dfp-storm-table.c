@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "figure/dfp-sentences-flex.h"
+#include "gui/widgets/dfp-wheel.h"
 
 #define COLUMNS_MAXIMUM 5
 #define CELL_WIDTH 18 /* characters */
@@ -94,6 +95,7 @@ dfp_storm_table_init (DfpStormTable *self)
                                   _ ("Storms by configuration"), -1);
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  dfp_wheel_leave (self->scroller, TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->grid));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }

@@ -7,7 +7,9 @@
 
 #include "base/dfp-format.h"
 #include "figure/dfp-figure-team.h"
+#include "figure/dfp-sentences-flex.h"
 #include "figure/dfp-sentences.h"
+#include "gui/team/dfp-fragile-list.h"
 #include "gui/team/dfp-month-bar.h"
 #include "gui/team/dfp-month-heads.h"
 #include "gui/team/dfp-squad-picture.h"
@@ -15,9 +17,12 @@
 #include "gui/team/dfp-team-scale.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-finding-link.h"
 #include "gui/widgets/dfp-heading.h"
+#include "gui/widgets/dfp-headline-row.h"
 #include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "gui/widgets/dfp-value-text.h"
@@ -49,6 +54,9 @@ struct _DfpTeamPage
   DfpTableColumn *heads_column;
   DfpTableColumn *rate_column;
   DfpTableColumn *months_column;
+  GtkWidget *lean;
+  DfpCard *fragile_card;
+  DfpFragileList *fragile;
   DfpCard *squads_card;
   DfpSquadPicture *squad_picture;
   DfpTable *squads;
@@ -148,6 +156,17 @@ update_squads (DfpTeamPage *self, const DfpSubject *subject)
   dfp_table_set_list (self->squads, subject->configuration->squads);
 }
 
+/* What it costs to have so many, and whom it cannot lose; nothing while nobody is there. */
+static void
+update_lean (DfpTeamPage *self, const DfpSubject *subject)
+{
+  g_autofree char *title = dfp_sentence_fragility (subject);
+
+  gtk_widget_set_visible (self->lean, subject->figures->staffing->peak_heads > 0);
+  dfp_card_set_title (self->fragile_card, title);
+  dfp_fragile_list_show (self->fragile, subject);
+}
+
 static void
 dfp_team_page_update (DfpPage *page)
 {
@@ -159,6 +178,7 @@ dfp_team_page_update (DfpPage *page)
   update_table (self, &subject);
   update_chart (self);
   update_readout (self);
+  update_lean (self, &subject);
   update_squads (self, &subject);
 }
 
@@ -340,6 +360,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, heads_column);
   gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, rate_column);
   gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, months_column);
+  gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, lean);
+  gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, fragile_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, fragile);
   gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, squads_card);
   gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, squad_picture);
   gtk_widget_class_bind_template_child (widget_class, DfpTeamPage, squads);
@@ -353,8 +376,12 @@ dfp_team_page_class_init (DfpTeamPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = dfp_team_page_finalize;
   DFP_PAGE_CLASS (klass)->update = dfp_team_page_update;
   dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_FRAGILE_LIST);
   g_type_ensure (DFP_TYPE_FINDING_LINK);
   g_type_ensure (DFP_TYPE_HEADING);
+  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
+  g_type_ensure (DFP_TYPE_PICTURE);
   g_type_ensure (DFP_TYPE_SQUAD_PICTURE);
   g_type_ensure (DFP_TYPE_TEAM_READOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

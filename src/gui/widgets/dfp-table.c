@@ -13,6 +13,7 @@
 #include "gui/widgets/dfp-table-order.h"
 #include "gui/widgets/dfp-table-private.h"
 #include "gui/widgets/dfp-table-row.h"
+#include "gui/widgets/dfp-wheel.h"
 
 static void dfp_table_buildable_init (GtkBuildableIface *iface);
 
@@ -163,22 +164,6 @@ scrolled_cb (DfpTable *self)
   (self->geometry->offset > 0 ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->grid, "scrolled");
 }
 
-/* Where all rows are in sight, the wheel turns the page: a scrolled window would keep it to itself. */
-static void
-leave_wheel (DfpTable *self, gboolean leave)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->scroller));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller) &&
-          gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_CAPTURE)
-        gtk_event_controller_set_propagation_phase (controller, leave ? GTK_PHASE_NONE : GTK_PHASE_BUBBLE);
-    }
-}
-
 void
 dfp_table_limit_height (DfpTable *self)
 {
@@ -195,7 +180,8 @@ dfp_table_limit_height (DfpTable *self)
   gtk_scrolled_window_set_min_content_height (self->scroller, -1);
   gtk_scrolled_window_set_max_content_height (self->scroller, height);
   gtk_scrolled_window_set_min_content_height (self->scroller, height);
-  leave_wheel (self, self->maximum_rows < 1 || (int) self->rows->len <= self->maximum_rows);
+  /* Where all rows are in sight, the wheel turns the page. */
+  dfp_wheel_leave (GTK_WIDGET (self->scroller), self->maximum_rows < 1 || (int) self->rows->len <= self->maximum_rows);
 }
 
 /* Commands that only the table itself can carry out. */
