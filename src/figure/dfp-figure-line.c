@@ -115,16 +115,20 @@ measure_time (const DfpFlow *flow, double flex)
   return load->cycle_time;
 }
 
+/* Where the line stands: on the curve, or at its upper end when the time has none or leaves the picture. */
 static void
-add_present (DfpChart *chart, double flex, double weeks)
+add_present (DfpChart *chart, double flex, double weeks, double most)
 {
+  const gboolean shown = weeks <= most;
   g_autofree char *number = dfp_format_number (weeks, 1, DFP_FORMAT_PLAIN);
-  g_autofree char *words = g_strdup_printf (_ ("%s weeks"), number);
+  g_autofree char *words = isinf (weeks) ? g_strdup (_ ("no end")) : g_strdup_printf (_ ("%s weeks"), number);
 
-  if (!isfinite (weeks))
-    return;
-  dfp_chart_add_dot (chart, flex, weeks, DFP_COLOR_A, DFP_SHAPE_DISC, DOT);
-  dfp_chart_add_note (chart, flex, weeks, words, NULL, DFP_SIDE_ABOVE);
+  dfp_chart_add_dot (chart, flex, fmin (weeks, most), shown ? DFP_COLOR_A : DFP_COLOR_WORSE,
+                     shown ? DFP_SHAPE_DISC : DFP_SHAPE_DIAMOND, DOT);
+  dfp_chart_add_note (chart, flex, fmin (weeks, most), words, NULL,
+                      !shown             ? DFP_SIDE_BELOW
+                      : weeks > most / 2 ? DFP_SIDE_START
+                                         : DFP_SIDE_ABOVE);
 }
 
 DfpChart *
@@ -159,7 +163,7 @@ dfp_figure_line_load_new (const DfpSubject *subject, double flex)
   dfp_chart_add_series (chart, DFP_MARK_LINE, DFP_COLOR_A, _ ("Weeks from start to done"), 2 * FLEX_MAXIMUM + 1, weeks);
   if (flow->room > -0.5 && flow->room < 0.5)
     dfp_chart_add_rule (chart, flow->room, DFP_RULE_DASHED, DFP_COLOR_ZERO, NULL, _ ("full"), DFP_SIDE_AUTO);
-  add_present (chart, flex, weeks[CLAMP ((int) lround (flex * 100) + FLEX_MAXIMUM, 0, 2 * FLEX_MAXIMUM)]);
+  add_present (chart, flex, measure_time (flow, flex), most);
   return chart;
 }
 

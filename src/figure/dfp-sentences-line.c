@@ -68,8 +68,7 @@ describe_catch_up (const DfpFlowLoad *load)
 
   if (isinf (load->catch_up))
     return g_strdup_printf (_ ("%s months of work are left over, and nobody to do them"), backlog);
-  return g_strdup_printf (_ ("%s months of work are left over; the last team needs %s months for them"), backlog,
-                          months);
+  return g_strdup_printf (_ ("%s months of work are left over; the last team needs %s months more"), backlog, months);
 }
 
 char *
@@ -82,7 +81,7 @@ dfp_sentence_line_detail (const DfpSubject *subject, const DfpFlowLoad *load)
   if (isnan (load->load))
     return g_strdup (_ ("No work entered yet, so nothing comes to the line."));
   if (isinf (load->cycle_time))
-    return dfp_words_follow (g_strdup (_ ("Queues grow without end")), describe_catch_up (load));
+    return dfp_words_follow (g_strdup (_ ("Queues grow")), describe_catch_up (load));
   weeks = dfp_format_number (load->cycle_time, 1, DFP_FORMAT_PLAIN);
   pieces = dfp_format_number (load->waiting, 1, DFP_FORMAT_PLAIN);
   time = g_strdup_printf (_ ("%s weeks from start to done, %s pieces waiting on average"), weeks, pieces);

@@ -306,7 +306,7 @@ test_line_loads (void)
     { -0.5, "With 50% less work: “Shape and design” sets the pace of the line: its load is 36%", NULL },
     { 1.001 / flow->load - 1, "With 40% more work: “Shape and design” cannot keep up: its load is 100%", NULL },
     { 0.5, "With 50% more work: “Shape and design” cannot keep up: its load is 107%",
-      "Queues grow without end. 10.5 months of work are left over; the last team needs 4.0 months for them." },
+      "Queues grow. 10.5 months of work are left over; the last team needs 4.0 months more." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
