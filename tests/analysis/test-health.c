@@ -158,7 +158,6 @@ static const Case cases[] = {
   { "decisions-agree", DFP_LIGHT_NOT_NEEDED, { { "rights", "-", 0 } } },
   { "culture-baseline", DFP_LIGHT_AMBER, { { "culture/1", "practice", .text = "" } } },
   { "culture-baseline", DFP_LIGHT_RED, { { "culture", "-", 0 } } },
-  { "alternatives", DFP_LIGHT_AMBER, { { "configurations/1", "remove", 0 } } },
   { "time-to-grow", DFP_LIGHT_GREEN, { { "sourcing/1", "lead-months", 4 } } },
   { "time-to-grow", DFP_LIGHT_AMBER, { { "sourcing/1", "lead-months", 4.1 } } },
   { "time-to-grow", DFP_LIGHT_AMBER, { { "sourcing/1", "lead-months", 6 } } },
@@ -261,15 +260,12 @@ static void
 apply (DfpPlan *plan, const Setting *setting)
 {
   g_auto (GStrv) parts = g_strsplit (setting->place, "/", 2);
-  DfpList *configurations = dfp_plan_get (plan)->configurations;
 
   if (g_str_equal (setting->field, "+"))
     for (int i = 0; i < setting->value; i++)
       health_plan_add (plan, setting->place);
   else if (g_str_equal (setting->field, "-"))
     health_plan_clear (plan, setting->place);
-  else if (g_str_equal (setting->place, "configurations/1"))
-    dfp_list_remove (configurations, 1);
   else if (g_str_equal (setting->field, "remove"))
     dfp_list_remove (dfp_plan_get (plan)->risks, 2);
   else if (setting->text != NULL)
@@ -349,7 +345,7 @@ test_coverage (void)
     {
       const DfpCheck *check = dfp_health_get_check (i);
       gboolean found = g_str_equal (check->key, "line-load") || g_str_equal (check->key, "budget-cap") ||
-                       g_str_equal (check->key, "start-gate");
+                       g_str_equal (check->key, "start-gate") || g_str_equal (check->key, "storms");
 
       for (guint j = 0; j < G_N_ELEMENTS (cases); j++)
         found = found || g_str_equal (cases[j].key, check->key);
@@ -424,6 +420,34 @@ test_start (Fixture *f, gconstpointer data)
   assert_light (f->plan, "start-gate", DFP_LIGHT_RED);
 }
 
+/* What the storms leave, as if they had left it. */
+static void
+test_storms (Fixture *f, gconstpointer data)
+{
+  static const struct
+  {
+    double score;
+    DfpLight light;
+  } scores[] = {
+    { 100, DFP_LIGHT_GREEN }, { 60, DFP_LIGHT_GREEN }, { 59.9, DFP_LIGHT_AMBER }, { 40, DFP_LIGHT_AMBER },
+    { 39.9, DFP_LIGHT_RED },  { 0, DFP_LIGHT_RED },    { NAN, DFP_LIGHT_AMBER },
+  };
+  g_autoptr (DfpDesign) design = health_plan_judge (f->plan);
+  DfpHealthInput input = dfp_design_get_health_input (design, dfp_plan_get (f->plan),
+                                                      dfp_configuration_get (health_plan_get_configuration (f->plan)));
+  DfpStorms storms = *design->storms;
+
+  input.storms = &storms;
+  for (guint i = 0; i < G_N_ELEMENTS (scores); i++)
+    {
+      g_autoptr (DfpHealth) health = NULL;
+
+      storms.score = scores[i].score;
+      health = dfp_health_new (&input);
+      g_assert_cmpint (dfp_health_find (health, "storms")->light, ==, scores[i].light);
+    }
+}
+
 /* Two scrum masters for one squad: one is enough, and says so. */
 static void
 test_sharing (Fixture *f, gconstpointer data)
@@ -467,6 +491,7 @@ main (int argc, char **argv)
   ADD ("load", test_load);
   ADD ("budget", test_budget);
   ADD ("start", test_start);
+  ADD ("storms", test_storms);
   ADD ("sharing", test_sharing);
   ADD ("rounding", test_rounding);
   return g_test_run ();

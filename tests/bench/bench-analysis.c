@@ -163,23 +163,7 @@ answer_all (const DfpPlanData *plan)
 static void
 judge_again (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpDesign *design)
 {
-  const DfpHealthInput input = {
-    .plan = plan,
-    .configuration = configuration,
-    .figures = design->figures,
-    .autonomy = design->autonomy,
-    .culture = &design->culture,
-    .readiness = &design->readiness,
-    .flow = design->flow,
-    .next_person = design->next_person,
-    .leadership = design->leadership,
-    .adoption = design->adoption,
-    .dismantle = design->dismantle,
-    .lean = design->lean,
-    .fragility = design->fragility,
-    .flex = design->flex,
-    .storms = design->storms,
-  };
+  const DfpHealthInput input = dfp_design_get_health_input (design, plan, configuration);
 
   dfp_health_free (dfp_health_new (&input));
 }

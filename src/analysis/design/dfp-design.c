@@ -102,11 +102,33 @@ measure_flex (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationDa
   self->cheap_return_month = self->flex->cheap_return_month > 0 ? self->flex->cheap_return_month : NAN;
 }
 
+DfpHealthInput
+dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+{
+  return (DfpHealthInput){
+    .plan = plan,
+    .configuration = configuration,
+    .figures = self->figures,
+    .autonomy = self->autonomy,
+    .culture = &self->culture,
+    .readiness = &self->readiness,
+    .flow = self->flow,
+    .next_person = self->next_person,
+    .leadership = self->leadership,
+    .adoption = self->adoption,
+    .dismantle = self->dismantle,
+    .lean = self->lean,
+    .fragility = self->fragility,
+    .flex = self->flex,
+    .storms = self->storms,
+  };
+}
+
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
 {
   DfpDesign *self;
-  DfpHealthInput input = { plan, configuration };
+  DfpHealthInput input;
 
   g_return_val_if_fail (plan != NULL && configuration != NULL, NULL);
   self = g_atomic_rc_box_new0 (DfpDesign);
@@ -116,19 +138,7 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   ask_leadership (self, plan);
   answer_handover (self, plan, configuration);
   measure_flex (self, plan, configuration);
-  input.figures = self->figures;
-  input.autonomy = self->autonomy;
-  input.culture = &self->culture;
-  input.readiness = &self->readiness;
-  input.flow = self->flow;
-  input.next_person = self->next_person;
-  input.leadership = self->leadership;
-  input.adoption = self->adoption;
-  input.dismantle = self->dismantle;
-  input.lean = self->lean;
-  input.fragility = self->fragility;
-  input.flex = self->flex;
-  input.storms = self->storms;
+  input = dfp_design_get_health_input (self, plan, configuration);
   self->health = dfp_health_new (&input);
   self->red_findings = self->health->n_lights[DFP_LIGHT_RED];
   self->amber_findings = self->health->n_lights[DFP_LIGHT_AMBER];

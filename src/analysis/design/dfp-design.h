@@ -86,6 +86,9 @@ struct _DfpDesign
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */
 DfpDesign *dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures);
+/* What the health check judges: the answers of @self, which @plan and @configuration gave. Borrowed. */
+DfpHealthInput dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan,
+                                            const DfpConfigurationData *configuration);
 DfpDesign *dfp_design_ref (DfpDesign *self);
 void dfp_design_unref (DfpDesign *self);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of how the factory works: does it lead people, process and systems, is the culture known, is there room
- * on the line, were other configurations looked at (domain notes §0.1, §1.3, §3.6, §3.11). They read what
+ * on the line (domain notes §0.1, §1.3, §3.6, §3.11). They read what
  * analysis/autonomy, analysis/culture and analysis/line have measured. */
 #include <glib/gi18n.h>
 #include <math.h>
@@ -13,8 +13,7 @@
 #include "model/dfp-decision-right.h"
 #include "model/dfp-stage.h"
 
-#define LOAD_AMBER 1.0       /* of what the bottleneck can pass */
-#define ALTERNATIVES_GREEN 2 /* configurations */
+#define LOAD_AMBER 1.0 /* of what the bottleneck can pass */
 
 /* --- who leads --- */
 
@@ -267,23 +266,6 @@ judge_load (const DfpHealthInput *input, DfpFinding *finding)
   offer_next_person (finding, input);
 }
 
-/* --- other configurations --- */
-
-static void
-judge_alternatives (const DfpHealthInput *input, DfpFinding *finding)
-{
-  const int n = (int) dfp_list_get_n_rows (input->plan->configurations);
-
-  finding->value = n;
-  finding->light = n >= ALTERNATIVES_GREEN ? DFP_LIGHT_GREEN : DFP_LIGHT_AMBER;
-  dfp_finding_tell (finding,
-                    n < ALTERNATIVES_GREEN ? g_strdup (_ ("No other configuration was looked at"))
-                                           : g_strdup_printf (ngettext ("%d configuration to choose from",
-                                                                        "%d configurations to choose from", (gulong) n),
-                                                              n),
-                    _ ("two or more wanted"), _ ("Green is two or more: the best one is found by comparing."), NULL);
-}
-
 static const DfpCheck checks[] = {
   { "factory-leads", DFP_CHECK_OPERATING_MODEL, N_ ("Does the factory lead people, process and systems?"),
     N_ ("The factory leads"),
@@ -300,9 +282,6 @@ static const DfpCheck checks[] = {
   { "line-load", DFP_CHECK_OPERATING_MODEL, N_ ("Is there room at the bottleneck?"), N_ ("A production line"),
     N_ ("Work planned, of what the slowest stage can pass"), N_ ("Green up to 85%; amber up to 100%; red above"),
     N_ ("Assumption, after Reinertsen 2009 on queues"), "production-line/discipline", judge_load },
-  { "alternatives", DFP_CHECK_OPERATING_MODEL, N_ ("Was another configuration looked at?"),
-    N_ ("Find the best configuration"), N_ ("Configurations of the plan"), N_ ("Green 2 or more; amber 1"),
-    N_ ("Founding article on digital factories; bands are assumptions"), "compare", judge_alternatives },
 };
 
 DfpCheckTable
