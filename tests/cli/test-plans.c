@@ -137,6 +137,32 @@ test_keys (Dfp *dfp, gconstpointer data)
   g_assert_true (json_object_get_null_member (get_first (node), "irr"));
 }
 
+/* The section of the line: eleven loads of which the middle one is the plan, null where there is no end. */
+static void
+test_line (Dfp *dfp, gconstpointer data)
+{
+  g_autoptr (JsonNode) node = NULL;
+  JsonArray *stages, *flex;
+  JsonObject *line, *planned;
+
+  dfp_run_expect (dfp, 0, "new", "retail-bank-mvp", "-o", "plan.dfplan", NULL);
+  node = dfp_run_json (dfp, "show", "plan.dfplan", "--json", NULL);
+  line = json_object_get_object_member (get_first (node), "line");
+  stages = json_object_get_array_member (line, "stages");
+  flex = json_object_get_array_member (line, "flex");
+  g_assert_cmpint (json_array_get_length (stages), ==, 4);
+  g_assert_true (json_object_get_boolean_member (json_array_get_object_element (stages, 0), "bottleneck"));
+  g_assert_cmpint (json_array_get_length (
+                       json_object_get_array_member (json_array_get_object_element (stages, 0), "capacity-by-month")),
+                   ==, 18);
+  g_assert_cmpint (json_array_get_length (flex), ==, 11);
+  planned = json_array_get_object_element (flex, 5);
+  g_assert_cmpfloat (json_object_get_double_member (planned, "cycle-time"), ==,
+                     json_object_get_double_member (get_first (node), "cycle-time"));
+  g_assert_true (json_object_get_null_member (json_array_get_object_element (flex, 10), "cycle-time"));
+  g_assert_cmpint (json_array_get_length (json_object_get_array_member (line, "next-person")), ==, 4);
+}
+
 static void
 test_one_configuration (Dfp *dfp, gconstpointer data)
 {
@@ -337,6 +363,7 @@ main (int argc, char **argv)
   ADD ("new", test_new);
   ADD ("expected", test_expected);
   ADD ("keys", test_keys);
+  ADD ("line", test_line);
   ADD ("one-configuration", test_one_configuration);
   ADD ("text", test_text);
   ADD ("csv", test_csv);
