@@ -244,6 +244,42 @@ dfp_csv_write_staffing (const DfpSubject *subject, gboolean raw)
   return finish_sheet (&sheet);
 }
 
+static void
+add_leader (Sheet *sheet, const DfpLeader *leader, const DfpStakeholderData *data)
+{
+  const int values[] = { data->power, data->interest, data->stance, data->wanted };
+
+  add_text (sheet, leader->id);
+  add_text (sheet, leader->name);
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    add_number (sheet, values[i]);
+  add_number (sheet, leader->step);
+  add_number (sheet, leader->wanted);
+  add_number (sheet, leader->abc);
+  add_number (sheet, leader->asked);
+  for (int i = 0; i < DFP_N_COMMITMENTS; i++)
+    add_number (sheet, leader->commits[i]);
+  end_line (sheet);
+}
+
+GBytes *
+dfp_csv_write_leadership (const DfpSubject *subject, gboolean raw)
+{
+  static const char *const names[] = { "id",     "name",          "power",       "interest",        "stance",
+                                       "wanted", "one-step-adds", "wanted-adds", "sponsor-average", "asked-to-commit" };
+  const DfpLeadership *leadership = subject->design->leadership;
+  Sheet sheet = begin_sheet (raw);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    add_text (&sheet, names[i]);
+  for (int i = 0; i < DFP_N_COMMITMENTS; i++)
+    add_text (&sheet, dfp_commitment_get_field (i));
+  end_line (&sheet);
+  for (guint i = 0; i < leadership->n_leaders; i++)
+    add_leader (&sheet, &leadership->leaders[i], dfp_list_get_data (subject->plan->stakeholders, i));
+  return finish_sheet (&sheet);
+}
+
 GBytes *
 dfp_csv_write_cost (const DfpSubject *subject, gboolean raw)
 {

@@ -15,6 +15,8 @@ GBytes *dfp_csv_write_list (DfpList *list, gboolean raw);
 GBytes *dfp_csv_write_lists (DfpList *list, const char *field, gboolean raw);
 /* One line a month: people, full-time people, by discipline, sourcing and squad, and capacity. */
 GBytes *dfp_csv_write_staffing (const DfpSubject *subject, gboolean raw);
+/* One line a leader: where they stand, what moving them adds to the buy-in, how they sponsor, what they commit. */
+GBytes *dfp_csv_write_leadership (const DfpSubject *subject, gboolean raw);
 /* One line a month: cost by kind, exit cost, benefit, run cost, cash flow and its sum. */
 GBytes *dfp_csv_write_cost (const DfpSubject *subject, gboolean raw);
 /* One line a month: the share of the unit that works the new way, with and without push, and its uplift. */

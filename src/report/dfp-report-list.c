@@ -109,6 +109,12 @@ export_storms (const Job *job)
 }
 
 static GBytes *
+export_leadership (const Job *job)
+{
+  return dfp_csv_write_leadership (&job->subjects[job->current], job->options->raw);
+}
+
+static GBytes *
 export_fragility (const Job *job)
 {
   return dfp_csv_write_fragility (&job->subjects[job->current], job->options->raw);
@@ -141,6 +147,8 @@ static const struct
     .export_table = export_contradictions },
   { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_storms },
   { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_fragility },
+  { { "leadership", N_ ("How the leaders carry it"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
+    .export_table = export_leadership },
   { { "line", N_ ("Production line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_line },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
