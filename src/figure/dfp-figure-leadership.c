@@ -20,8 +20,8 @@ add_score (DfpChart *chart, const char *name, const char *detail, double score, 
   g_autofree char *words = isnan (score) ? g_strdup (_ ("nothing entered")) : dfp_format_number_short (score, 1);
   const int row = dfp_chart_add_row (chart, name, detail, strong);
 
-  dfp_chart_set_row_bar (chart, row, isnan (score) ? 0 : score, low ? DFP_COLOR_N2 : DFP_COLOR_A,
-                         isnan (score) ? NULL : words, isnan (score) ? words : NULL, NAN, NULL);
+  dfp_chart_set_row_bar (chart, row, score, low ? DFP_COLOR_N2 : DFP_COLOR_A, isnan (score) ? NULL : words,
+                         isnan (score) ? words : NULL, NAN, NULL);
 }
 
 DfpChart *
@@ -68,7 +68,7 @@ dfp_figure_sponsors_new (const DfpSubject *subject)
       if (unit->sponsor != NULL)
         add_score (chart, unit->name, unit->sponsor, unit->abc, !dfp_sponsorship_covers (unit), FALSE);
       else
-        dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, unit->name, NULL, FALSE), 0, DFP_COLOR_N2, NULL,
+        dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, unit->name, NULL, FALSE), NAN, DFP_COLOR_N2, NULL,
                                _ ("no sponsor"), NAN, NULL);
     }
   return chart;
