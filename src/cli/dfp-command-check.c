@@ -70,7 +70,7 @@ print_design (const Request *request, const DfpPlanData *plan, const DfpDesign *
 {
   g_autofree char *counts = describe_counts (design->health);
 
-  dfp_output_line ("%s · %s: %s", plan->title, design->figures->name, counts);
+  dfp_output_line ("%s%s%s: %s", plan->title, *plan->title != '\0' ? " · " : "", design->figures->name, counts);
   for (guint i = 0; i < design->health->n_findings; i++)
     if (request->all || design->health->findings[i].light <= DFP_LIGHT_AMBER)
       print_finding (request, &design->health->findings[i]);

@@ -211,7 +211,7 @@ judge_commitments (const DfpHealthInput *input, DfpFinding *finding)
                     g_steal_pointer (&missing));
   dfp_finding_set_target (finding, "leadership", find_holdout (leadership, worst)->id,
                           dfp_commitment_get_field (worst));
-  finding->fix_label = g_strdup (_ ("Ask for the commitment…"));
+  finding->fix_label = g_strdup (_ ("Ask for it…"));
 }
 
 /* --- readiness --- */

@@ -62,12 +62,13 @@ count_results (const DfpObjectiveData *objective)
 }
 
 static gboolean
-lacks_objectives (DfpFinding *finding, guint n)
+lacks_objectives (DfpFinding *finding, guint n, const char *title, const char *limit)
 {
   if (n > 0)
     return FALSE;
   finding->light = DFP_LIGHT_RED;
-  finding->title = g_strdup (_ ("No objective is set"));
+  finding->title = g_strdup (title);
+  finding->detail = g_strdup (limit);
   finding->fix_label = g_strdup (_ ("Add an objective…"));
   return TRUE;
 }
@@ -76,10 +77,11 @@ static void
 judge_measurable (const DfpHealthInput *input, DfpFinding *finding)
 {
   const guint n = dfp_list_get_n_rows (input->plan->objectives);
+  const char *limit = _ ("Green is two each, with start, target and month.");
   const DfpObjectiveData *poorest = NULL;
   int fewest = 0, n_enough = 0;
 
-  if (lacks_objectives (finding, n))
+  if (lacks_objectives (finding, n, _ ("No objective is set"), limit))
     return;
   for (guint i = 0; i < n; i++)
     {
@@ -95,15 +97,13 @@ judge_measurable (const DfpHealthInput *input, DfpFinding *finding)
     }
   finding->value = fewest;
   finding->light = dfp_light_at_least (fewest, RESULTS_GREEN, RESULTS_AMBER);
-  dfp_finding_tell (finding,
-                    n_enough == (int) n
-                        ? g_strdup (_ ("Every objective has two measurable results or more"))
-                        : g_strdup_printf (ngettext ("%d of %u objective has two measurable results",
-                                                     "%d of %u objectives have two measurable results", n),
-                                           n_enough, n),
-                    NULL, _ ("Green is two each, with start, target and month."),
-                    g_strdup_printf (ngettext ("“%s” has %d.", "“%s” has %d.", (gulong) fewest), poorest->name,
-                                     fewest));
+  dfp_finding_tell (
+      finding,
+      n_enough == (int) n ? g_strdup (_ ("Every objective has two measurable results or more"))
+                          : g_strdup_printf (ngettext ("%d of %u objective has two measurable results",
+                                                       "%d of %u objectives have two measurable results", n),
+                                             n_enough, n),
+      NULL, limit, g_strdup_printf (ngettext ("“%s” has %d.", "“%s” has %d.", (gulong) fewest), poorest->name, fewest));
   dfp_finding_set_bar (finding, n, n, dfp_format_number (n_enough, 0, DFP_FORMAT_PLAIN),
                        dfp_format_number (n, 0, DFP_FORMAT_PLAIN));
   finding->gauge.value = n_enough;
@@ -119,10 +119,11 @@ static void
 judge_agreed (const DfpHealthInput *input, DfpFinding *finding)
 {
   const guint n = dfp_list_get_n_rows (input->plan->objectives);
+  const char *limit = _ ("Green is all: the group has the last word.");
   const DfpObjectiveData *open = NULL;
   guint agreed = 0;
 
-  if (lacks_objectives (finding, n))
+  if (lacks_objectives (finding, n, _ ("No objective is set that the group could agree to"), limit))
     return;
   for (guint i = 0; i < n; i++)
     {
@@ -143,8 +144,7 @@ judge_agreed (const DfpHealthInput *input, DfpFinding *finding)
                                 : g_strdup_printf (ngettext ("The group agreed to %u of %u objective",
                                                              "The group agreed to %u of %u objectives", n),
                                                    agreed, n),
-                    NULL, _ ("Green is all: the group has the last word."),
-                    g_strdup_printf (_ ("Still open: “%s”."), open->name));
+                    NULL, limit, g_strdup_printf (_ ("Still open: “%s”."), open->name));
   dfp_finding_set_bar (finding, 1, 1, dfp_format_number (agreed, 0, DFP_FORMAT_PLAIN),
                        dfp_format_number (n, 0, DFP_FORMAT_PLAIN));
   dfp_finding_set_target (finding, "objectives", open->id, "agreed");
