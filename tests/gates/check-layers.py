@@ -26,6 +26,7 @@ LIBRARIES = {
     'gdk/': {'gui'},
     'adwaita.h': {'gui'},
     'json-glib/': {'store'},
+    'Random123/': {'base'},
     'archive': {'store', 'report'},
     'libxml/': {'store'},
     'xlsxwriter.h': {'report'},
@@ -36,7 +37,7 @@ LIBRARIES = {
 # Folders of analysis answer one question each; only these ask the others.
 ASKING = {'compare', 'design', 'explore', 'figures', 'health', 'storms'}
 # These answer from what one configuration comes to, and so see the figures.
-FROM_FIGURES = {'flex', 'handover', 'lean'}
+FROM_FIGURES = {'flex', 'forecast', 'handover', 'lean'}
 # Inside gui a page sees itself and the shared widgets, never the window.
 PAGE_SEES = {'widgets'}
 

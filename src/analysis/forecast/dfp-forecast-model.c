@@ -1,0 +1,421 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Everything that is the same in all trials is worked out here, once: streams, shapes, planned capacity and
+ * planned cost. A trial then only corrects for who leaves and who comes late. */
+#include "analysis/forecast/dfp-forecast-model.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/dfp-elementary.h"
+#include "model/dfp-objective.h"
+#include "model/dfp-risk.h"
+#include "model/dfp-role.h"
+#include "model/dfp-stage.h"
+#include "model/dfp-work-item.h"
+
+#define MONTHS_A_YEAR 12
+
+/* What a ramping head has given in the first @x months since it came, @x ≤ ramp. */
+static double
+integrate_ramp (const DfpForecastRow *row, double x)
+{
+  return x * (row->first_day + x * row->steeper);
+}
+
+/* The ramp's part of dfp_forecast_row_give (); returns where it ends. */
+static double
+give_ramp (const DfpForecastRow *row, double origin, double from, double to, double sign, double *capacity)
+{
+  const double full = origin + row->ramp, end = MIN (full, to);
+  double before = integrate_ramp (row, from - origin);
+
+  for (int month = (int) from; month < end; month++)
+    {
+      const double until = MIN (month + 1, end), after = integrate_ramp (row, until - origin);
+
+      capacity[month] += sign * (after - before);
+      before = after;
+    }
+  return end;
+}
+
+void
+dfp_forecast_row_give (const DfpForecastRow *row, gboolean ramps, double origin, double from, double to, double sign,
+                       double *capacity)
+{
+  const double rate = sign * row->allocation;
+  int month, last;
+
+  if (ramps && from < origin + row->ramp && from < to)
+    from = give_ramp (row, origin, from, to, sign, capacity);
+  if (from >= to)
+    return;
+  month = (int) from;
+  last = (int) to;
+  if (month == last)
+    {
+      capacity[month] += rate * (to - from);
+      return;
+    }
+  capacity[month] += rate * (month + 1 - from);
+  while (++month < last)
+    capacity[month] += rate;
+  if (to > last)
+    capacity[last] += rate * (to - last);
+}
+
+/* --- shapes --- */
+
+static void
+give_shape (DfpForecastModel *self, DfpPert *estimate)
+{
+  DfpPertShape *shape;
+
+  if (estimate->span <= 0)
+    return;
+  shape = g_hash_table_lookup (self->shapes, &estimate->k);
+  if (shape == NULL)
+    {
+      shape = dfp_pert_shape_new (estimate->k);
+      g_hash_table_insert (self->shapes, g_memdup2 (&estimate->k, sizeof estimate->k), shape);
+    }
+  estimate->shape = shape;
+}
+
+/* --- people --- */
+
+static int
+compare_streams (const DfpRandomStream *a, const DfpRandomStream *b)
+{
+  if (a->id[1] != b->id[1])
+    return a->id[1] < b->id[1] ? -1 : 1;
+  return (a->id[0] > b->id[0]) - (a->id[0] < b->id[0]);
+}
+
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  return compare_streams (&((const DfpForecastRow *) a)->stream, &((const DfpForecastRow *) b)->stream);
+}
+
+static int
+compare_risks (gconstpointer a, gconstpointer b)
+{
+  return compare_streams (&((const DfpForecastRisk *) a)->stream, &((const DfpForecastRisk *) b)->stream);
+}
+
+static void
+set_terms (DfpForecastRow *row, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
+           const DfpRoleData *role)
+{
+  const double overhead = dfp_sourcing_is_partner (role->sourcing) ? configuration->partner_overhead : 0;
+  const double equip = terms->equipment + configuration->induction;
+
+  row->hazard = terms->attrition > 0 ? -dfp_elementary_log (1 - terms->attrition) / MONTHS_A_YEAR : 0;
+  row->stays = dfp_elementary_exp (-row->hazard * (row->end - row->start));
+  row->lead = terms->lead_months;
+  row->slip = terms->lead_months / 2;
+  row->ramp = terms->ramp_months;
+  row->first_day = role->allocation * terms->start_productivity - configuration->mentor_drain;
+  row->steeper = row->ramp > 0 ? role->allocation * (1 - terms->start_productivity) / (2 * row->ramp) : 0;
+  row->pay = role->allocation * role->rate * (1 + overhead) + terms->workplace;
+  row->joining = equip + (role->sourcing == DFP_SOURCING_IN_HOUSE ? configuration->recruitment : 0);
+  row->not_joining[0] = equip;
+  row->not_joining[1] = equip + configuration->recruitment;
+}
+
+static int
+find_discipline (DfpForecastModel *self, int places[DFP_N_DISCIPLINES], DfpDiscipline discipline)
+{
+  if (places[discipline] < 0)
+    places[discipline] = self->n_disciplines++;
+  return places[discipline];
+}
+
+static void
+take_rows (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+           int places[DFP_N_DISCIPLINES])
+{
+  const guint n_roles = dfp_list_get_n_rows (configuration->roles);
+
+  self->rows = g_new0 (DfpForecastRow, MAX (n_roles, 1));
+  for (guint i = 0; i < n_roles; i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
+      const int end = MIN (role->end_month, self->n_months);
+      DfpForecastRow *row = &self->rows[self->n_rows];
+
+      if (role->heads <= 0 || role->start_month > end)
+        continue;
+      row->stream = dfp_random_stream (self->seed, "role", role->id);
+      row->heads = role->heads;
+      row->n_joiners = CLAMP (role->joiners, 0, role->heads);
+      row->n_late = CLAMP (role->external_hires, 0, row->n_joiners);
+      row->discipline = role->delivers ? find_discipline (self, places, role->discipline) : -1;
+      row->allocation = role->allocation;
+      row->start = role->start_month - 1;
+      row->end = end;
+      set_terms (row, configuration, dfp_plan_get_terms (plan, role->sourcing), role);
+      self->n_rows++;
+    }
+  if (self->n_rows > 1)
+    qsort (self->rows, self->n_rows, sizeof *self->rows, compare_rows);
+}
+
+/* --- the line --- */
+
+typedef struct
+{
+  const DfpStageData *data;
+} StageRef;
+
+static int
+compare_stages (gconstpointer a, gconstpointer b)
+{
+  return strcmp (((const StageRef *) a)->data->id, ((const StageRef *) b)->data->id);
+}
+
+/* Demand by discipline, summed in the order of the ids. */
+static void
+take_stages (DfpForecastModel *self, const DfpConfigurationData *configuration, int places[DFP_N_DISCIPLINES])
+{
+  const guint n_stages = dfp_list_get_n_rows (configuration->stages);
+  g_autofree StageRef *stages = g_new (StageRef, MAX (n_stages, 1));
+  double demand[DFP_N_DISCIPLINES] = { 0 }, sum = 0;
+
+  for (guint i = 0; i < n_stages; i++)
+    stages[i].data = dfp_list_get_data (configuration->stages, i);
+  if (n_stages > 1)
+    qsort (stages, n_stages, sizeof *stages, compare_stages);
+  for (guint i = 0; i < n_stages; i++)
+    sum += stages[i].data->effort_share;
+  for (guint i = 0; i < n_stages && sum > 0; i++)
+    demand[stages[i].data->discipline] += stages[i].data->effort_share / sum / (1 - stages[i].data->rework);
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    {
+      self->total_demand += demand[d];
+      if (demand[d] > 0)
+        find_discipline (self, places, d);
+    }
+  self->per_demand = g_new0 (double, MAX (self->n_disciplines, 1));
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    if (demand[d] > 0)
+      self->per_demand[places[d]] = 1 / demand[d];
+}
+
+void
+dfp_forecast_model_plan_capacity (DfpForecastModel *self)
+{
+  memset (self->planned, 0, sizeof (double) * (gsize) (self->n_disciplines * self->n_months));
+  for (int i = 0; i < self->n_rows; i++)
+    {
+      const DfpForecastRow *row = &self->rows[i];
+      double *capacity = self->planned + row->discipline * self->n_months;
+
+      if (row->discipline < 0)
+        continue;
+      dfp_forecast_row_give (row, TRUE, row->start, row->start, row->end, row->n_joiners, capacity);
+      dfp_forecast_row_give (row, FALSE, row->start, row->start, row->end, row->heads - row->n_joiners, capacity);
+    }
+}
+
+static void
+take_team (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+           const DfpFigures *figures)
+{
+  int places[DFP_N_DISCIPLINES];
+
+  memset (places, -1, sizeof places);
+  take_rows (self, plan, configuration, places);
+  take_stages (self, configuration, places);
+  self->cross_skill = configuration->cross_skill;
+  self->planned = g_new (double, MAX (self->n_disciplines * self->n_months, 1));
+  self->lost = g_new (double, self->n_months);
+  for (int i = 0; i < self->n_months; i++)
+    self->lost[i] = (1 - figures->capacity->coordination[i]) * (1 - configuration->experiment_share);
+  dfp_forecast_model_plan_capacity (self);
+}
+
+/* --- work --- */
+
+static void
+take_objectives (DfpForecastModel *self, const DfpPlanData *plan)
+{
+  self->n_objectives = (int) dfp_list_get_n_rows (plan->objectives);
+  self->objectives = g_new0 (DfpForecastObjective, MAX (self->n_objectives, 1));
+  for (int i = 0; i < self->n_objectives; i++)
+    {
+      const DfpObjectiveData *objective = dfp_list_get_data (plan->objectives, (guint) i);
+
+      self->objectives[i].id = g_strdup (objective->id);
+      self->objectives[i].name = g_strdup (objective->name);
+      self->objectives[i].due_month = objective->due_month;
+    }
+}
+
+static void
+link_items (DfpForecastModel *self, const DfpPlanData *plan)
+{
+  g_autoptr (GArray) from = g_array_new (FALSE, FALSE, sizeof (int)), to = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GHashTable) positions = g_hash_table_new (g_str_hash, g_str_equal);
+  int next = 0;
+
+  for (int i = 0; i < self->n_items; i++)
+    g_hash_table_insert (positions, (gpointer) ((const DfpWorkItemData *) dfp_list_get_data (plan->work, i))->id,
+                         GINT_TO_POINTER (i + 1));
+  for (int i = 0; i < self->n_items; i++)
+    {
+      const DfpWorkItemData *item = dfp_list_get_data (plan->work, (guint) i);
+
+      for (const char *const *id = item->after; id != NULL && *id != NULL; id++)
+        {
+          const int position = GPOINTER_TO_INT (g_hash_table_lookup (positions, *id)) - 1;
+
+          if (position < 0)
+            continue;
+          g_array_append_val (from, position);
+          g_array_append_val (to, i);
+          self->items[position].n_successors++;
+          self->items[i].n_predecessors++;
+        }
+    }
+  self->successors = g_new (int, MAX (from->len, 1));
+  for (int i = 0; i < self->n_items; i++)
+    {
+      self->items[i].first_successor = next;
+      next += self->items[i].n_successors;
+      self->items[i].n_successors = 0;
+    }
+  for (guint i = 0; i < from->len; i++)
+    {
+      DfpForecastItem *item = &self->items[g_array_index (from, int, i)];
+
+      self->successors[item->first_successor + item->n_successors++] = g_array_index (to, int, i);
+    }
+}
+
+static int
+compare_starters (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const DfpForecastModel *self = data;
+  const int first = *(const int *) a, second = *(const int *) b;
+  const double difference = self->items[first].begins - self->items[second].begins;
+
+  return difference != 0 ? (difference > 0) - (difference < 0) : (first > second) - (first < second);
+}
+
+static void
+take_work (DfpForecastModel *self, const DfpPlanData *plan)
+{
+  self->n_items = (int) dfp_list_get_n_rows (plan->work);
+  self->items = g_new0 (DfpForecastItem, MAX (self->n_items, 1));
+  self->starters = g_new (int, MAX (self->n_items, 1));
+  for (int i = 0; i < self->n_items; i++)
+    {
+      const DfpWorkItemData *data = dfp_list_get_data (plan->work, (guint) i);
+      DfpForecastItem *item = &self->items[i];
+
+      item->stream = dfp_random_stream (self->seed, "work", data->id);
+      item->effort = dfp_pert_init (data->effort_low, data->effort_likely, data->effort_high);
+      give_shape (self, &item->effort);
+      item->objective = dfp_list_find_position (plan->objectives, data->objective);
+      if (item->objective >= 0)
+        self->objectives[item->objective].n_items++;
+      item->begins = MAX (data->not_before - 1, 0);
+      item->max_people = data->max_people > 0 ? data->max_people : INFINITY;
+      if (item->begins > 0)
+        self->starters[self->n_starters++] = i;
+    }
+  g_qsort_with_data (self->starters, self->n_starters, sizeof (int), compare_starters, self);
+  link_items (self, plan);
+  self->item_dependence = plan->item_dependence;
+}
+
+static void
+take_risks (DfpForecastModel *self, const DfpPlanData *plan)
+{
+  self->n_risks = (int) dfp_list_get_n_rows (plan->risks);
+  self->risks = g_new0 (DfpForecastRisk, MAX (self->n_risks, 1));
+  for (int i = 0; i < self->n_risks; i++)
+    {
+      const DfpRiskData *data = dfp_list_get_data (plan->risks, (guint) i);
+      DfpForecastRisk *risk = &self->risks[i];
+
+      risk->stream = dfp_random_stream (self->seed, "risk", data->id);
+      risk->id = g_strdup (data->id);
+      risk->name = g_strdup (data->name);
+      risk->probability = data->probability;
+      risk->delay = dfp_pert_init (data->delay_low, data->delay_likely, data->delay_high);
+      give_shape (self, &risk->delay);
+      risk->cost = data->cost;
+      risk->objective = dfp_list_find_position (plan->objectives, data->objective);
+    }
+  if (self->n_risks > 1)
+    qsort (self->risks, self->n_risks, sizeof *self->risks, compare_risks);
+}
+
+DfpForecastModel *
+dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+{
+  DfpForecastModel *self;
+
+  g_return_val_if_fail (plan != NULL && configuration != NULL && figures != NULL, NULL);
+  self = g_atomic_rc_box_new0 (DfpForecastModel);
+  self->seed = (guint32) plan->seed;
+  self->stream = dfp_random_stream (self->seed, "plan", "");
+  self->id = g_strdup (configuration->id);
+  self->name = g_strdup (configuration->name);
+  self->n_months = figures->capacity->n_months;
+  self->limit = DFP_FORECAST_PATIENCE * self->n_months;
+  self->rate_uncertainty = plan->rate_uncertainty;
+  self->shapes = g_hash_table_new_full (g_double_hash, g_double_equal, g_free, (GDestroyNotify) dfp_pert_shape_free);
+  take_team (self, plan, configuration, figures);
+  take_objectives (self, plan);
+  take_work (self, plan);
+  take_risks (self, plan);
+  self->planned_cost = figures->cost->sum;
+  self->later_cost = figures->cost->total[self->n_months - 1];
+  self->budget_cap = configuration->budget_cap;
+  return self;
+}
+
+DfpForecastModel *
+dfp_forecast_model_ref (DfpForecastModel *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  DfpForecastModel *self = data;
+
+  for (int i = 0; i < self->n_objectives; i++)
+    {
+      g_free (self->objectives[i].id);
+      g_free (self->objectives[i].name);
+    }
+  for (int i = 0; i < self->n_risks; i++)
+    {
+      g_free (self->risks[i].id);
+      g_free (self->risks[i].name);
+    }
+  g_free (self->objectives);
+  g_free (self->rows);
+  g_free (self->items);
+  g_free (self->successors);
+  g_free (self->starters);
+  g_free (self->risks);
+  g_free (self->planned);
+  g_free (self->lost);
+  g_free (self->per_demand);
+  g_free (self->id);
+  g_free (self->name);
+  g_hash_table_unref (self->shapes);
+}
+
+void
+dfp_forecast_model_unref (DfpForecastModel *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a forecast draws from: a plan and one of its configurations as flat arrays (model notes §6). Immutable
+ * and independent of the plan, so a worker can hold it while the plan is edited. Time is in months since the
+ * plan's start; month m is [m − 1, m). */
+#pragma once
+
+#include "analysis/figures/dfp-figures.h"
+#include "analysis/forecast/dfp-pert.h"
+#include "base/dfp-random.h"
+#include "model/dfp-plan.h"
+
+G_BEGIN_DECLS
+
+/* What has not finished after so many times the configuration's months never does. */
+#define DFP_FORECAST_PATIENCE 3
+#define DFP_FORECAST_SLIP_MAXIMUM 6 /* months that an external hire can come late */
+
+/* A row of the team. */
+typedef struct
+{
+  DfpRandomStream stream;
+  int heads;
+  int n_joiners;  /* the first of the heads; they ramp */
+  int n_late;     /* the first of the joiners; they may come late */
+  int discipline; /* position among the model's disciplines; −1 when the row delivers nothing */
+  double allocation;
+  double start, end;     /* months; planned presence */
+  double hazard;         /* of leaving, a month */
+  double stays;          /* the draw up to which somebody who came in time stays to the end */
+  double lead;           /* months until a replacement is there */
+  double slip;           /* months, mean of an external hire's lateness */
+  double ramp;           /* months to full */
+  double first_day;      /* what a joiner gives on its first day, less what it takes from its mentors */
+  double steeper;        /* half of what each month of the ramp adds */
+  double pay;            /* a head and month there, with overhead and workplace */
+  double joining;        /* of a replacement */
+  double not_joining[2]; /* saved when a planned joiner, or an external hire, never comes */
+} DfpForecastRow;
+
+typedef struct
+{
+  DfpRandomStream stream;
+  DfpPert effort;    /* effective person-months */
+  int objective;     /* position; −1 for none */
+  double begins;     /* time before which it is not open */
+  double max_people; /* INFINITY for no limit */
+  int n_predecessors;
+  int first_successor, n_successors; /* in successors */
+} DfpForecastItem;
+
+typedef struct
+{
+  DfpRandomStream stream;
+  char *id, *name;
+  double probability;
+  DfpPert delay; /* months */
+  double cost;
+  int objective; /* position; −1 for all of them */
+} DfpForecastRisk;
+
+typedef struct
+{
+  char *id;
+  char *name;
+  int due_month; /* 0 for none */
+  int n_items;
+} DfpForecastObjective;
+
+typedef struct _DfpForecastModel DfpForecastModel;
+
+struct _DfpForecastModel
+{
+  guint32 seed;
+  DfpRandomStream stream; /* of the plan as a whole */
+  char *id, *name;        /* of the configuration */
+  int n_months;           /* in which people are planned */
+  double limit;           /* time after which what is not finished never is */
+
+  int n_rows, n_items, n_risks, n_objectives, n_disciplines;
+  DfpForecastRow *rows;   /* in the order of their ids, so that sums do not depend on the plan's order */
+  DfpForecastItem *items; /* in the plan's order, which is their priority */
+  int *successors;
+  int *starters; /* items that begin later than the plan, by time */
+  int n_starters;
+  DfpForecastRisk *risks; /* in the order of their ids */
+  DfpForecastObjective *objectives;
+
+  double *planned;     /* [discipline][month]: what the rows give when everybody comes and stays */
+  double *lost;        /* [month]: factor for coordination and experiments */
+  double *per_demand;  /* [discipline]: 1/demand; 0 where nothing is demanded */
+  double total_demand; /* 0 without stages */
+  double cross_skill;
+  double rate_uncertainty;
+  double item_dependence;
+
+  double planned_cost; /* without chance, to the end of all cost lines */
+  double later_cost;   /* a month beyond the planned ones */
+  double budget_cap;   /* 0 for none */
+
+  GHashTable *shapes; /* k as a double → DfpPertShape, both owned */
+};
+
+DfpForecastModel *dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                                          const DfpFigures *figures);
+DfpForecastModel *dfp_forecast_model_ref (DfpForecastModel *self);
+void dfp_forecast_model_unref (DfpForecastModel *self);
+/* Lays down the planned capacity again after rows were changed; for those who vary a copy. */
+void dfp_forecast_model_plan_capacity (DfpForecastModel *self);
+
+/* Adds @sign times what one head gives in each month of [@from, @to) to @capacity[month], when its stay began at
+ * @origin. @ramps: it joined then. */
+void dfp_forecast_row_give (const DfpForecastRow *row, gboolean ramps, double origin, double from, double to,
+                            double sign, double *capacity);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpForecastModel, dfp_forecast_model_unref)
+
+G_END_DECLS

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Trials are played in chunks by whoever is free, each written to its own place; everything that is counted
+ * is counted afterwards, in the order of the trials, so threads leave no trace. */
+#include "analysis/forecast/dfp-forecast.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "analysis/forecast/dfp-forecast-trial.h"
+#include "base/dfp-error.h"
+
+#define CHUNK 128               /* trials */
+#define ENOUGH_FOR_A_THREAD 512 /* trials below which another thread costs more than it saves */
+#define DRIVER_TRIALS 4096
+
+typedef struct
+{
+  DfpForecastModel *model;
+  DfpForecast *forecast;
+  GCancellable *cancellable;
+  int *trials_done;
+  int next_chunk; /* atomic */
+  int n_chunks;
+  guint n_watched;   /* trials whose drivers are kept */
+  double *watched;   /* [driver][trial] */
+  double **finishes; /* [objective][trial] */
+} Work;
+
+/* --- playing --- */
+
+static int
+count_drivers (const DfpForecastModel *model)
+{
+  return DFP_DRIVER_RISK + model->n_risks;
+}
+
+static void
+keep_drivers (Work *work, const DfpTrial *trial, guint number)
+{
+  double *place = work->watched + number;
+
+  if (number >= work->n_watched)
+    return;
+  place[DFP_DRIVER_RATE * work->n_watched] = trial->factor;
+  place[DFP_DRIVER_EFFORT * work->n_watched] = trial->effort;
+  place[DFP_DRIVER_PEOPLE * work->n_watched] = trial->months_lost;
+  for (int i = 0; i < work->model->n_risks; i++)
+    place[(guint) (DFP_DRIVER_RISK + i) * work->n_watched] = trial->delays[i];
+}
+
+static void
+play_chunk (Work *work, DfpTrial *trial, guint chunk)
+{
+  DfpForecast *forecast = work->forecast;
+  const guint end = MIN ((chunk + 1) * CHUNK, forecast->n_trials);
+
+  for (guint i = chunk * CHUNK; i < end; i++)
+    {
+      dfp_trial_play (trial, i);
+      forecast->finish_by_trial[i] = trial->finish;
+      forecast->cost_by_trial[i] = trial->cost;
+      for (int o = 0; o < forecast->n_objectives; o++)
+        work->finishes[o][i] = trial->objectives[o];
+      keep_drivers (work, trial, i);
+    }
+  if (work->trials_done != NULL)
+    g_atomic_int_add (work->trials_done, (int) (end - chunk * CHUNK));
+}
+
+static gpointer
+play (gpointer data)
+{
+  Work *work = data;
+  g_autoptr (DfpTrial) trial = dfp_trial_new (work->model);
+
+  while (!g_cancellable_is_cancelled (work->cancellable))
+    {
+      const int chunk = g_atomic_int_add (&work->next_chunk, 1);
+
+      if (chunk >= work->n_chunks)
+        break;
+      play_chunk (work, trial, (guint) chunk);
+    }
+  return NULL;
+}
+
+static void
+play_all (Work *work, guint n_threads)
+{
+  const guint useful = MAX (work->forecast->n_trials / ENOUGH_FOR_A_THREAD, 1);
+  const guint n_others = MIN (n_threads > 0 ? n_threads : g_get_num_processors (), useful) - 1;
+  g_autofree GThread **threads = g_new0 (GThread *, MAX (n_others, 1));
+
+  for (guint i = 0; i < n_others; i++)
+    threads[i] = g_thread_try_new ("forecast", play, work, NULL);
+  play (work);
+  for (guint i = 0; i < n_others; i++)
+    if (threads[i] != NULL)
+      g_thread_join (threads[i]);
+}
+
+/* --- counting --- */
+
+static gboolean
+is_met (const DfpForecastChance *chance, double finish)
+{
+  return finish <= chance->due_month;
+}
+
+/* How many of those that count were missed in @trial; the last of these in @missed. */
+static int
+count_missed (const Work *work, guint trial, int *missed)
+{
+  const DfpForecast *forecast = work->forecast;
+  int n_missed = 0;
+
+  for (int o = 0; o < forecast->n_objectives; o++)
+    if (forecast->objectives[o].counts && !is_met (&forecast->objectives[o], work->finishes[o][trial]))
+      {
+        n_missed++;
+        *missed = o;
+      }
+  return n_missed;
+}
+
+static void
+find_hardest (DfpForecast *self)
+{
+  self->hardest = -1;
+  for (int o = 0; o < self->n_objectives; o++)
+    if (self->objectives[o].counts && self->objectives[o].all_without > self->all &&
+        (self->hardest < 0 || self->objectives[o].all_without > self->objectives[self->hardest].all_without))
+      self->hardest = o;
+}
+
+static void
+count_objectives (Work *work)
+{
+  DfpForecast *self = work->forecast;
+  g_autofree guint *only = g_new0 (guint, MAX (self->n_objectives, 1));
+  guint n_all = 0;
+
+  for (guint i = 0; i < self->n_trials; i++)
+    {
+      int missed = 0;
+      const int n_missed = count_missed (work, i, &missed);
+
+      self->all_by_trial[i] = n_missed == 0;
+      n_all += n_missed == 0;
+      only[missed] += n_missed == 1;
+    }
+  self->all = self->n_counting > 0 ? (double) n_all / self->n_trials : NAN;
+  self->all_error = dfp_share_error (self->all, self->n_trials);
+  for (int o = 0; o < self->n_objectives; o++)
+    self->objectives[o].all_without = self->objectives[o].counts ? (double) (n_all + only[o]) / self->n_trials : NAN;
+  find_hardest (self);
+}
+
+static void
+distribute (Work *work)
+{
+  DfpForecast *self = work->forecast;
+
+  for (int o = 0; o < self->n_objectives; o++)
+    {
+      DfpForecastChance *chance = &self->objectives[o];
+
+      dfp_distribution_init (&chance->finish, g_steal_pointer (&work->finishes[o]), self->n_trials);
+      chance->probability = chance->counts ? dfp_distribution_get_share (&chance->finish, chance->due_month) : NAN;
+      chance->error = dfp_share_error (chance->probability, self->n_trials);
+    }
+  dfp_distribution_init (&self->finish, g_memdup2 (self->finish_by_trial, sizeof (double) * self->n_trials),
+                         self->n_trials);
+  dfp_distribution_init (&self->cost, g_memdup2 (self->cost_by_trial, sizeof (double) * self->n_trials),
+                         self->n_trials);
+  self->in_budget =
+      work->model->budget_cap > 0 ? dfp_distribution_get_share (&self->cost, work->model->budget_cap) : NAN;
+}
+
+/* --- drivers --- */
+
+static int
+compare_values (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const double *values = data;
+  const guint first = *(const guint *) a, second = *(const guint *) b;
+
+  if (values[first] != values[second])
+    return values[first] < values[second] ? -1 : 1;
+  return (first > second) - (first < second);
+}
+
+/* Mean ranks where values are equal. */
+static double *
+rank (const double *values, guint n)
+{
+  g_autofree guint *order = g_new (guint, n);
+  double *ranks = g_new (double, n);
+
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (int) n, sizeof *order, compare_values, (gpointer) values);
+  for (guint i = 0, end; i < n; i = end)
+    {
+      for (end = i + 1; end < n && values[order[end]] == values[order[i]]; end++)
+        ;
+      for (guint j = i; j < end; j++)
+        ranks[order[j]] = (i + end - 1) / 2.0;
+    }
+  return ranks;
+}
+
+static double
+correlate (const double *a, const double *b, guint n)
+{
+  const double mean = (n - 1) / 2.0;
+  double both = 0, first = 0, second = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      both += (a[i] - mean) * (b[i] - mean);
+      first += (a[i] - mean) * (a[i] - mean);
+      second += (b[i] - mean) * (b[i] - mean);
+    }
+  return first > 0 && second > 0 ? both / sqrt (first * second) : 0;
+}
+
+static int
+compare_drivers (gconstpointer a, gconstpointer b)
+{
+  const DfpForecastDriver *first = a, *second = b;
+  const double difference = fabs (second->correlation) - fabs (first->correlation);
+
+  if (difference != 0)
+    return difference > 0 ? 1 : -1;
+  return first->kind != second->kind ? (int) first->kind - (int) second->kind : strcmp (first->id, second->id);
+}
+
+static void
+find_drivers (Work *work)
+{
+  DfpForecast *self = work->forecast;
+  const guint n = work->n_watched;
+  g_autofree double *finish = rank (self->finish_by_trial, n);
+
+  self->n_drivers = count_drivers (work->model);
+  self->drivers = g_new0 (DfpForecastDriver, self->n_drivers);
+  for (int i = 0; i < self->n_drivers; i++)
+    {
+      g_autofree double *ranks = rank (work->watched + (guint) i * n, n);
+      const DfpForecastRisk *risk = i >= DFP_DRIVER_RISK ? &work->model->risks[i - DFP_DRIVER_RISK] : NULL;
+
+      self->drivers[i].kind = MIN (i, DFP_DRIVER_RISK);
+      self->drivers[i].id = g_strdup (risk != NULL ? risk->id : "");
+      self->drivers[i].name = g_strdup (risk != NULL ? risk->name : "");
+      self->drivers[i].correlation = correlate (ranks, finish, n);
+    }
+  qsort (self->drivers, (gsize) self->n_drivers, sizeof *self->drivers, compare_drivers);
+}
+
+/* --- life --- */
+
+static DfpForecast *
+create (const DfpForecastModel *model, guint n_trials)
+{
+  DfpForecast *self = g_atomic_rc_box_new0 (DfpForecast);
+
+  self->seed = model->seed;
+  self->n_trials = n_trials;
+  self->id = g_strdup (model->id);
+  self->name = g_strdup (model->name);
+  self->n_months = model->n_months;
+  self->n_objectives = model->n_objectives;
+  self->objectives = g_new0 (DfpForecastChance, MAX (model->n_objectives, 1));
+  for (int o = 0; o < model->n_objectives; o++)
+    {
+      DfpForecastChance *chance = &self->objectives[o];
+
+      chance->id = g_strdup (model->objectives[o].id);
+      chance->name = g_strdup (model->objectives[o].name);
+      chance->due_month = model->objectives[o].due_month;
+      chance->counts = chance->due_month > 0 && model->objectives[o].n_items > 0;
+      self->n_counting += chance->counts;
+    }
+  self->finish_by_trial = g_new (double, n_trials);
+  self->cost_by_trial = g_new (double, n_trials);
+  self->all_by_trial = g_new (guint8, n_trials);
+  return self;
+}
+
+static gboolean
+check_size (const DfpForecastModel *model, guint n_trials, GError **error)
+{
+  const double bytes = (double) n_trials * sizeof (double) * (5 + model->n_objectives);
+
+  if (n_trials <= DFP_FORECAST_TRIALS_MAXIMUM && bytes <= DFP_FORECAST_MEMORY_MAXIMUM)
+    return TRUE;
+  g_set_error (error, DFP_ERROR, DFP_ERROR_LIMIT,
+               _ ("%u trials of %d objectives are too many: ask for at most %d, or for fewer with many objectives."),
+               n_trials, model->n_objectives, DFP_FORECAST_TRIALS_MAXIMUM);
+  return FALSE;
+}
+
+static void
+clear_work (Work *work)
+{
+  for (int o = 0; o < work->forecast->n_objectives; o++)
+    g_free (work->finishes[o]);
+  g_free (work->finishes);
+  g_free (work->watched);
+}
+
+DfpForecast *
+dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GCancellable *cancellable, GError **error)
+{
+  const guint n_trials = options != NULL && options->n_trials > 0 ? options->n_trials : DFP_FORECAST_TRIALS;
+  g_autoptr (DfpForecast) self = NULL;
+  Work work = { .model = model, .cancellable = cancellable };
+
+  g_return_val_if_fail (model != NULL, NULL);
+  if (!check_size (model, n_trials, error))
+    return NULL;
+  work.forecast = self = create (model, n_trials);
+  work.trials_done = options != NULL ? options->trials_done : NULL;
+  work.n_chunks = (int) ((n_trials + CHUNK - 1) / CHUNK);
+  work.finishes = g_new0 (double *, MAX (model->n_objectives, 1));
+  for (int o = 0; o < model->n_objectives; o++)
+    work.finishes[o] = g_new (double, n_trials);
+  work.n_watched = options != NULL && options->drivers ? MIN (n_trials, DRIVER_TRIALS) : 0;
+  work.watched = g_new (double, MAX (work.n_watched * (guint) count_drivers (model), 1));
+
+  play_all (&work, options != NULL ? options->n_threads : 0);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    {
+      clear_work (&work);
+      return NULL;
+    }
+  count_objectives (&work);
+  distribute (&work);
+  if (work.n_watched > 1)
+    find_drivers (&work);
+  clear_work (&work);
+  return g_steal_pointer (&self);
+}
+
+DfpForecast *
+dfp_forecast_ref (DfpForecast *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  DfpForecast *self = data;
+
+  for (int o = 0; o < self->n_objectives; o++)
+    {
+      g_free (self->objectives[o].id);
+      g_free (self->objectives[o].name);
+      dfp_distribution_clear (&self->objectives[o].finish);
+    }
+  for (int i = 0; i < self->n_drivers; i++)
+    {
+      g_free (self->drivers[i].id);
+      g_free (self->drivers[i].name);
+    }
+  g_free (self->objectives);
+  g_free (self->drivers);
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self->finish_by_trial);
+  g_free (self->cost_by_trial);
+  g_free (self->all_by_trial);
+  dfp_distribution_clear (&self->finish);
+  dfp_distribution_clear (&self->cost);
+}
+
+void
+dfp_forecast_unref (DfpForecast *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
+}
