@@ -116,6 +116,7 @@ set_terms (DfpForecastRow *row, const DfpConfigurationData *configuration, const
   row->lead = terms->lead_months;
   row->slip = terms->lead_months / 2;
   row->ramp = terms->ramp_months;
+  row->drain = configuration->mentor_drain;
   row->first_day = role->allocation * terms->start_productivity - configuration->mentor_drain;
   row->steeper = row->ramp > 0 ? role->allocation * (1 - terms->start_productivity) / (2 * row->ramp) : 0;
   row->pay = role->allocation * role->rate * (1 + overhead) + terms->workplace;
@@ -148,6 +149,9 @@ take_rows (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurati
       if (role->heads <= 0 || role->start_month > end)
         continue;
       row->stream = dfp_random_stream (self->seed, "role", role->id);
+      row->id = g_strdup (role->id);
+      row->kind = role->discipline;
+      row->partner = dfp_sourcing_is_partner (role->sourcing);
       row->heads = role->heads;
       row->n_joiners = CLAMP (role->joiners, 0, role->heads);
       row->n_late = CLAMP (role->external_hires, 0, row->n_joiners);
@@ -217,6 +221,13 @@ dfp_forecast_model_plan_capacity (DfpForecastModel *self)
       dfp_forecast_row_give (row, TRUE, row->start, row->start, row->end, row->n_joiners, capacity);
       dfp_forecast_row_give (row, FALSE, row->start, row->start, row->end, row->heads - row->n_joiners, capacity);
     }
+}
+
+double
+dfp_forecast_row_get_cost (const DfpForecastRow *row)
+{
+  return row->heads * row->pay * (row->end - row->start) + (row->n_joiners - row->n_late) * row->not_joining[0] +
+         row->n_late * row->not_joining[1];
 }
 
 static void
@@ -315,6 +326,7 @@ take_work (DfpForecastModel *self, const DfpPlanData *plan)
       const DfpWorkItemData *data = dfp_list_get_data (plan->work, (guint) i);
       DfpForecastItem *item = &self->items[i];
 
+      item->id = g_strdup (data->id);
       item->stream = dfp_random_stream (self->seed, "work", data->id);
       item->effort = dfp_pert_init (data->effort_low, data->effort_likely, data->effort_high);
       give_shape (self, &item->effort);
@@ -379,6 +391,56 @@ dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *con
   return self;
 }
 
+/* A copy of @n elements of @size bytes, at least one. */
+static gpointer
+copy_array (gconstpointer array, int n, gsize size)
+{
+  return g_memdup2 (array, (gsize) MAX (n, 1) * size);
+}
+
+static void
+own_names (DfpForecastModel *self)
+{
+  self->id = g_strdup (self->id);
+  self->name = g_strdup (self->name);
+  for (int i = 0; i < self->n_rows; i++)
+    self->rows[i].id = g_strdup (self->rows[i].id);
+  for (int i = 0; i < self->n_items; i++)
+    self->items[i].id = g_strdup (self->items[i].id);
+  for (int i = 0; i < self->n_risks; i++)
+    {
+      self->risks[i].id = g_strdup (self->risks[i].id);
+      self->risks[i].name = g_strdup (self->risks[i].name);
+    }
+  for (int i = 0; i < self->n_objectives; i++)
+    {
+      self->objectives[i].id = g_strdup (self->objectives[i].id);
+      self->objectives[i].name = g_strdup (self->objectives[i].name);
+    }
+}
+
+DfpForecastModel *
+dfp_forecast_model_copy (const DfpForecastModel *self)
+{
+  DfpForecastModel *copy = g_atomic_rc_box_dup (sizeof *self, (gpointer) self);
+  const int n_links = self->n_items > 0
+                          ? self->items[self->n_items - 1].first_successor + self->items[self->n_items - 1].n_successors
+                          : 0;
+
+  copy->rows = copy_array (self->rows, self->n_rows, sizeof *self->rows);
+  copy->items = copy_array (self->items, self->n_items, sizeof *self->items);
+  copy->successors = copy_array (self->successors, n_links, sizeof *self->successors);
+  copy->starters = copy_array (self->starters, self->n_items, sizeof *self->starters);
+  copy->risks = copy_array (self->risks, self->n_risks, sizeof *self->risks);
+  copy->objectives = copy_array (self->objectives, self->n_objectives, sizeof *self->objectives);
+  copy->planned = copy_array (self->planned, self->n_disciplines * self->n_months, sizeof *self->planned);
+  copy->lost = copy_array (self->lost, self->n_months, sizeof *self->lost);
+  copy->per_demand = copy_array (self->per_demand, self->n_disciplines, sizeof *self->per_demand);
+  own_names (copy);
+  g_hash_table_ref (copy->shapes);
+  return copy;
+}
+
 DfpForecastModel *
 dfp_forecast_model_ref (DfpForecastModel *self)
 {
@@ -400,6 +462,10 @@ clear (gpointer data)
       g_free (self->risks[i].id);
       g_free (self->risks[i].name);
     }
+  for (int i = 0; i < self->n_rows; i++)
+    g_free (self->rows[i].id);
+  for (int i = 0; i < self->n_items; i++)
+    g_free (self->items[i].id);
   g_free (self->objectives);
   g_free (self->rows);
   g_free (self->items);

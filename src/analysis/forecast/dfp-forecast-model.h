@@ -19,6 +19,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   DfpRandomStream stream;
+  char *id; /* of the role */
+  DfpDiscipline kind;
+  gboolean partner;
   int heads;
   int n_joiners;  /* the first of the heads; they ramp */
   int n_late;     /* the first of the joiners; they may come late */
@@ -30,6 +33,7 @@ typedef struct
   double lead;           /* months until a replacement is there */
   double slip;           /* months, mean of an external hire's lateness */
   double ramp;           /* months to full */
+  double drain;          /* of an FTE, on others while ramping */
   double first_day;      /* what a joiner gives on its first day, less what it takes from its mentors */
   double steeper;        /* half of what each month of the ramp adds */
   double pay;            /* a head and month there, with overhead and workplace */
@@ -40,6 +44,7 @@ typedef struct
 typedef struct
 {
   DfpRandomStream stream;
+  char *id;
   DfpPert effort;    /* effective person-months */
   int objective;     /* position; −1 for none */
   double begins;     /* time before which it is not open */
@@ -102,10 +107,14 @@ struct _DfpForecastModel
 
 DfpForecastModel *dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                           const DfpFigures *figures);
+/* One to be varied before it is first used. Transfer full. */
+DfpForecastModel *dfp_forecast_model_copy (const DfpForecastModel *self);
 DfpForecastModel *dfp_forecast_model_ref (DfpForecastModel *self);
 void dfp_forecast_model_unref (DfpForecastModel *self);
-/* Lays down the planned capacity again after rows were changed; for those who vary a copy. */
+/* Lays down the planned capacity again after the rows of a copy were changed. */
 void dfp_forecast_model_plan_capacity (DfpForecastModel *self);
+/* What the people of a row cost when everybody comes in time and stays. */
+double dfp_forecast_row_get_cost (const DfpForecastRow *row);
 
 /* Adds @sign times what one head gives in each month of [@from, @to) to @capacity[month], when its stay began at
  * @origin. @ramps: it joined then. */
