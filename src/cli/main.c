@@ -18,6 +18,7 @@ static const DfpCommand commands[] = {
   { "new", "TEMPLATE [-o FILE]", N_ ("Start a plan from a template; --list names them"), dfp_command_new },
   { "show", "FILE", N_ ("Show a plan and the figures of its configurations"), dfp_command_show },
   { "staffing", "FILE", N_ ("Show people and capacity month by month"), dfp_command_staffing },
+  { "forecast", "FILE", N_ ("Play many futures: dates, cost and chances"), dfp_command_forecast },
   { "compare", "FILE [FILE2]", N_ ("Put configurations side by side"), dfp_command_compare },
   { "check", "FILE…", N_ ("Judge configurations by the health check, worst first"), dfp_command_check },
   { "export", "FILE -o OUT", N_ ("Write a document, a chart or a table for others"), dfp_command_export },

@@ -79,6 +79,23 @@ sort (double *values, guint n)
     values[i] = from_key (from[i]);
 }
 
+static guint
+count_up_to (const DfpDistribution *self, double value)
+{
+  guint low = 0, high = self->n;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (self->sorted[middle] <= value)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 void
 dfp_distribution_init (DfpDistribution *self, double *values, guint n)
 {
@@ -94,7 +111,7 @@ dfp_distribution_init (DfpDistribution *self, double *values, guint n)
   self->p80 = dfp_distribution_get_percentile (self, 0.8);
   self->p90 = dfp_distribution_get_percentile (self, 0.9);
   self->p95 = dfp_distribution_get_percentile (self, 0.95);
-  self->never = 1 - dfp_distribution_get_share (self, G_MAXDOUBLE);
+  self->never = (double) (n - count_up_to (self, G_MAXDOUBLE)) / n;
 }
 
 void
@@ -124,18 +141,7 @@ dfp_distribution_get_error (const DfpDistribution *self, double share)
 double
 dfp_distribution_get_share (const DfpDistribution *self, double value)
 {
-  guint low = 0, high = self->n;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (self->sorted[middle] <= value)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return (double) low / self->n;
+  return (double) count_up_to (self, value) / self->n;
 }
 
 double

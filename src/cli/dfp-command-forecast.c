@@ -1,0 +1,489 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* `dfp forecast`: when it is done, what it costs, how likely each objective is, and what drives it. */
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-outside-view.h"
+#include "base/dfp-error.h"
+#include "base/dfp-format.h"
+#include "cli/dfp-arguments.h"
+#include "cli/dfp-json.h"
+#include "cli/dfp-output.h"
+
+#define COLUMNS 5 /* configurations beside one another */
+#define SENSITIVITY_TRIALS 4000
+#define THREADS_MAXIMUM 256
+
+typedef struct
+{
+  int n_trials;
+  int n_threads;
+  gboolean drivers, outside, json;
+} Options;
+
+/* One configuration's answers. */
+typedef struct
+{
+  DfpForecast *forecast;
+  DfpForecastSensitivity *sensitivity; /* NULL when nobody asks */
+  DfpOutsideView *outside;             /* NULL when nobody asks */
+} Answer;
+
+static void
+free_answer (gpointer data)
+{
+  Answer *answer = data;
+
+  dfp_forecast_unref (answer->forecast);
+  dfp_forecast_sensitivity_free (answer->sensitivity);
+  dfp_outside_view_free (answer->outside);
+  g_free (answer);
+}
+
+static Answer *
+ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, const Options *options, GError **error)
+{
+  const DfpForecastOptions wanted = { (guint) options->n_trials, (guint) options->n_threads, options->drivers, NULL };
+  g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
+  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, figures);
+  g_autoptr (DfpForecast) forecast = dfp_forecast_new (model, &wanted, NULL, error);
+  Answer *answer;
+
+  if (forecast == NULL)
+    return NULL;
+  answer = g_new0 (Answer, 1);
+  if (options->drivers)
+    answer->sensitivity =
+        dfp_forecast_sensitivity_new (model, MIN (forecast->n_trials, SENSITIVITY_TRIALS), NULL, NULL);
+  if (options->outside)
+    answer->outside = dfp_outside_view_new (forecast, configuration->budget_cap);
+  answer->forecast = g_steal_pointer (&forecast);
+  return answer;
+}
+
+/* --- JSON --- */
+
+static void
+add_distribution (DfpJson *json, const char *name, const DfpDistribution *distribution)
+{
+  dfp_json_begin_object (json, name);
+  dfp_json_add_number (json, "mean", distribution->mean);
+  dfp_json_add_number (json, "p10", distribution->p10);
+  dfp_json_add_number (json, "p50", distribution->p50);
+  dfp_json_add_number (json, "p80", distribution->p80);
+  dfp_json_add_number (json, "p90", distribution->p90);
+  dfp_json_add_number (json, "p95", distribution->p95);
+  dfp_json_add_number (json, "never", distribution->never);
+  dfp_json_add_number (json, "p50-error", dfp_distribution_get_error (distribution, 0.5));
+  dfp_json_add_number (json, "p80-error", dfp_distribution_get_error (distribution, 0.8));
+  dfp_json_add_number (json, "p95-error", dfp_distribution_get_error (distribution, 0.95));
+  dfp_json_end_object (json);
+}
+
+static void
+add_objective (DfpJson *json, const DfpForecastChance *chance, int n_months)
+{
+  g_autofree double *by_month = g_new (double, n_months);
+
+  for (int month = 1; month <= n_months; month++)
+    by_month[month - 1] = dfp_distribution_get_share (&chance->finish, month);
+  dfp_json_begin_object (json, NULL);
+  dfp_json_add_text (json, "id", chance->id);
+  dfp_json_add_text (json, "name", chance->name);
+  dfp_json_add_number (json, "due-month", chance->due_month);
+  dfp_json_add_number (json, "probability", chance->probability);
+  dfp_json_add_number (json, "standard-error", chance->error);
+  dfp_json_add_number (json, "p10", chance->finish.p10);
+  dfp_json_add_number (json, "p50", chance->finish.p50);
+  dfp_json_add_number (json, "p80", chance->finish.p80);
+  dfp_json_add_number (json, "p90", chance->finish.p90);
+  dfp_json_add_number (json, "p95", chance->finish.p95);
+  dfp_json_add_number (json, "never", chance->finish.never);
+  dfp_json_add_number (json, "all-without", chance->all_without);
+  dfp_json_add_numbers (json, "probability-by-month", by_month, n_months);
+  dfp_json_end_object (json);
+}
+
+static const char *
+get_driver_nick (DfpDriverKind kind)
+{
+  static const char *const nicks[] = { "rate", "effort", "people", "risk" };
+
+  return nicks[kind];
+}
+
+static void
+add_drivers (DfpJson *json, const DfpForecast *forecast)
+{
+  dfp_json_begin_list (json, "drivers");
+  for (int i = 0; i < forecast->n_drivers; i++)
+    {
+      dfp_json_begin_object (json, NULL);
+      dfp_json_add_text (json, "kind", get_driver_nick (forecast->drivers[i].kind));
+      dfp_json_add_text (json, "id", forecast->drivers[i].id);
+      dfp_json_add_number (json, "correlation", forecast->drivers[i].correlation);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_list (json);
+}
+
+static void
+add_point (DfpJson *json, const char *name, const DfpForecastPoint *point)
+{
+  dfp_json_begin_object (json, name);
+  dfp_json_add_number (json, "finish-p80", point->finish80);
+  dfp_json_add_number (json, "cost-p80", point->cost80);
+  dfp_json_add_number (json, "all", point->all);
+  dfp_json_end_object (json);
+}
+
+static void
+add_swings (DfpJson *json, const DfpForecastSensitivity *sensitivity)
+{
+  static const char *const nicks[DFP_N_FORECAST_INPUTS] = { "people", "ramp",    "attrition", "effort",
+                                                            "risks",  "partner", "start" };
+
+  dfp_json_begin_list (json, "tornado");
+  for (int i = 0; i < DFP_N_FORECAST_INPUTS; i++)
+    {
+      if (!sensitivity->swings[i].applies)
+        continue;
+      dfp_json_begin_object (json, NULL);
+      dfp_json_add_text (json, "input", nicks[i]);
+      add_point (json, "low", &sensitivity->swings[i].low);
+      add_point (json, "high", &sensitivity->swings[i].high);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_list (json);
+}
+
+static void
+add_levers (DfpJson *json, const DfpForecastSensitivity *sensitivity)
+{
+  static const char *const nicks[] = { "person", "risk", "month", "effort", "in-time" };
+
+  dfp_json_begin_list (json, "levers");
+  for (int i = 0; i < sensitivity->n_levers; i++)
+    {
+      const DfpForecastLever *lever = &sensitivity->levers[i];
+
+      dfp_json_begin_object (json, NULL);
+      dfp_json_add_text (json, "kind", nicks[lever->kind]);
+      dfp_json_add_text (json, "id", lever->id);
+      if (lever->kind == DFP_LEVER_PERSON)
+        dfp_json_add_text (json, "discipline", dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, (int) lever->person));
+      add_point (json, "with", &lever->with);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_list (json);
+}
+
+static void
+add_sensitivity (DfpJson *json, const DfpForecastSensitivity *sensitivity)
+{
+  dfp_json_begin_object (json, "sensitivity");
+  dfp_json_add_number (json, "trials", sensitivity->n_trials);
+  add_point (json, "base", &sensitivity->base);
+  add_swings (json, sensitivity);
+  dfp_json_begin_list (json, "responses");
+  for (int i = 0; i < sensitivity->n_responses; i++)
+    {
+      dfp_json_begin_object (json, NULL);
+      dfp_json_add_text (json, "risk", sensitivity->responses[i].id);
+      add_point (json, "without", &sensitivity->responses[i].without);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_list (json);
+  add_levers (json, sensitivity);
+  dfp_json_end_object (json);
+}
+
+static void
+add_answer (DfpJson *json, const Answer *answer)
+{
+  const DfpForecast *forecast = answer->forecast;
+
+  dfp_json_begin_object (json, NULL);
+  dfp_json_add_text (json, "id", forecast->id);
+  dfp_json_add_text (json, "name", forecast->name);
+  add_distribution (json, "finish", &forecast->finish);
+  add_distribution (json, "cost", &forecast->cost);
+  dfp_json_add_number (json, "in-budget", forecast->in_budget);
+  dfp_json_begin_object (json, "all");
+  dfp_json_add_number (json, "probability", forecast->all);
+  dfp_json_add_number (json, "standard-error", forecast->all_error);
+  dfp_json_add_text (json, "hardest", forecast->hardest >= 0 ? forecast->objectives[forecast->hardest].id : NULL);
+  dfp_json_end_object (json);
+  dfp_json_begin_list (json, "objectives");
+  for (int i = 0; i < forecast->n_objectives; i++)
+    add_objective (json, &forecast->objectives[i], forecast->n_months);
+  dfp_json_end_list (json);
+  if (forecast->n_drivers > 0)
+    add_drivers (json, forecast);
+  if (answer->sensitivity != NULL)
+    add_sensitivity (json, answer->sensitivity);
+  if (answer->outside != NULL)
+    {
+      dfp_json_begin_object (json, "outside-view");
+      add_distribution (json, "finish", &answer->outside->finish);
+      add_distribution (json, "cost", &answer->outside->cost);
+      dfp_json_add_number (json, "over-twice-budget", answer->outside->over_twice_budget);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_object (json);
+}
+
+static void
+print_json (const DfpPlanData *plan, GPtrArray *answers)
+{
+  g_autoptr (DfpJson) json = dfp_json_new ();
+  const Answer *first = answers->len > 0 ? answers->pdata[0] : NULL;
+
+  dfp_json_begin_object (json, NULL);
+  dfp_json_add_number (json, "seed", plan->seed);
+  dfp_json_add_number (json, "trials", first != NULL ? first->forecast->n_trials : 0);
+  dfp_json_begin_list (json, "configurations");
+  for (guint i = 0; i < answers->len; i++)
+    add_answer (json, answers->pdata[i]);
+  dfp_json_end_list (json);
+  dfp_json_end_object (json);
+  dfp_json_print (json);
+}
+
+/* --- text --- */
+
+/* "Aug 2028"; "never". */
+static char *
+format_finish (const DfpPlanData *plan, double finish)
+{
+  return isfinite (finish)
+             ? dfp_format_month (dfp_month_add (plan->start, MAX ((int) ceil (finish), 1)), DFP_MONTH_STYLE_MEDIUM)
+             : g_strdup (_ ("never"));
+}
+
+static char *
+format_cost (const DfpPlanData *plan, double cost)
+{
+  return dfp_format_money_compact (plan->currency, cost, DFP_FORMAT_PLAIN);
+}
+
+/* "66% ±0.7" with two standard errors in points; "–" for none. */
+static char *
+format_chance (double chance, double error)
+{
+  g_autofree char *share = NULL, *points = NULL;
+
+  if (isnan (chance))
+    return g_strdup ("–");
+  share = dfp_format_share (chance, 0, DFP_FORMAT_PLAIN);
+  points = dfp_format_number (200 * error, 1, DFP_FORMAT_PLAIN);
+  return g_strdup_printf ("%s ±%s", share, points);
+}
+
+typedef struct
+{
+  const char *label;
+  gsize offset; /* of the double in DfpDistribution */
+} Percentile;
+
+static const Percentile percentiles[] = {
+  { N_ ("even odds"), G_STRUCT_OFFSET (DfpDistribution, p50) },
+  { N_ ("80% sure"), G_STRUCT_OFFSET (DfpDistribution, p80) },
+  { N_ ("95% sure"), G_STRUCT_OFFSET (DfpDistribution, p95) },
+};
+
+static double
+get_percentile (const DfpDistribution *distribution, guint i)
+{
+  return G_STRUCT_MEMBER (double, distribution, percentiles[i].offset);
+}
+
+static void
+add_dates (DfpOutputTable *table, const DfpPlanData *plan, Answer **answers, guint n)
+{
+  dfp_output_table_add_heading (table, _ ("Everything is finished"));
+  for (guint p = 0; p < G_N_ELEMENTS (percentiles); p++)
+    {
+      dfp_output_table_add (table, _ (percentiles[p].label));
+      for (guint i = 0; i < n; i++)
+        dfp_output_table_take (table, format_finish (plan, get_percentile (&answers[i]->forecast->finish, p)));
+    }
+  dfp_output_table_add (table, _ ("futures that never finish"));
+  for (guint i = 0; i < n; i++)
+    dfp_output_table_take (table, dfp_format_share (answers[i]->forecast->finish.never, 1, DFP_FORMAT_PLAIN));
+  for (guint p = 0; p < G_N_ELEMENTS (percentiles) && answers[0]->outside != NULL; p++)
+    {
+      g_autofree char *label = g_strdup_printf (_ ("outside view, %s"), _ (percentiles[p].label));
+
+      dfp_output_table_add (table, label);
+      for (guint i = 0; i < n; i++)
+        dfp_output_table_take (table, format_finish (plan, get_percentile (&answers[i]->outside->finish, p)));
+    }
+}
+
+static void
+add_costs (DfpOutputTable *table, const DfpPlanData *plan, Answer **answers, guint n)
+{
+  dfp_output_table_add_heading (table, _ ("Cost"));
+  for (guint p = 0; p < G_N_ELEMENTS (percentiles); p++)
+    {
+      dfp_output_table_add (table, _ (percentiles[p].label));
+      for (guint i = 0; i < n; i++)
+        dfp_output_table_take (table, format_cost (plan, get_percentile (&answers[i]->forecast->cost, p)));
+    }
+  dfp_output_table_add (table, _ ("within the budget"));
+  for (guint i = 0; i < n; i++)
+    dfp_output_table_take (table, dfp_format_share (answers[i]->forecast->in_budget, 0, DFP_FORMAT_PLAIN));
+}
+
+static void
+add_chances (DfpOutputTable *table, const DfpPlanData *plan, Answer **answers, guint n)
+{
+  dfp_output_table_add_heading (table, _ ("Chance in time"));
+  dfp_output_table_add (table, _ ("all objectives"));
+  for (guint i = 0; i < n; i++)
+    dfp_output_table_take (table, format_chance (answers[i]->forecast->all, answers[i]->forecast->all_error));
+  for (int o = 0; o < answers[0]->forecast->n_objectives; o++)
+    {
+      const DfpForecastChance *first = &answers[0]->forecast->objectives[o];
+      g_autofree char *due = first->due_month > 0 ? format_finish (plan, first->due_month) : g_strdup ("–");
+      g_autofree char *label = g_strdup_printf ("%s: %s", due, first->name);
+
+      dfp_output_table_add (table, label);
+      for (guint i = 0; i < n; i++)
+        dfp_output_table_take (table, format_chance (answers[i]->forecast->objectives[o].probability,
+                                                     answers[i]->forecast->objectives[o].error));
+    }
+}
+
+static void
+add_inputs (DfpOutputTable *table, const DfpPlanData *plan, Answer **answers, guint n)
+{
+  dfp_output_table_add_heading (table, _ ("80% sure, when an input is low and high"));
+  for (int input = 0; input < DFP_N_FORECAST_INPUTS; input++)
+    {
+      g_autofree char *label = g_strdup_printf ("%s (%s, %s)", dfp_forecast_input_get_label (input),
+                                                dfp_forecast_input_get_value_label (input, FALSE),
+                                                dfp_forecast_input_get_value_label (input, TRUE));
+
+      dfp_output_table_add (table, label);
+      for (guint i = 0; i < n; i++)
+        {
+          const DfpForecastSwing *swing = &answers[i]->sensitivity->swings[input];
+          g_autofree char *low = format_finish (plan, swing->low.finish80);
+          g_autofree char *high = format_finish (plan, swing->high.finish80);
+
+          dfp_output_table_take (table, swing->applies ? g_strdup_printf ("%s, %s", low, high) : g_strdup ("–"));
+        }
+    }
+}
+
+static void
+print_table (const DfpPlanData *plan, Answer **answers, guint n)
+{
+  g_autoptr (DfpOutputTable) table = dfp_output_table_new (n + 1);
+
+  dfp_output_table_add (table, "");
+  for (guint i = 0; i < n; i++)
+    dfp_output_table_add (table, answers[i]->forecast->name);
+  add_dates (table, plan, answers, n);
+  add_costs (table, plan, answers, n);
+  add_chances (table, plan, answers, n);
+  if (answers[0]->sensitivity != NULL)
+    add_inputs (table, plan, answers, n);
+  dfp_output_table_print (table);
+}
+
+static void
+print_tables (const DfpPlanData *plan, GPtrArray *answers)
+{
+  const guint n_trials = answers->len > 0 ? ((Answer *) answers->pdata[0])->forecast->n_trials : 0;
+  g_autofree char *trials = dfp_format_number (n_trials, 0, DFP_FORMAT_PLAIN);
+
+  for (guint first = 0; first < answers->len; first += COLUMNS)
+    {
+      if (first > 0)
+        dfp_output_line ("%s", "");
+      print_table (plan, (Answer **) answers->pdata + first, MIN (COLUMNS, answers->len - first));
+    }
+  dfp_output_line ("%s", "");
+  /* Translators: the seed and the number of futures that were played */
+  dfp_output_line (_ ("Estimates · seed %d · %s futures · same luck for every configuration"), plan->seed, trials);
+}
+
+/* --- the command --- */
+
+static gboolean
+check_number (const char *option, int value, int maximum, GError **error)
+{
+  if (value >= 0 && value <= maximum)
+    return TRUE;
+  g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("--%s takes a number from 1 to %d."), option, maximum);
+  return FALSE;
+}
+
+static gboolean
+check_options (const Options *options, int seed, GError **error)
+{
+  return check_number ("trials", options->n_trials, DFP_FORECAST_TRIALS_MAXIMUM, error) &&
+         check_number ("threads", options->n_threads, THREADS_MAXIMUM, error) &&
+         check_number ("seed", MAX (seed, 0), G_MAXINT, error);
+}
+
+static GPtrArray *
+ask_all (const DfpPlanData *plan, GPtrArray *configurations, const Options *options, GError **error)
+{
+  g_autoptr (GPtrArray) answers = g_ptr_array_new_with_free_func (free_answer);
+
+  for (guint i = 0; i < configurations->len; i++)
+    {
+      Answer *answer = ask (plan, dfp_configuration_get (configurations->pdata[i]), options, error);
+
+      if (answer == NULL)
+        return NULL;
+      g_ptr_array_add (answers, answer);
+    }
+  return g_steal_pointer (&answers);
+}
+
+int
+dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError **error)
+{
+  Options options = { 0 };
+  int seed = -1;
+  g_autofree char *name = NULL;
+  const GOptionEntry entries[] = {
+    { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &name, N_ ("Only the configuration with this name or id"),
+      N_ ("NAME") },
+    { "trials", 'n', 0, G_OPTION_ARG_INT, &options.n_trials, N_ ("Futures to play (20,000)"), N_ ("N") },
+    { "threads", 0, 0, G_OPTION_ARG_INT, &options.n_threads, N_ ("Threads; the answer does not depend on it"),
+      N_ ("N") },
+    { "seed", 0, 0, G_OPTION_ARG_INT, &seed, N_ ("Seed instead of the plan’s own"), N_ ("N") },
+    { "drivers", 'd', 0, G_OPTION_ARG_NONE, &options.drivers,
+      N_ ("What moves the forecast, and what would lift the odds"), NULL },
+    { "outside-view", 0, 0, G_OPTION_ARG_NONE, &options.outside, N_ ("Beside it: what became of other projects"),
+      NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_ ("Print JSON"), NULL },
+    { NULL },
+  };
+  g_autoptr (DfpPlan) plan = NULL;
+  g_autoptr (GPtrArray) configurations = NULL, answers = NULL;
+
+  if (!dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error) || !check_options (&options, seed, error))
+    return DFP_EXIT_DONE;
+  plan = dfp_arguments_load (argv[1], error);
+  configurations = plan != NULL ? dfp_arguments_choose_configurations (plan, name, error) : NULL;
+  if (configurations == NULL)
+    return DFP_EXIT_DONE;
+  if (seed >= 0)
+    g_object_set (plan, "seed", seed, NULL);
+  answers = ask_all (dfp_plan_get (plan), configurations, &options, error);
+  if (answers == NULL)
+    return DFP_EXIT_DONE;
+  if (options.json)
+    print_json (dfp_plan_get (plan), answers);
+  else
+    print_tables (dfp_plan_get (plan), answers);
+  return DFP_EXIT_DONE;
+}
