@@ -64,24 +64,6 @@ dfp_forecast_row_give (const DfpForecastRow *row, gboolean ramps, double origin,
     capacity[last] += rate * (to - last);
 }
 
-/* --- shapes --- */
-
-static void
-give_shape (DfpForecastModel *self, DfpPert *estimate)
-{
-  DfpPertShape *shape;
-
-  if (estimate->span <= 0)
-    return;
-  shape = g_hash_table_lookup (self->shapes, &estimate->k);
-  if (shape == NULL)
-    {
-      shape = dfp_pert_shape_new (estimate->k);
-      g_hash_table_insert (self->shapes, g_memdup2 (&estimate->k, sizeof estimate->k), shape);
-    }
-  estimate->shape = shape;
-}
-
 /* --- people --- */
 
 static int
@@ -329,7 +311,6 @@ take_work (DfpForecastModel *self, const DfpPlanData *plan)
       item->id = g_strdup (data->id);
       item->stream = dfp_random_stream (self->seed, "work", data->id);
       item->effort = dfp_pert_init (data->effort_low, data->effort_likely, data->effort_high);
-      give_shape (self, &item->effort);
       item->objective = dfp_list_find_position (plan->objectives, data->objective);
       if (item->objective >= 0)
         self->objectives[item->objective].n_items++;
@@ -358,7 +339,6 @@ take_risks (DfpForecastModel *self, const DfpPlanData *plan)
       risk->name = g_strdup (data->name);
       risk->probability = data->probability;
       risk->delay = dfp_pert_init (data->delay_low, data->delay_likely, data->delay_high);
-      give_shape (self, &risk->delay);
       risk->cost = data->cost;
       risk->objective = dfp_list_find_position (plan->objectives, data->objective);
     }
@@ -389,6 +369,129 @@ dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *con
   self->later_cost = figures->cost->total[self->n_months - 1];
   self->budget_cap = configuration->budget_cap;
   return self;
+}
+
+/* --- shapes --- */
+
+static void
+give_shape (DfpForecastModel *self, DfpPert *estimate)
+{
+  DfpPertShape *shape;
+
+  if (estimate->span <= 0)
+    return;
+  shape = g_hash_table_lookup (self->shapes, &estimate->k);
+  if (shape == NULL)
+    {
+      shape = dfp_pert_shape_new (estimate->k);
+      g_hash_table_insert (self->shapes, g_memdup2 (&estimate->k, sizeof estimate->k), shape);
+    }
+  estimate->shape = shape;
+}
+
+void
+dfp_forecast_model_prepare (DfpForecastModel *self)
+{
+  if (!g_once_init_enter (&self->has_shapes))
+    return;
+  for (int i = 0; i < self->n_items; i++)
+    give_shape (self, &self->items[i].effort);
+  for (int i = 0; i < self->n_risks; i++)
+    give_shape (self, &self->risks[i].delay);
+  g_once_init_leave (&self->has_shapes, 1);
+}
+
+/* --- fingerprint --- */
+
+static guint64
+mix (guint64 hash, gconstpointer bytes, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    hash = (hash ^ ((const guchar *) bytes)[i]) * G_GUINT64_CONSTANT (0x100000001b3);
+  return hash;
+}
+
+static guint64
+mix_numbers (guint64 hash, const double *numbers, int n)
+{
+  return mix (hash, numbers, sizeof *numbers * (gsize) n);
+}
+
+static guint64
+mix_pert (guint64 hash, const DfpPert *estimate)
+{
+  return mix_numbers (hash, (const double[]){ estimate->low, estimate->span, estimate->k }, 3);
+}
+
+static guint64
+mix_rows (guint64 hash, const DfpForecastModel *self)
+{
+  for (int i = 0; i < self->n_rows; i++)
+    {
+      const DfpForecastRow *row = &self->rows[i];
+      const int counts[] = { row->heads, row->n_joiners, row->n_late, row->discipline, (int) row->kind, row->partner };
+      const double numbers[] = { row->allocation,     row->start,         row->end,  row->hazard,
+                                 row->lead,           row->slip,          row->ramp, row->drain,
+                                 row->first_day,      row->steeper,       row->pay,  row->joining,
+                                 row->not_joining[0], row->not_joining[1] };
+
+      hash = mix (hash, &row->stream, sizeof row->stream);
+      hash = mix (hash, counts, sizeof counts);
+      hash = mix (hash, numbers, sizeof numbers);
+    }
+  return hash;
+}
+
+static guint64
+mix_work (guint64 hash, const DfpForecastModel *self)
+{
+  int n_links = 0;
+
+  for (int i = 0; i < self->n_items; i++)
+    {
+      const DfpForecastItem *item = &self->items[i];
+      const int counts[] = { item->objective, item->n_predecessors, item->n_successors };
+
+      hash = mix (hash, &item->stream, sizeof item->stream);
+      hash = mix (mix_pert (hash, &item->effort), counts, sizeof counts);
+      hash = mix_numbers (hash, (const double[]){ item->begins, item->max_people }, 2);
+      n_links += item->n_successors;
+    }
+  hash = mix (hash, self->successors, sizeof *self->successors * (gsize) n_links);
+  for (int i = 0; i < self->n_objectives; i++)
+    {
+      hash = mix (hash, self->objectives[i].id, strlen (self->objectives[i].id) + 1);
+      hash = mix (hash, &self->objectives[i].due_month, sizeof (int));
+    }
+  return hash;
+}
+
+static guint64
+mix_risks (guint64 hash, const DfpForecastModel *self)
+{
+  for (int i = 0; i < self->n_risks; i++)
+    {
+      const DfpForecastRisk *risk = &self->risks[i];
+
+      hash = mix (hash, &risk->stream, sizeof risk->stream);
+      hash = mix_numbers (mix_pert (hash, &risk->delay), (const double[]){ risk->probability, risk->cost }, 2);
+      hash = mix (hash, &risk->objective, sizeof risk->objective);
+    }
+  return hash;
+}
+
+guint64
+dfp_forecast_model_get_fingerprint (const DfpForecastModel *self)
+{
+  const double numbers[] = { self->seed,         self->n_months,         self->total_demand,    self->cross_skill,
+                             self->planned_cost, self->rate_uncertainty, self->item_dependence, self->later_cost,
+                             self->budget_cap };
+  guint64 hash = mix (G_GUINT64_CONSTANT (0xcbf29ce484222325), numbers, sizeof numbers);
+
+  hash = mix_risks (mix_work (mix_rows (hash, self), self), self);
+  hash = mix_numbers (hash, self->lost, self->n_months);
+  hash = mix_numbers (hash, self->per_demand, self->n_disciplines);
+  return mix_numbers (hash, self->planned, self->n_disciplines * self->n_months);
 }
 
 /* A copy of @n elements of @size bytes, at least one. */

@@ -334,13 +334,14 @@ find_levers (Lab *lab, DfpForecastSensitivity *self)
 }
 
 DfpForecastSensitivity *
-dfp_forecast_sensitivity_new (const DfpForecastModel *model, guint n_trials, GCancellable *cancellable, GError **error)
+dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials, GCancellable *cancellable, GError **error)
 {
   g_autoptr (DfpForecastSensitivity) self = NULL;
   g_autoptr (DfpForecastModel) base = NULL;
   Lab lab = { model, n_trials, cancellable, FALSE };
 
   g_return_val_if_fail (model != NULL && n_trials > 0, NULL);
+  dfp_forecast_model_prepare (model);
   self = g_new0 (DfpForecastSensitivity, 1);
   base = dfp_forecast_model_copy (model);
   self->n_trials = n_trials;

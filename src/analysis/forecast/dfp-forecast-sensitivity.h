@@ -70,7 +70,7 @@ typedef struct
 } DfpForecastSensitivity;
 
 /* @n_trials: in each variation. NULL with G_IO_ERROR_CANCELLED. */
-DfpForecastSensitivity *dfp_forecast_sensitivity_new (const DfpForecastModel *model, guint n_trials,
+DfpForecastSensitivity *dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials,
                                                       GCancellable *cancellable, GError **error);
 void dfp_forecast_sensitivity_free (DfpForecastSensitivity *self);
 

@@ -321,6 +321,7 @@ dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GC
   g_return_val_if_fail (model != NULL, NULL);
   if (!check_size (model, n_trials, error))
     return NULL;
+  dfp_forecast_model_prepare (model);
   work.forecast = self = create (model, n_trials);
   work.trials_done = options != NULL ? options->trials_done : NULL;
   work.n_chunks = (int) ((n_trials + CHUNK - 1) / CHUNK);
