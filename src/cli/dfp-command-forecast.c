@@ -262,10 +262,11 @@ format_finish (const DfpPlanData *plan, double finish)
              : g_strdup (_ ("never"));
 }
 
+/* "€3.6M"; "no end" where the work never ends and the team is paid on. */
 static char *
 format_cost (const DfpPlanData *plan, double cost)
 {
-  return dfp_format_money_compact (plan->currency, cost, DFP_FORMAT_PLAIN);
+  return isfinite (cost) ? dfp_format_money_compact (plan->currency, cost, DFP_FORMAT_PLAIN) : g_strdup (_ ("no end"));
 }
 
 /* "66% ±0.7" with two standard errors in points; "–" for none. */

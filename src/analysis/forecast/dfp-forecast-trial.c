@@ -248,7 +248,7 @@ delay_objectives (DfpTrial *self)
 static double
 cut (const DfpForecastModel *model, double time)
 {
-  return time < model->limit ? time : INFINITY;
+  return time <= model->limit ? time : INFINITY;
 }
 
 static void
@@ -295,5 +295,6 @@ dfp_trial_play (DfpTrial *self, guint32 number)
   compute_rates (self);
   dfp_trial_work (self);
   collect_finishes (self);
-  self->cost += model->later_cost * MAX (0, MIN (self->finish, model->limit) - model->n_months);
+  if (model->later_cost > 0 && self->finish > model->n_months)
+    self->cost += model->later_cost * (self->finish - model->n_months);
 }

@@ -13,7 +13,7 @@ typedef struct
 
   /* What the last trial came to; times in months, INFINITY for never. */
   double finish;      /* of the whole */
-  double cost;        /* without run cost and contingency */
+  double cost;        /* without run cost and contingency; INFINITY when the last team is paid on for ever */
   double *objectives; /* [objective]; 0 for one without work and risks */
   double *items;      /* [item], without the risks' delays */
   /* What drove it. */

@@ -54,7 +54,7 @@ struct _DfpForecast
   int n_months;    /* planned */
 
   DfpDistribution finish; /* of the whole, months */
-  DfpDistribution cost;   /* without run cost and contingency */
+  DfpDistribution cost;   /* without run cost and contingency; INFINITY when the last team is paid on for ever */
   double in_budget;       /* share of the trials within the budget cap; NAN without one */
 
   int n_objectives;

@@ -17,7 +17,7 @@ dfp_outside_view_new (const DfpForecast *forecast, double budget_cap)
       const gboolean struck = dfp_random_draw (&stream, i, 0) < DFP_OUTSIDE_CHANCE;
       const double time = forecast->finish_by_trial[i] * (struck ? DFP_OUTSIDE_TIME : 1);
 
-      finish[i] = time < limit ? time : INFINITY;
+      finish[i] = time <= limit ? time : INFINITY;
       cost[i] = forecast->cost_by_trial[i] * (struck ? DFP_OUTSIDE_COST : 1);
     }
   dfp_distribution_init (&self->finish, finish, forecast->n_trials);
