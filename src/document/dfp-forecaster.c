@@ -147,16 +147,20 @@ find_work (DfpForecaster *self, JobKind *kind)
   return NULL;
 }
 
-static void
+/* TRUE when there was something to forget. */
+static gboolean
 forget (Entry *entry)
 {
+  const gboolean known = entry->forecast != NULL || entry->sensitivity != NULL;
+
   g_clear_pointer (&entry->model, dfp_forecast_model_unref);
   g_clear_pointer (&entry->forecast, dfp_forecast_unref);
   g_clear_pointer (&entry->sensitivity, dfp_forecast_sensitivity_free);
+  return known;
 }
 
-/* Takes the plan as it is now. */
-static void
+/* Takes the plan as it is now. TRUE when that leaves nothing to forecast, and there was. */
+static gboolean
 refresh (DfpForecaster *self, Entry *entry)
 {
   const DfpPlanData *plan = dfp_plan_get (self->plan);
@@ -166,13 +170,11 @@ refresh (DfpForecaster *self, Entry *entry)
   entry->stale = FALSE;
   data = configuration != NULL ? dfp_configuration_get (configuration) : NULL;
   if (data == NULL || !dfp_forecaster_can (plan, data))
-    {
-      forget (entry);
-      return;
-    }
+    return forget (entry);
   g_clear_pointer (&entry->model, dfp_forecast_model_unref);
   entry->model = dfp_forecast_model_new (plan, data, dfp_analyst_get_figures (self->analyst, configuration));
   entry->fingerprint = dfp_forecast_model_get_fingerprint (entry->model);
+  return FALSE;
 }
 
 static void
@@ -180,11 +182,14 @@ refresh_all (DfpForecaster *self)
 {
   GHashTableIter iter;
   gpointer entry;
+  gboolean lost = FALSE;
 
   g_hash_table_iter_init (&iter, self->entries);
   while (g_hash_table_iter_next (&iter, NULL, &entry))
     if (((Entry *) entry)->stale)
-      refresh (self, entry);
+      lost = refresh (self, entry) || lost;
+  if (lost)
+    g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
 }
 
 static void

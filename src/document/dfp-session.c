@@ -16,6 +16,7 @@ struct _DfpSession
 
   DfpDocument *document;           /* owned */
   DfpAnalyst *analyst;             /* owned */
+  DfpForecaster *forecaster;       /* owned */
   DfpConfiguration *configuration; /* owned: outlives its removal until we look elsewhere */
   char *page;
   guint last_position; /* of the configuration in its list */
@@ -71,6 +72,7 @@ dfp_session_constructed (GObject *object)
 
   G_OBJECT_CLASS (dfp_session_parent_class)->constructed (object);
   self->analyst = dfp_analyst_new (dfp_document_get_plan (self->document));
+  self->forecaster = dfp_forecaster_new (dfp_document_get_plan (self->document), self->analyst);
   list = get_configurations (self);
   g_signal_connect (list, "items-changed", G_CALLBACK (configurations_changed_cb), self);
   look_at (self, dfp_plan_get_baseline (dfp_session_get_plan (self)));
@@ -129,6 +131,10 @@ dfp_session_dispose (GObject *object)
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (get_configurations (self), self);
   g_clear_object (&self->configuration);
+  /* A job that runs holds it, but need not hold the plan. */
+  if (self->forecaster != NULL)
+    g_object_run_dispose (G_OBJECT (self->forecaster));
+  g_clear_object (&self->forecaster);
   g_clear_object (&self->analyst);
   g_clear_object (&self->document);
   g_clear_pointer (&self->page, g_free);
@@ -203,6 +209,12 @@ dfp_session_set_configuration (DfpSession *self, DfpConfiguration *configuration
   g_return_if_fail (dfp_list_find (get_configurations (self), dfp_configuration_get (configuration)->id) ==
                     configuration);
   look_at (self, configuration);
+}
+
+DfpForecaster *
+dfp_session_get_forecaster (DfpSession *self)
+{
+  return self->forecaster;
 }
 
 const DfpFigures *

@@ -6,6 +6,7 @@
 #include "analysis/handover/dfp-reuse.h"
 #include "document/dfp-analyst.h"
 #include "document/dfp-document.h"
+#include "document/dfp-forecaster.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ DfpDocument *dfp_session_get_document (DfpSession *self);
 DfpPlan *dfp_session_get_plan (DfpSession *self);
 DfpUndoStack *dfp_session_get_undo (DfpSession *self);
 DfpAnalyst *dfp_session_get_analyst (DfpSession *self);
+/* Forecasts nothing until somebody asks it. */
+DfpForecaster *dfp_session_get_forecaster (DfpSession *self);
 
 /* The configuration looked at; NULL only while the plan has none. */
 DfpConfiguration *dfp_session_get_configuration (DfpSession *self);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
 #include "base/dfp-format.h"
@@ -20,6 +21,10 @@ typedef struct
   const DfpConfigurationData *configuration; /* NULL in a plan that has none */
   const DfpFigures *figures;                 /* of that configuration; NULL only together with it */
   const DfpDesign *design;                   /* of that configuration, holding the figures; NULL in previews */
+  /* Of that configuration, of the time they were made: find what they speak of by id. NULL where there is none yet,
+   * or none is asked for. */
+  const DfpForecast *forecast;
+  const DfpForecastSensitivity *sensitivity;
 } DfpSubject;
 
 /* The months that pictures of the team show: those of the configuration, or of its last role. */

@@ -1,16 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Joins what the session looks at with the figures the analyst keeps. */
+/* Joins what the session looks at with the figures the analyst keeps and, for pages that follow them, the forecasts. */
 #include "gui/widgets/dfp-page-subjects.h"
+
+static void
+add_forecast (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
+{
+  DfpForecaster *forecaster = dfp_session_get_forecaster (dfp_page_get_session (page));
+  const DfpPageClass *klass = DFP_PAGE_GET_CLASS (page);
+
+  if (klass->follows_forecast)
+    subject->forecast = dfp_forecaster_get (forecaster, configuration);
+  if (klass->follows_sensitivity && configuration == dfp_page_get_configuration (page))
+    subject->sensitivity = dfp_forecaster_get_sensitivity (forecaster, configuration);
+}
 
 static void
 fill (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
 {
-  subject->plan = dfp_page_get_plan_data (page);
-  subject->configuration = configuration != NULL ? dfp_configuration_get (configuration) : NULL;
-  subject->design = configuration != NULL
-                        ? dfp_analyst_get_design (dfp_session_get_analyst (dfp_page_get_session (page)), configuration)
-                        : NULL;
-  subject->figures = subject->design != NULL ? subject->design->figures : NULL;
+  *subject = (DfpSubject){ .plan = dfp_page_get_plan_data (page) };
+  if (configuration == NULL)
+    return;
+  subject->configuration = dfp_configuration_get (configuration);
+  subject->design = dfp_analyst_get_design (dfp_session_get_analyst (dfp_page_get_session (page)), configuration);
+  subject->figures = subject->design->figures;
+  add_forecast (subject, page, configuration);
 }
 
 void

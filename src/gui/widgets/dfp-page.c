@@ -100,6 +100,7 @@ set_session (DfpPage *self, DfpSession *session)
   if (priv->session != NULL)
     {
       g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (priv->session), self);
+      g_signal_handlers_disconnect_by_data (dfp_session_get_forecaster (priv->session), self);
       g_signal_handlers_disconnect_by_data (priv->session, self);
     }
   g_set_object (&priv->session, session);
@@ -107,6 +108,9 @@ set_session (DfpPage *self, DfpSession *session)
     {
       g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (dfp_page_queue_update), self,
                                G_CONNECT_SWAPPED);
+      if (DFP_PAGE_GET_CLASS (self)->follows_forecast)
+        g_signal_connect_object (dfp_session_get_forecaster (session), "updated", G_CALLBACK (dfp_page_queue_update),
+                                 self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::configuration", G_CALLBACK (configuration_changed_cb), self,
                                G_CONNECT_SWAPPED);
     }

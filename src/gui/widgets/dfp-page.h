@@ -28,6 +28,11 @@ struct _DfpPageClass
    * "row id/field". FALSE when the page has no such thing. The default looks for form rows and
    * tables below the page. */
   gboolean (*show_target) (DfpPage *self, const char *target);
+
+  /* Whether its subjects come with the forecasts of their configurations, and the one looked at with what moves
+   * it; it is then updated when these change. Initially not. */
+  gboolean follows_forecast;
+  gboolean follows_sensitivity;
 };
 
 /* All borrowed; NULL while there is no session. */
