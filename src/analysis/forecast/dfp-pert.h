@@ -14,7 +14,7 @@ typedef struct _DfpPertShape DfpPertShape;
 /* 0 ≤ @k ≤ 1. Takes some 30 µs. */
 DfpPertShape *dfp_pert_shape_new (double k);
 void dfp_pert_shape_free (DfpPertShape *self);
-/* The share of the way from low to high at standard normal @z; absolute error below 1e-6. */
+/* The share of the way from low to high at standard normal @z; absolute error below 2e-6. */
 double dfp_pert_shape_get (const DfpPertShape *self, double z);
 
 /* An estimate; the three values in any order. Without spread it needs no shape. */
