@@ -7,6 +7,7 @@
 #include "model/dfp-assumption.h"
 #include "model/dfp-configuration.h"
 #include "model/dfp-decision.h"
+#include "model/dfp-history-week.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-risk.h"
 #include "model/dfp-sourcing-terms.h"
@@ -62,6 +63,8 @@ static const DfpField fields[] = {
     N_ ("Spread of the logarithm of the delivery rate"), .minimum = 0, .maximum = 2, .initial = 0.3 },
   { "item-dependence", DFP_FIELD_DOUBLE, AT (item_dependence), N_ ("Item dependence"),
     N_ ("How far good and bad luck of work items go together"), .minimum = 0, .maximum = 1, .initial = 0.3 },
+  { "backlog", DFP_FIELD_INT, AT (backlog), N_ ("Backlog"), N_ ("Pieces of work still to finish"), .minimum = 0,
+    .maximum = DFP_HISTORY_FINISHED_MAXIMUM, .flags = DFP_FIELD_OPTIONAL },
   { "baseline", DFP_FIELD_REFERENCE, AT (baseline), N_ ("Base"), N_ ("The configuration that others are compared with"),
     .target = "configurations", .flags = DFP_FIELD_OPTIONAL },
   { "recommended", DFP_FIELD_REFERENCE, AT (recommended), N_ ("Recommended"),
@@ -80,6 +83,8 @@ static const DfpField fields[] = {
     .type = dfp_sourcing_terms_get_type },
   { "decisions", DFP_FIELD_LIST, AT (decisions), N_ ("Decisions"), N_ ("What was decided"),
     .type = dfp_decision_get_type },
+  { "history", DFP_FIELD_LIST, AT (history), N_ ("History"), N_ ("What was finished in the weeks before"),
+    .type = dfp_history_week_get_type },
 };
 
 /* A new plan has one row of terms for each sourcing, and no other rows. */

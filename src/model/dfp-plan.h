@@ -36,6 +36,7 @@ typedef struct
   int seed;
   double rate_uncertainty;
   double item_dependence;
+  int backlog;             /* pieces still to finish; 0: not set */
   const char *baseline;    /* id in configurations, or "" */
   const char *recommended; /* id in configurations, or "" */
   DfpList *configurations; /* of DfpConfiguration */
@@ -46,6 +47,7 @@ typedef struct
   DfpList *assumptions;    /* of DfpAssumption */
   DfpList *sourcing;       /* of DfpSourcingTerms */
   DfpList *decisions;      /* of DfpDecision */
+  DfpList *history;        /* of DfpHistoryWeek */
 } DfpPlanData;
 
 #define DFP_TYPE_PLAN (dfp_plan_get_type ())

@@ -168,6 +168,7 @@ static const struct
   { { "risks", N_ ("Risks"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "risks", TRUE },
   { { "assumptions", N_ ("Assumptions"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "assumptions", TRUE },
   { { "sourcing", N_ ("Terms of sourcing"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "sourcing", TRUE },
+  { { "history", N_ ("Work finished by week"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "history", TRUE },
 };
 
 /* The rows above and one for each picture. Made once, never freed: a table like any other. */
