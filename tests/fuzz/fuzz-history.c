@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Any bytes: they are refused with a proper error, or every problem has its place, or they are a history that a
+ * plan takes. libFuzzer calls this; so does the replay of the corpus. */
+#include "fuzz-plan.h"
+
+#include "base/dfp-error.h"
+#include "model/dfp-history-week.h"
+#include "store/dfp-history-import.h"
+
+static void
+check_problems (const DfpHistoryImport *import)
+{
+  g_assert_cmpuint (import->problems->len, ==, MIN (import->n_problems, DFP_HISTORY_PROBLEMS_MAXIMUM));
+  for (guint i = 0; i < import->problems->len; i++)
+    {
+      g_autofree char *words = dfp_history_problem_describe (import->problems->pdata[i]);
+
+      g_assert_true (g_utf8_validate (words, -1, NULL));
+      for (const char *p = words; *p != '\0'; p++)
+        g_assert_true ((guchar) *p >= 0x20 && *p != 0x7f);
+    }
+}
+
+static void
+check_history (const DfpHistoryImport *import)
+{
+  g_autoptr (DfpPlan) plan = dfp_plan_new ();
+  g_autofree char *words = dfp_history_import_describe (import);
+  DfpList *history = dfp_plan_get (plan)->history;
+  double n_pieces = 0;
+
+  dfp_history_import_apply (import, plan);
+  g_assert_cmpuint (dfp_list_get_n_rows (history), ==, import->n_weeks);
+  g_assert_cmpuint (import->n_weeks, >=, 1);
+  g_assert_cmpuint (import->n_weeks, <=, DFP_HISTORY_WEEKS_MAXIMUM);
+  for (guint i = 0; i < import->n_weeks; i++)
+    {
+      const DfpHistoryWeekData *week = dfp_list_get_data (history, i);
+
+      g_assert_true (dfp_month_is_date (week->week));
+      n_pieces += week->finished;
+    }
+  g_assert_cmpfloat (n_pieces, <=, import->n_pieces);
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DfpHistoryImport) import = dfp_history_import_new ((const char *) data, size, DFP_MONTH (2027, 1), &error);
+
+  if (import == NULL)
+    g_assert_true (error->domain == DFP_ERROR);
+  else if (import->n_problems > 0)
+    check_problems (import);
+  else
+    check_history (import);
+  return 0;
+}
