@@ -107,17 +107,8 @@ set_terms (DfpForecastRow *row, const DfpConfigurationData *configuration, const
   row->not_joining[1] = equip + configuration->recruitment;
 }
 
-static int
-find_discipline (DfpForecastModel *self, int places[DFP_N_DISCIPLINES], DfpDiscipline discipline)
-{
-  if (places[discipline] < 0)
-    places[discipline] = self->n_disciplines++;
-  return places[discipline];
-}
-
 static void
-take_rows (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-           int places[DFP_N_DISCIPLINES])
+take_rows (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
 
@@ -137,11 +128,13 @@ take_rows (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurati
       row->heads = role->heads;
       row->n_joiners = CLAMP (role->joiners, 0, role->heads);
       row->n_late = CLAMP (role->external_hires, 0, row->n_joiners);
-      row->discipline = role->delivers ? find_discipline (self, places, role->discipline) : -1;
+      row->discipline = role->delivers ? 0 : -1;
       row->allocation = role->allocation;
       row->start = role->start_month - 1;
       row->end = end;
       set_terms (row, configuration, dfp_plan_get_terms (plan, role->sourcing), role);
+      row->surplus = (role->joiners - row->n_joiners) * row->not_joining[0] +
+                     (role->external_hires - row->n_late) * configuration->recruitment;
       self->n_rows++;
     }
   if (self->n_rows > 1)
@@ -163,11 +156,11 @@ compare_stages (gconstpointer a, gconstpointer b)
 
 /* Demand by discipline, summed in the order of the ids. */
 static void
-take_stages (DfpForecastModel *self, const DfpConfigurationData *configuration, int places[DFP_N_DISCIPLINES])
+count_demand (const DfpConfigurationData *configuration, double demand[DFP_N_DISCIPLINES])
 {
   const guint n_stages = dfp_list_get_n_rows (configuration->stages);
   g_autofree StageRef *stages = g_new (StageRef, MAX (n_stages, 1));
-  double demand[DFP_N_DISCIPLINES] = { 0 }, sum = 0;
+  double sum = 0;
 
   for (guint i = 0; i < n_stages; i++)
     stages[i].data = dfp_list_get_data (configuration->stages, i);
@@ -177,16 +170,31 @@ take_stages (DfpForecastModel *self, const DfpConfigurationData *configuration, 
     sum += stages[i].data->effort_share;
   for (guint i = 0; i < n_stages && sum > 0; i++)
     demand[stages[i].data->discipline] += stages[i].data->effort_share / sum / (1 - stages[i].data->rework);
+}
+
+/* Those that build or are asked for, in their own order, whatever that of the rows. */
+static void
+place_disciplines (DfpForecastModel *self, const DfpConfigurationData *configuration)
+{
+  double demand[DFP_N_DISCIPLINES] = { 0 };
+  gboolean builds[DFP_N_DISCIPLINES] = { 0 };
+  int places[DFP_N_DISCIPLINES];
+
+  count_demand (configuration, demand);
+  for (int i = 0; i < self->n_rows; i++)
+    builds[self->rows[i].kind] |= self->rows[i].discipline >= 0;
+  self->per_demand = g_new0 (double, DFP_N_DISCIPLINES);
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
     {
+      if (!builds[d] && demand[d] <= 0)
+        continue;
+      places[d] = self->n_disciplines++;
+      self->per_demand[places[d]] = demand[d] > 0 ? 1 / demand[d] : 0;
       self->total_demand += demand[d];
-      if (demand[d] > 0)
-        find_discipline (self, places, d);
     }
-  self->per_demand = g_new0 (double, MAX (self->n_disciplines, 1));
-  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    if (demand[d] > 0)
-      self->per_demand[places[d]] = 1 / demand[d];
+  for (int i = 0; i < self->n_rows; i++)
+    if (self->rows[i].discipline >= 0)
+      self->rows[i].discipline = places[self->rows[i].kind];
 }
 
 void
@@ -209,18 +217,15 @@ double
 dfp_forecast_row_get_cost (const DfpForecastRow *row)
 {
   return row->heads * row->pay * (row->end - row->start) + (row->n_joiners - row->n_late) * row->not_joining[0] +
-         row->n_late * row->not_joining[1];
+         row->n_late * row->not_joining[1] + row->surplus;
 }
 
 static void
 take_team (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
            const DfpFigures *figures)
 {
-  int places[DFP_N_DISCIPLINES];
-
-  memset (places, -1, sizeof places);
-  take_rows (self, plan, configuration, places);
-  take_stages (self, configuration, places);
+  take_rows (self, plan, configuration);
+  place_disciplines (self, configuration);
   self->cross_skill = configuration->cross_skill;
   self->planned = g_new (double, MAX (self->n_disciplines * self->n_months, 1));
   self->lost = g_new (double, self->n_months);
@@ -365,8 +370,7 @@ dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *con
   take_objectives (self, plan);
   take_work (self, plan);
   take_risks (self, plan);
-  self->planned_cost = figures->cost->sum;
-  self->later_cost = figures->cost->total[self->n_months - 1];
+  dfp_forecast_model_plan_cost (self, configuration);
   self->budget_cap = configuration->budget_cap;
   return self;
 }

@@ -39,6 +39,7 @@ typedef struct
   double pay;            /* a head and month there, with overhead and workplace */
   double joining;        /* of a replacement */
   double not_joining[2]; /* saved when a planned joiner, or an external hire, never comes */
+  double surplus;        /* planned for joiners and hires beyond the heads */
 } DfpForecastRow;
 
 typedef struct
@@ -118,6 +119,8 @@ DfpForecastModel *dfp_forecast_model_ref (DfpForecastModel *self);
 void dfp_forecast_model_unref (DfpForecastModel *self);
 /* Lays down the planned capacity again after the rows of a copy were changed. */
 void dfp_forecast_model_plan_capacity (DfpForecastModel *self);
+/* Lays down the planned cost and the later one. */
+void dfp_forecast_model_plan_cost (DfpForecastModel *self, const DfpConfigurationData *configuration);
 /* What the people of a row cost when everybody comes in time and stays. */
 double dfp_forecast_row_get_cost (const DfpForecastRow *row);
 
