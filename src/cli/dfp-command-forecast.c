@@ -14,6 +14,7 @@
 #define COLUMNS 5 /* configurations beside one another */
 #define SENSITIVITY_TRIALS 4000
 #define THREADS_MAXIMUM 256
+#define UNSET G_MININT /* no such number on the command line */
 
 typedef struct
 {
@@ -44,7 +45,8 @@ free_answer (gpointer data)
 static Answer *
 ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, const Options *options, GError **error)
 {
-  const DfpForecastOptions wanted = { (guint) options->n_trials, (guint) options->n_threads, options->drivers, NULL };
+  const DfpForecastOptions wanted = { (guint) MAX (options->n_trials, 0), (guint) MAX (options->n_threads, 0),
+                                      options->drivers, NULL };
   g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
   g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, figures);
   g_autoptr (DfpForecast) forecast = dfp_forecast_new (model, &wanted, NULL, error);
@@ -415,21 +417,23 @@ print_tables (const DfpPlanData *plan, GPtrArray *answers)
 
 /* --- the command --- */
 
+/* A number that is not there is UNSET. */
 static gboolean
-check_number (const char *option, int value, int maximum, GError **error)
+check_number (const char *option, int value, int minimum, int maximum, GError **error)
 {
-  if (value >= 0 && value <= maximum)
+  if (value == UNSET || (value >= minimum && value <= maximum))
     return TRUE;
-  g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("--%s takes a number from 1 to %d."), option, maximum);
+  g_set_error (error, DFP_ERROR, value < minimum ? DFP_ERROR_USAGE : DFP_ERROR_LIMIT,
+               _ ("--%s takes a number from %d to %d."), option, minimum, maximum);
   return FALSE;
 }
 
 static gboolean
 check_options (const Options *options, int seed, GError **error)
 {
-  return check_number ("trials", options->n_trials, DFP_FORECAST_TRIALS_MAXIMUM, error) &&
-         check_number ("threads", options->n_threads, THREADS_MAXIMUM, error) &&
-         check_number ("seed", MAX (seed, 0), G_MAXINT, error);
+  return check_number ("trials", options->n_trials, 1, DFP_FORECAST_TRIALS_MAXIMUM, error) &&
+         check_number ("threads", options->n_threads, 1, THREADS_MAXIMUM, error) &&
+         check_number ("seed", seed, 0, G_MAXINT, error);
 }
 
 static GPtrArray *
@@ -451,8 +455,8 @@ ask_all (const DfpPlanData *plan, GPtrArray *configurations, const Options *opti
 int
 dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError **error)
 {
-  Options options = { 0 };
-  int seed = -1;
+  Options options = { .n_trials = UNSET, .n_threads = UNSET };
+  int seed = UNSET;
   g_autofree char *name = NULL;
   const GOptionEntry entries[] = {
     { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &name, N_ ("Only the configuration with this name or id"),
@@ -477,7 +481,7 @@ dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError *
   configurations = plan != NULL ? dfp_arguments_choose_configurations (plan, name, error) : NULL;
   if (configurations == NULL)
     return DFP_EXIT_DONE;
-  if (seed >= 0)
+  if (seed != UNSET)
     g_object_set (plan, "seed", seed, NULL);
   answers = ask_all (dfp_plan_get (plan), configurations, &options, error);
   if (answers == NULL)
