@@ -54,6 +54,16 @@ dfp_arguments_parse (const DfpCommand *command, const GOptionEntry *entries, int
   return FALSE;
 }
 
+gboolean
+dfp_arguments_check_number (const char *option, int value, int minimum, int maximum, GError **error)
+{
+  if (value == DFP_ARGUMENTS_UNSET || (value >= minimum && value <= maximum))
+    return TRUE;
+  g_set_error (error, DFP_ERROR, value < minimum ? DFP_ERROR_USAGE : DFP_ERROR_LIMIT,
+               _ ("--%s takes a number from %d to %d."), option, minimum, maximum);
+  return FALSE;
+}
+
 DfpPlan *
 dfp_arguments_load (const char *path, GError **error)
 {

@@ -14,6 +14,12 @@ G_BEGIN_DECLS
 gboolean dfp_arguments_parse (const DfpCommand *command, const GOptionEntry *entries, int *argc, char **argv,
                               int minimum, int maximum, GError **error);
 
+/* What stands in a number that the command line may not have. */
+#define DFP_ARGUMENTS_UNSET G_MININT
+/* FALSE when @value, the number of --@option, is there and out of bounds: with DFP_ERROR_USAGE below, DFP_ERROR_LIMIT
+ * above. */
+gboolean dfp_arguments_check_number (const char *option, int value, int minimum, int maximum, GError **error);
+
 /* The plan in the file @path; DFP_ERROR as dfp_codec_load () has it. Transfer full. */
 DfpPlan *dfp_arguments_load (const char *path, GError **error);
 

@@ -48,19 +48,30 @@ dfp_change_load (const char *path, DfpStamp *stamp, GError **error)
   return NULL;
 }
 
+static gboolean
+write_plan (DfpPlan *plan, const char *path, const DfpStamp *stamp, GError **error)
+{
+  const DfpSaveResult result = dfp_codec_save (plan, path, stamp, NULL, error);
+
+  if (result < DFP_SAVE_NOT_FLUSHED)
+    return FALSE;
+  dfp_output_saved (result, path);
+  return TRUE;
+}
+
+gboolean
+dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, GError **error)
+{
+  return dfp_object_equal (before, DFP_OBJECT (plan)) || write_plan (plan, path, stamp, error);
+}
+
 gboolean
 dfp_change_save (DfpPlan *plan, DfpObject *before, const char *path, DfpStamp *stamp, gboolean as_json, GError **error)
 {
   g_autoptr (GPtrArray) changes = dfp_difference_list (before, DFP_OBJECT (plan));
 
-  if (changes->len > 0)
-    {
-      const DfpSaveResult result = dfp_codec_save (plan, path, stamp, NULL, error);
-
-      if (result < DFP_SAVE_NOT_FLUSHED)
-        return FALSE;
-      dfp_output_saved (result, path);
-    }
+  if (changes->len > 0 && !write_plan (plan, path, stamp, error))
+    return FALSE;
   print_changes (changes, as_json);
   return TRUE;
 }

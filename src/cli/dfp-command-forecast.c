@@ -8,13 +8,13 @@
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
+#include "cli/dfp-forecast-history.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 
 #define COLUMNS 5 /* configurations beside one another */
 #define SENSITIVITY_TRIALS 4000
 #define THREADS_MAXIMUM 256
-#define UNSET G_MININT /* no such number on the command line */
 
 typedef struct
 {
@@ -237,7 +237,8 @@ add_answer (DfpJson *json, const Answer *answer)
 }
 
 static void
-print_json (const DfpPlanData *plan, GPtrArray *answers)
+print_json (const DfpPlanData *plan, GPtrArray *answers, const DfpForecastHistoryOptions *history_options,
+            const DfpHistoryForecast *history)
 {
   g_autoptr (DfpJson) json = dfp_json_new ();
   const Answer *first = answers->len > 0 ? answers->pdata[0] : NULL;
@@ -249,6 +250,8 @@ print_json (const DfpPlanData *plan, GPtrArray *answers)
   for (guint i = 0; i < answers->len; i++)
     add_answer (json, answers->pdata[i]);
   dfp_json_end_list (json);
+  if (history != NULL)
+    dfp_forecast_history_add_json (json, history_options, history);
   dfp_json_end_object (json);
   dfp_json_print (json);
 }
@@ -399,7 +402,8 @@ print_table (const DfpPlanData *plan, Answer **answers, guint n)
 }
 
 static void
-print_tables (const DfpPlanData *plan, GPtrArray *answers)
+print_tables (const DfpPlanData *plan, GPtrArray *answers, const DfpForecastHistoryOptions *history_options,
+              const DfpHistoryForecast *history)
 {
   const guint n_trials = answers->len > 0 ? ((Answer *) answers->pdata[0])->forecast->n_trials : 0;
   g_autofree char *trials = dfp_format_number (n_trials, 0, DFP_FORMAT_PLAIN);
@@ -410,6 +414,8 @@ print_tables (const DfpPlanData *plan, GPtrArray *answers)
         dfp_output_line ("%s", "");
       print_table (plan, (Answer **) answers->pdata + first, MIN (COLUMNS, answers->len - first));
     }
+  if (history != NULL)
+    dfp_forecast_history_print (history_options, history);
   dfp_output_line ("%s", "");
   /* Translators: the seed and the number of futures that were played */
   dfp_output_line (_ ("Estimates · seed %d · %s futures · same luck for every configuration"), plan->seed, trials);
@@ -417,23 +423,12 @@ print_tables (const DfpPlanData *plan, GPtrArray *answers)
 
 /* --- the command --- */
 
-/* A number that is not there is UNSET. */
-static gboolean
-check_number (const char *option, int value, int minimum, int maximum, GError **error)
-{
-  if (value == UNSET || (value >= minimum && value <= maximum))
-    return TRUE;
-  g_set_error (error, DFP_ERROR, value < minimum ? DFP_ERROR_USAGE : DFP_ERROR_LIMIT,
-               _ ("--%s takes a number from %d to %d."), option, minimum, maximum);
-  return FALSE;
-}
-
 static gboolean
 check_options (const Options *options, int seed, GError **error)
 {
-  return check_number ("trials", options->n_trials, 1, DFP_FORECAST_TRIALS_MAXIMUM, error) &&
-         check_number ("threads", options->n_threads, 1, THREADS_MAXIMUM, error) &&
-         check_number ("seed", seed, 0, G_MAXINT, error);
+  return dfp_arguments_check_number ("trials", options->n_trials, 1, DFP_FORECAST_TRIALS_MAXIMUM, error) &&
+         dfp_arguments_check_number ("threads", options->n_threads, 1, THREADS_MAXIMUM, error) &&
+         dfp_arguments_check_number ("seed", seed, 0, G_MAXINT, error);
 }
 
 static GPtrArray *
@@ -455,8 +450,9 @@ ask_all (const DfpPlanData *plan, GPtrArray *configurations, const Options *opti
 int
 dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError **error)
 {
-  Options options = { .n_trials = UNSET, .n_threads = UNSET };
-  int seed = UNSET;
+  Options options = { .n_trials = DFP_ARGUMENTS_UNSET, .n_threads = DFP_ARGUMENTS_UNSET };
+  int seed = DFP_ARGUMENTS_UNSET;
+  g_auto (DfpForecastHistoryOptions) history_options = { .backlog = DFP_ARGUMENTS_UNSET, .weeks = DFP_ARGUMENTS_UNSET };
   g_autofree char *name = NULL;
   const GOptionEntry entries[] = {
     { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &name, N_ ("Only the configuration with this name or id"),
@@ -469,26 +465,38 @@ dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError *
       N_ ("What moves the forecast, and what would lift the odds"), NULL },
     { "outside-view", 0, 0, G_OPTION_ARG_NONE, &options.outside, N_ ("Beside it: what became of other projects"),
       NULL },
+    { "history", 0, 0, G_OPTION_ARG_FILENAME, &history_options.path,
+      N_ ("Beside it: from this table of finished work by week"), N_ ("TABLE") },
+    { "backlog", 0, 0, G_OPTION_ARG_INT, &history_options.backlog, N_ ("Pieces still to finish"), N_ ("N") },
+    { "weeks", 0, 0, G_OPTION_ARG_INT, &history_options.weeks, N_ ("How many pieces in so many weeks"), N_ ("N") },
+    { "method", 0, 0, G_OPTION_ARG_FILENAME, &history_options.method_name, N_ ("How weeks are drawn (calibrated)"),
+      N_ ("plain|calibrated") },
+    { "backtest", 0, 0, G_OPTION_ARG_NONE, &history_options.backtest,
+      N_ ("How often both methods would have been right on this history"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_ ("Print JSON"), NULL },
     { NULL },
   };
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (GPtrArray) configurations = NULL, answers = NULL;
+  g_autoptr (DfpHistoryForecast) history = NULL;
 
-  if (!dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error) || !check_options (&options, seed, error))
+  if (!dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error) || !check_options (&options, seed, error) ||
+      !dfp_forecast_history_options_check (&history_options, error))
     return DFP_EXIT_DONE;
   plan = dfp_arguments_load (argv[1], error);
   configurations = plan != NULL ? dfp_arguments_choose_configurations (plan, name, error) : NULL;
   if (configurations == NULL)
     return DFP_EXIT_DONE;
-  if (seed != UNSET)
+  if (seed != DFP_ARGUMENTS_UNSET)
     g_object_set (plan, "seed", seed, NULL);
+  if (!dfp_forecast_history_ask (&history_options, plan, (guint) MAX (options.n_trials, 0), &history, error))
+    return DFP_EXIT_DONE;
   answers = ask_all (dfp_plan_get (plan), configurations, &options, error);
   if (answers == NULL)
     return DFP_EXIT_DONE;
   if (options.json)
-    print_json (dfp_plan_get (plan), answers);
+    print_json (dfp_plan_get (plan), answers, &history_options, history);
   else
-    print_tables (dfp_plan_get (plan), answers);
+    print_tables (dfp_plan_get (plan), answers, &history_options, history);
   return DFP_EXIT_DONE;
 }

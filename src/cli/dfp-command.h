@@ -28,6 +28,7 @@ int dfp_command_check (const DfpCommand *command, int argc, char **argv, GError 
 int dfp_command_compare (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_import (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_reconstruct (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_schema (const DfpCommand *command, int argc, char **argv, GError **error);

@@ -23,6 +23,8 @@ static const DfpCommand commands[] = {
   { "check", "FILE…", N_ ("Judge configurations by the health check, worst first"), dfp_command_check },
   { "export", "FILE -o OUT", N_ ("Write a document, a chart or a table for others"), dfp_command_export },
   { "set", "FILE PATH=VALUE…", N_ ("Change values of a plan file"), dfp_command_set },
+  { "import", "FILE --into history TABLE", N_ ("Read a table of another program into a plan file"),
+    dfp_command_import },
   { "reconstruct", "FILE --purpose PURPOSE", N_ ("Put a factory together again for another purpose"),
     dfp_command_reconstruct },
   { "validate", "FILE…", N_ ("Check that files are plans"), dfp_command_validate },
