@@ -75,7 +75,7 @@ test_nothing (void)
     { dfp_sentence_set_up, "No phases yet" },
     { dfp_sentence_line, "No stages yet" },
     { dfp_sentence_rights, "No decisions named yet" },
-    { dfp_sentence_culture, "No culture described yet" },
+    { dfp_sentence_lead, "Say who has the last word on people, process, systems, objectives and money" },
     { dfp_sentence_readiness, "Readiness is not scored yet" },
     { dfp_sentence_gate, "" },
   };
@@ -262,7 +262,7 @@ test_all_plans (void)
     dfp_sentence_purpose,     dfp_sentence_objectives,  dfp_sentence_objectives_detail,
     dfp_sentence_work,        dfp_sentence_leadership,  dfp_sentence_leadership_detail,
     dfp_sentence_risks,       dfp_sentence_set_up,      dfp_sentence_line,
-    dfp_sentence_rights,      dfp_sentence_culture,     dfp_sentence_readiness,
+    dfp_sentence_rights,      dfp_sentence_lead,        dfp_sentence_readiness,
     dfp_sentence_assumptions, dfp_sentence_team_detail,
   };
   guint n_cases;
