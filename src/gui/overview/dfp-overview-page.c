@@ -171,6 +171,7 @@ update_worst (DfpOverviewPage *self, const DfpHealth *health)
   gtk_label_set_text (self->worst, sentence);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->worst), sentence);
   gtk_label_set_text (self->worst_go_to_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->worst_go_to), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->worst_go_to), "s", target);
   gtk_widget_set_visible (self->worst_fix, worst != NULL);
   if (worst != NULL)
