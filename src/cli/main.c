@@ -15,7 +15,8 @@
 #include "store/dfp-escape.h"
 
 static const DfpCommand commands[] = {
-  { "new", "TEMPLATE [-o FILE]", N_ ("Start a plan from a template; --list names them"), dfp_command_new },
+  { "new", "TEMPLATE | --sketch [-o FILE]",
+    N_ ("Start a plan from a template or out of six answers; --list names the templates"), dfp_command_new },
   { "show", "FILE", N_ ("Show a plan and the figures of its configurations"), dfp_command_show },
   { "staffing", "FILE", N_ ("Show people and capacity month by month"), dfp_command_staffing },
   { "compare", "FILE [FILE2]", N_ ("Put configurations side by side"), dfp_command_compare },
