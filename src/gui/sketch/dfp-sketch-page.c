@@ -19,6 +19,7 @@ struct _DfpSketchPage
   AdwWindowTitle *title;
   GtkBox *content;
   GtkWidget *side;
+  GtkWidget *create_button;
   GtkLabel *question;
   GtkLabel *note;
   GtkStack *steps;
@@ -160,6 +161,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, title);
   gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, content);
   gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, side);
+  gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, create_button);
   gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, question);
   gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, note);
   gtk_widget_class_bind_template_child (widget_class, DfpSketchPage, steps);
@@ -219,6 +221,7 @@ dfp_sketch_page_set_narrow (DfpSketchPage *self, gboolean narrow)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_visible (self->create_button, !narrow);
   gtk_widget_set_size_request (self->side, narrow ? -1 : QUESTION_WIDTH, -1);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self->content), "narrow");

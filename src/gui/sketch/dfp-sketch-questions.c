@@ -194,5 +194,10 @@ dfp_sketch_question_focus (GtkWidget *widget)
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
   else
-    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+    {
+      /* The stack has focused something inside already; from nowhere the first input is next. */
+      if (gtk_widget_get_root (widget) != NULL)
+        gtk_root_set_focus (gtk_widget_get_root (widget), NULL);
+      gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+    }
 }
