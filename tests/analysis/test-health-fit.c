@@ -19,8 +19,8 @@ typedef struct
 static gpointer
 add (Fixture *f, const char *list)
 {
-  DfpObject *owner = dfp_type_find_field (DFP_TYPE_CONFIGURATION, list) != NULL ? DFP_OBJECT (f->configuration)
-                                                                                 : DFP_OBJECT (f->plan);
+  DfpObject *owner =
+      dfp_type_find_field (DFP_TYPE_CONFIGURATION, list) != NULL ? DFP_OBJECT (f->configuration) : DFP_OBJECT (f->plan);
   DfpList *rows = dfp_object_get_list (owner, list);
 
   return dfp_list_add (rows, dfp_list_get_n_rows (rows));
@@ -199,7 +199,9 @@ test_much_talk (void)
   {
     double hours;
     DfpLight light;
-  } cases[] = { { 0.39, DFP_LIGHT_GREEN }, { 0.41, DFP_LIGHT_AMBER }, { 0.59, DFP_LIGHT_AMBER }, { 0.61, DFP_LIGHT_RED } };
+  } cases[] = {
+    { 0.39, DFP_LIGHT_GREEN }, { 0.41, DFP_LIGHT_AMBER }, { 0.59, DFP_LIGHT_AMBER }, { 0.61, DFP_LIGHT_RED }
+  };
   Fixture f;
 
   begin (&f, DFP_PURPOSE_MVP, DFP_AIM_SPEED);
