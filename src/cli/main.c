@@ -90,6 +90,16 @@ leave_cb (void)
   _exit (dfp_error_get_exit_status (error));
 }
 
+/* What machines read is the same everywhere: without the locale, sentences in it too. */
+static gboolean
+is_for_machines (int argc, char **argv)
+{
+  for (int i = 1; i < argc && strcmp (argv[i], "--") != 0; i++)
+    if (strcmp (argv[i], "--json") == 0 || strcmp (argv[i], "--raw") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -97,7 +107,8 @@ main (int argc, char **argv)
   int status;
 
   atexit (leave_cb);
-  setlocale (LC_ALL, "");
+  if (setlocale (LC_ALL, is_for_machines (argc, argv) ? "C.UTF-8" : "") == NULL)
+    setlocale (LC_ALL, "C");
   bindtextdomain (GETTEXT_PACKAGE, DFP_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
