@@ -15,7 +15,8 @@
 #include "store/dfp-escape.h"
 
 static const DfpCommand commands[] = {
-  { "new", "TEMPLATE [-o FILE]", N_ ("Start a plan from a template; --list names them"), dfp_command_new },
+  { "new", "TEMPLATE | --sketch [-o FILE]",
+    N_ ("Start a plan from a template or out of six answers; --list names the templates"), dfp_command_new },
   { "show", "FILE", N_ ("Show a plan and the figures of its configurations"), dfp_command_show },
   { "staffing", "FILE", N_ ("Show people and capacity month by month"), dfp_command_staffing },
   { "forecast", "FILE", N_ ("Play many futures: dates, cost and chances"), dfp_command_forecast },
@@ -92,6 +93,16 @@ leave_cb (void)
   _exit (dfp_error_get_exit_status (error));
 }
 
+/* What machines read is the same everywhere: without the locale, sentences in it too. */
+static gboolean
+is_for_machines (int argc, char **argv)
+{
+  for (int i = 1; i < argc && strcmp (argv[i], "--") != 0; i++)
+    if (strcmp (argv[i], "--json") == 0 || strcmp (argv[i], "--raw") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -99,7 +110,8 @@ main (int argc, char **argv)
   int status;
 
   atexit (leave_cb);
-  setlocale (LC_ALL, "");
+  if (setlocale (LC_ALL, is_for_machines (argc, argv) ? "C.UTF-8" : "") == NULL)
+    setlocale (LC_ALL, "C");
   bindtextdomain (GETTEXT_PACKAGE, DFP_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

@@ -337,7 +337,7 @@ is_like (const Seat *a, const Seat *b)
 static gboolean
 may_return (const Seat *seat, DfpSourcing sourcing)
 {
-  return (sourcing == DFP_SOURCING_SECONDED || sourcing == DFP_SOURCING_IN_HOUSE) && seat->kind != KIND_LEAD;
+  return dfp_sourcing_is_own (sourcing) && seat->kind != KIND_LEAD;
 }
 
 static void

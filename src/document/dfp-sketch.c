@@ -116,12 +116,12 @@ name_alternative (const DfpSketchAnswersData *answers, const DfpSketchShape *sha
   else if (shape->with_fewer)
     {
       *name = _ ("More own people");
-      *summary = _ ("Fewer people of a partner: dearer, and more stays in the house");
+      *summary = _ ("A partner carries less of the work, so more stays in the house");
     }
   else
     {
       *name = _ ("More from a partner");
-      *summary = _ ("A partner carries more: sooner there, and easier to scale down");
+      *summary = _ ("A partner carries more of the work");
     }
 }
 

@@ -31,9 +31,8 @@ dfp_starting_points_get (guint position, DfpStartingPoint *point)
   point->industry = dfp_template_get_industry (&templates[position]);
 }
 
-/* The next January: a budget year, and nobody begins tomorrow. */
-static DfpMonth
-pick_start (void)
+DfpMonth
+dfp_starting_point_pick_start (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
@@ -57,7 +56,7 @@ create_empty_plan (void)
   DfpPlan *plan = dfp_plan_new ();
   DfpList *configurations = dfp_plan_get (plan)->configurations;
   DfpConfiguration *configuration = dfp_list_add (configurations, 0);
-  const DfpMonth start = pick_start ();
+  const DfpMonth start = dfp_starting_point_pick_start ();
 
   g_object_set (plan, "title", _ ("Untitled plan"), "start", start, "price-year", dfp_month_get_year (start),
                 "baseline", dfp_configuration_get (configuration)->id, NULL);

@@ -21,5 +21,7 @@ void dfp_starting_points_get (guint position, DfpStartingPoint *point);
 /* A plan of its own; @id "" gives the empty one. NULL with an error when there is none of that id.
  * May be called from any thread. Transfer full. */
 DfpPlan *dfp_starting_point_create_plan (const char *id, GError **error);
+/* When a plan of one's own begins: the next January, a budget year, and nobody begins tomorrow. */
+DfpMonth dfp_starting_point_pick_start (void);
 
 G_END_DECLS

@@ -9,7 +9,8 @@
 #include "figure/dfp-sentences.h"
 
 #define DOT 5           /* pixels, radius */
-#define LABEL_PLACE 0.8 /* of the axis: where the name of the ghost stands */
+#define LABEL_PLACE 0.8 /* of the axis: where the name of a ghost stands that does not rise */
+#define LABEL_SHARE 0.3 /* of the unit: where the name of one stands that does */
 #define DIFFERENCE 0.02 /* of the unit: a ghost nearer than this is not drawn */
 
 static const DfpAdoption *
@@ -46,13 +47,23 @@ mark_self_sustained (DfpChart *chart, const DfpSubject *subject, const DfpAdopti
   dfp_chart_add_note (chart, month, share, _ ("Sustains itself"), name, DFP_SIDE_START);
 }
 
+/* Where the name of the ghost stands: beside its rise, or else over its end. */
+static int
+find_label_month (const DfpAdoption *adoption)
+{
+  for (int month = 1; month <= adoption->n_months * LABEL_PLACE; month++)
+    if (adoption->unpushed[month - 1] >= LABEL_SHARE)
+      return month;
+  return MAX ((int) (adoption->n_months * LABEL_PLACE), 1);
+}
+
 static void
 draw_curves (DfpChart *chart, const DfpAdoption *adoption)
 {
-  const int at = (int) (adoption->n_months * LABEL_PLACE);
-  const gboolean falls_behind =
-      adoption->share[adoption->n_months - 1] - adoption->unpushed[adoption->n_months - 1] > DIFFERENCE ||
-      adoption->share[at] - adoption->unpushed[at] > DIFFERENCE;
+  const int at = find_label_month (adoption);
+  const gboolean rises = adoption->unpushed[at - 1] >= LABEL_SHARE;
+  const gboolean falls_behind = adoption->share_at_end - adoption->unpushed[adoption->n_months - 1] > DIFFERENCE ||
+                                adoption->share[at - 1] - adoption->unpushed[at - 1] > DIFFERENCE;
   int series;
 
   if (falls_behind)
@@ -60,7 +71,8 @@ draw_curves (DfpChart *chart, const DfpAdoption *adoption)
       series = dfp_chart_add_series (chart, DFP_MARK_GHOST_LINE, DFP_COLOR_N2, _ ("Nobody pushes after the coach"),
                                      adoption->n_months, adoption->unpushed);
       dfp_chart_set_series_offset (chart, series, 1);
-      dfp_chart_set_series_label (chart, series, at + 1, _ ("Nobody pushes after the coach"), DFP_SIDE_BELOW);
+      dfp_chart_set_series_label (chart, series, at, _ ("nobody pushes after the coach"),
+                                  rises ? DFP_SIDE_END : DFP_SIDE_ABOVE);
     }
   series = dfp_chart_add_series (chart, DFP_MARK_LINE, DFP_COLOR_A, _ ("Works the new way"), adoption->n_months,
                                  adoption->share);

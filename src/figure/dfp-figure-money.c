@@ -297,7 +297,7 @@ dfp_figure_exit_new (const DfpSubject *subject)
                         subject->figures->cost->exit);
   if (subject->design != NULL && !isnan (subject->design->flex->cheap_limit))
     dfp_chart_add_level (chart, subject->design->flex->cheap_limit, DFP_RULE_DASHED, DFP_COLOR_TEXT,
-                         _ ("cheap up to half of the dearest"));
+                         _ ("cheap up to here"));
   mark_gate (chart, subject);
   return chart;
 }

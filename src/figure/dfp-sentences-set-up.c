@@ -176,15 +176,6 @@ dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind)
 }
 
 char *
-dfp_sentence_culture (const DfpSubject *subject)
-{
-  if (subject->configuration != NULL &&
-      find_furthest (subject->configuration->culture, DFP_TRAIT_KIND_TYPE_SHARE) != NULL)
-    return dfp_sentence_culture_of (subject, DFP_TRAIT_KIND_TYPE_SHARE);
-  return dfp_sentence_culture_of (subject, DFP_TRAIT_KIND_LEVEL);
-}
-
-char *
 dfp_sentence_readiness (const DfpSubject *subject)
 {
   const DfpList *readiness = subject->configuration != NULL ? subject->configuration->readiness : NULL;

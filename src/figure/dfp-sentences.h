@@ -61,8 +61,7 @@ char *dfp_sentence_next_person_detail (const DfpSubject *subject);
 char *dfp_sentence_rights (const DfpSubject *subject);
 /* "It leads people and process, but not systems." */
 char *dfp_sentence_lead (const DfpSubject *subject);
-/* The trait with the longest way to go: of the four types when there are any, else of the levels. */
-char *dfp_sentence_culture (const DfpSubject *subject);
+/* The trait of @kind with the longest way to go. */
 char *dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind);
 char *dfp_sentence_readiness (const DfpSubject *subject);
 /* "September 2027: 500 pilot customers, no severe fault. Stopping then costs €383k." "" without a gate. */

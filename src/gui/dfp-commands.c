@@ -10,6 +10,7 @@ static const DfpCommand commands[] = {
   { "win.save", N_ ("Save"), N_ ("Plan"), { "<Primary>s" } },
   { "win.save-as", N_ ("Save as…"), N_ ("Plan"), { "<Primary><Shift>s" } },
   { "win.open", N_ ("Open a plan…"), N_ ("Plan"), { "<Primary>o" } },
+  { "win.new-sketch", N_ ("New sketch out of six answers…"), N_ ("Plan"), { "<Primary><Alt>n" } },
   { "win.new-plan::", N_ ("New empty plan"), N_ ("Plan"), { "<Primary><Shift>n" } },
   { "app.new-window", N_ ("New window"), N_ ("Plan"), { "<Primary>n" } },
   { "win.close", N_ ("Close the window"), N_ ("Plan"), { "<Primary>w" } },

@@ -319,6 +319,17 @@ reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static void
+new_sketch_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DfpWindow *window = user_data;
+
+  if (dfp_window_get_session (window) != NULL)
+    window = dfp_window_new (gtk_window_get_application (user_data));
+  dfp_window_show_sketch (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 /* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
 static void
 exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -353,6 +364,7 @@ show_folder_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry always[] = {
   { "find", find_cb },
   { "new-plan", new_plan_cb, "s" },
+  { "new-sketch", new_sketch_cb },
   { "open", open_cb },
   { "open-recent", open_recent_cb, "s" },
   { "close", close_cb },

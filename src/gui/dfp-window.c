@@ -15,6 +15,7 @@
 #include "gui/widgets/dfp-settings.h"
 #include "gui/dfp-sidebar.h"
 #include "gui/dfp-window-actions.h"
+#include "gui/sketch/dfp-sketch-page.h"
 #include "gui/welcome/dfp-welcome.h"
 #include "gui/widgets/dfp-page.h"
 
@@ -200,8 +201,10 @@ follow_width (DfpWindow *self)
     {
       GtkWidget *welcome = adw_bin_get_child (self->welcome_bin);
 
-      if (welcome != NULL)
+      if (DFP_IS_WELCOME (welcome))
         dfp_welcome_set_narrow (DFP_WELCOME (welcome), self->width < WELCOME_FOLD_WIDTH);
+      else if (DFP_IS_SKETCH_PAGE (welcome))
+        dfp_sketch_page_set_narrow (DFP_SKETCH_PAGE (welcome), self->width < WELCOME_FOLD_WIDTH);
       return;
     }
   if (get_page (self) != NULL)
@@ -574,6 +577,31 @@ dfp_window_show_welcome (DfpWindow *self)
 
   recent = dfp_recent_list (RECENT_MAXIMUM);
   adw_bin_set_child (self->welcome_bin, dfp_welcome_new (recent));
+  gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->welcome_bin));
+  follow_width (self);
+}
+
+static void
+sketch_created_cb (DfpWindow *self, DfpPlan *plan)
+{
+  g_autoptr (DfpDocument) document = dfp_document_new (plan);
+
+  dfp_window_set_document (self, document);
+  dfp_window_go_to (self, "compare");
+}
+
+void
+dfp_window_show_sketch (DfpWindow *self)
+{
+  GtkWidget *page;
+
+  g_return_if_fail (DFP_IS_WINDOW (self));
+  g_return_if_fail (self->session == NULL);
+
+  page = dfp_sketch_page_new ();
+  g_signal_connect_object (page, "created", G_CALLBACK (sketch_created_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "left", G_CALLBACK (dfp_window_show_welcome), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->welcome_bin, page);
   gtk_stack_set_visible_child (self->views, GTK_WIDGET (self->welcome_bin));
   follow_width (self);
 }

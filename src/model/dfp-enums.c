@@ -216,3 +216,9 @@ dfp_sourcing_is_partner (DfpSourcing sourcing)
 {
   return sourcing >= DFP_SOURCING_NEARSHORE;
 }
+
+gboolean
+dfp_sourcing_is_own (DfpSourcing sourcing)
+{
+  return sourcing == DFP_SOURCING_SECONDED || sourcing == DFP_SOURCING_IN_HOUSE;
+}

@@ -135,5 +135,7 @@ GType dfp_phase_kind_get_type (void);
 
 /* A partner's people: nearshore, offshore, agency. */
 gboolean dfp_sourcing_is_partner (DfpSourcing sourcing);
+/* The organisation's own people: seconded, in-house. A contractor is neither. */
+gboolean dfp_sourcing_is_own (DfpSourcing sourcing);
 
 G_END_DECLS

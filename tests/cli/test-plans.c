@@ -354,6 +354,24 @@ test_help (Dfp *dfp, gconstpointer data)
 
 #define ADD(name, function) g_test_add ("/cli/" name, Dfp, NULL, dfp_run_set_up, function, dfp_run_tear_down)
 
+/* The six answers make a valid plan; what is out of bounds names its option. */
+static void
+test_sketch (Dfp *dfp, gconstpointer data)
+{
+  dfp_run_expect (dfp, 0, "new", "--sketch", "--purpose", "mvp", "--aim", "speed", "--set-up", "incubator", "--heads",
+                  "24", "--partner", "0.3", "--months", "18", "--budget", "4000000", "--start", "2027-01", "-f", "-o",
+                  "sketch.dfplan", NULL);
+  dfp_run_expect (dfp, 0, "validate", "sketch.dfplan", NULL);
+  dfp_run_expect (dfp, 0, "check", "sketch.dfplan", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "--heads", "9", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "--heads", "51", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "--partner", "0.61", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "--months", "6.5", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "--purpose", "fun", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "--start", "2027-13", NULL);
+  dfp_run_expect (dfp, 64, "new", "--sketch", "retail-bank-mvp", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -372,5 +390,6 @@ main (int argc, char **argv)
   ADD ("locales", test_locales);
   ADD ("schema", test_schema);
   ADD ("help", test_help);
+  ADD ("sketch", test_sketch);
   return g_test_run ();
 }

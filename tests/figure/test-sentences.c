@@ -75,7 +75,7 @@ test_nothing (void)
     { dfp_sentence_set_up, "No phases yet" },
     { dfp_sentence_line, "No stages yet" },
     { dfp_sentence_rights, "No decisions named yet" },
-    { dfp_sentence_culture, "No culture described yet" },
+    { dfp_sentence_lead, "Say who has the last word on people, process, systems, objectives and money" },
     { dfp_sentence_readiness, "Readiness is not scored yet" },
     { dfp_sentence_gate, "" },
   };
@@ -262,7 +262,7 @@ test_all_plans (void)
     dfp_sentence_purpose,     dfp_sentence_objectives,  dfp_sentence_objectives_detail,
     dfp_sentence_work,        dfp_sentence_leadership,  dfp_sentence_leadership_detail,
     dfp_sentence_risks,       dfp_sentence_set_up,      dfp_sentence_line,
-    dfp_sentence_rights,      dfp_sentence_culture,     dfp_sentence_readiness,
+    dfp_sentence_rights,      dfp_sentence_lead,        dfp_sentence_readiness,
     dfp_sentence_assumptions, dfp_sentence_team_detail,
   };
   guint n_cases;
@@ -321,6 +321,35 @@ test_line_loads (void)
     }
 }
 
+static void
+assert_health (guint red, guint amber, guint green, DfpCheckGroup group, double heads, const char *sentence)
+{
+  const DfpCheck about = { .key = "exit", .group = group }, peak = { .key = "peak-heads", .group = DFP_CHECK_TEAM };
+  DfpFinding findings[40] = { 0 };
+  const DfpHealth health = { red + amber + green + 1, findings, { red, amber, green + 1, 0 } };
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < red + amber + green; i++)
+    findings[i].check = &about;
+  findings[red + amber + green].check = &peak;
+  findings[red + amber + green].value = heads;
+  text = dfp_sentence_health (&health);
+  g_assert_cmpstr (text, ==, sentence);
+}
+
+/* What would sink the handover is told from what would sink the plan; counts, and nothing but counts. */
+static void
+test_health (void)
+{
+  assert_health (1, 4, 14, DFP_CHECK_HANDOVER, 24, "One thing would sink the handover, four need a decision");
+  assert_health (2, 1, 14, DFP_CHECK_TEAM, 24, "Two things would sink the plan, one needs a decision");
+  assert_health (1, 0, 14, DFP_CHECK_MONEY, 24, "One thing would sink the plan");
+  assert_health (0, 1, 14, DFP_CHECK_MONEY, 24, "Nothing would sink the plan, one thing needs a decision");
+  assert_health (0, 13, 14, DFP_CHECK_MONEY, 24, "Nothing would sink the plan, 13 things need a decision");
+  assert_health (0, 0, 23, DFP_CHECK_MONEY, 24, "Nothing stands in the way: 24 checks in order");
+  assert_health (2, 4, 0, DFP_CHECK_MONEY, 0, "Nobody is planned yet: 6 checks wait for an answer");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -337,5 +366,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/sentences/joints", test_joints);
   g_test_add_func ("/figure/sentences/all-plans", test_all_plans);
   g_test_add_func ("/figure/sentences/line-loads", test_line_loads);
+  g_test_add_func ("/figure/sentences/health", test_health);
   return g_test_run ();
 }

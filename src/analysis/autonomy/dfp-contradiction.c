@@ -473,10 +473,3 @@ dfp_contradiction_get_n_kinds (void)
 {
   return G_N_ELEMENTS (kinds);
 }
-
-const char *
-dfp_contradiction_get_kind (guint position)
-{
-  g_return_val_if_fail (position < G_N_ELEMENTS (kinds), NULL);
-  return kinds[position].key;
-}

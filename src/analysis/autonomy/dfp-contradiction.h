@@ -19,8 +19,7 @@ typedef struct
  * rows are wrong. Transfer full. */
 GPtrArray *dfp_contradictions_find (const DfpPlanData *plan, const DfpConfigurationData *configuration);
 
-/* Every kind there is. */
+/* How many kinds there are. */
 guint dfp_contradiction_get_n_kinds (void);
-const char *dfp_contradiction_get_kind (guint position);
 
 G_END_DECLS

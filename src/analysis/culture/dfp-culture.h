@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 #define DFP_CULTURE_LEVEL_MAXIMUM 7
 #define DFP_CULTURE_BUREAUCRATIC 3.5 /* from this mean on (assumption) */
 #define DFP_CULTURE_GENERATIVE 5     /* above this mean (assumption) */
-#define DFP_CULTURE_ANSWERS 5        /* fewest answers of a team that keep them anonymous (assumption) */
 
 /* How a unit treats news, messengers, risk and failure, after Westrum. */
 typedef enum

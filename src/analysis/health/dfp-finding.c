@@ -144,7 +144,7 @@ dfp_finding_get_own_rate (const DfpConfigurationData *configuration, DfpDiscipli
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
 
-      if (role->sourcing != DFP_SOURCING_IN_HOUSE && role->sourcing != DFP_SOURCING_SECONDED)
+      if (!dfp_sourcing_is_own (role->sourcing))
         continue;
       sum += role->rate;
       n++;

@@ -183,7 +183,7 @@ dfp_fit_count_heads (const DfpHealthInput *input, DfpFitRoleFunc counts)
 gboolean
 dfp_fit_is_own (const DfpRoleData *role)
 {
-  return role->sourcing == DFP_SOURCING_SECONDED || role->sourcing == DFP_SOURCING_IN_HOUSE;
+  return dfp_sourcing_is_own (role->sourcing);
 }
 
 gboolean

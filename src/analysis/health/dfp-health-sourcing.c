@@ -12,12 +12,6 @@
 #define SELECTED_GREEN 1.0 /* of the heads */
 #define SELECTED_AMBER 0.75
 
-static gboolean
-is_own (const DfpRoleData *role)
-{
-  return role->sourcing == DFP_SOURCING_SECONDED || role->sourcing == DFP_SOURCING_IN_HOUSE;
-}
-
 /* --- the partner's share --- */
 
 static void
@@ -146,7 +140,7 @@ find_lead (const DfpConfigurationData *configuration, DfpLead lead)
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
 
-      if (is_own (role) && role->lead == DFP_LEAD_NONE && role->heads > 0 &&
+      if (dfp_sourcing_is_own (role->sourcing) && role->lead == DFP_LEAD_NONE && role->heads > 0 &&
           role->discipline == found.partner->discipline)
         found.successor = role;
     }

@@ -4,6 +4,7 @@
 #include "gui/flexibility/dfp-flexibility-page.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "figure/dfp-figure-flex.h"
 #include "figure/dfp-sentences-flex.h"
@@ -12,6 +13,7 @@
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
 #include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-heading.h"
 #include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page-subjects.h"
@@ -42,6 +44,8 @@ struct _DfpFlexibilityPage
   GtkBox *gates;
   GtkDropDown *storm_figure;
   DfpStormTable *storm_table;
+  GtkWidget *empty;
+  GtkWidget *rest;
   DfpChartView *storm_chart;
 
   gboolean asked; /* the sliders of fewer people follow the plan until one of them is moved */
@@ -160,24 +164,31 @@ show_exit (DfpFlexibilityPage *self, const DfpSubject *subject)
     {
       const DfpPhaseData *phase = dfp_list_get_data (subject->configuration->phases, flex->gates[i].phase);
       g_autofree char *month = dfp_subject_format_month (subject, flex->gates[i].month, DFP_MONTH_STYLE_LONG);
-      /* Translators: a phase and the month in which its gate is */
-      g_autofree char *name = g_strdup_printf (_ ("Stopping at the gate of “%s”, %s"), phase->name, month);
+      /* Translators: the month of a gate, and its phase */
+      g_autofree char *name = g_strdup_printf (_ ("%s, gate of “%s”"), month, phase->name);
       g_autofree char *cost = format_money (subject, flex->gates[i].cost);
 
       add_gate (self, name, cost);
     }
 }
 
+/* The first configurations, and the one looked at among them. */
 static void
 show_storms (DfpFlexibilityPage *self)
 {
   const int figure = (int) gtk_drop_down_get_selected (self->storm_figure) - 1;
   g_auto (DfpPageSubjects) subjects = { 0 };
   g_autoptr (DfpChart) chart = NULL;
+  DfpSubject shown[DFP_STORM_TABLE_MAXIMUM];
+  int n, current;
 
   dfp_page_subjects_init (&subjects, DFP_PAGE (self));
-  chart = dfp_figure_compare_storms_new (subjects.subjects, subjects.n_subjects, figure);
-  dfp_storm_table_show (self->storm_table, subjects.subjects, subjects.n_subjects, subjects.current, figure);
+  n = MIN (subjects.n_subjects, DFP_STORM_TABLE_MAXIMUM);
+  current = MIN (subjects.current, n - 1);
+  for (int i = 0; i < n; i++)
+    shown[i] = subjects.subjects[i == current ? subjects.current : i];
+  chart = dfp_figure_compare_storms_new (shown, n, figure);
+  dfp_storm_table_show (self->storm_table, shown, n, current, figure);
   dfp_chart_view_set_chart (self->storm_chart, chart);
 }
 
@@ -210,6 +221,8 @@ update (DfpFlexibilityPage *self)
   detail = dfp_sentence_flex_detail (&subject);
   dfp_heading_set_sentence (self->heading, sentence);
   dfp_heading_set_subtitle (self->heading, detail);
+  gtk_widget_set_visible (self->empty, isnan (subject.design->flex_score));
+  gtk_widget_set_visible (self->rest, !isnan (subject.design->flex_score));
   set_ranges (self, &subject);
   show_more (self, &subject);
   show_fewer (self, &subject);
@@ -282,6 +295,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, gates);
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, storm_figure);
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, storm_table);
+  gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, empty);
+  gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, rest);
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, storm_chart);
 }
 
@@ -293,6 +308,7 @@ dfp_flexibility_page_class_init (DfpFlexibilityPageClass *klass)
   DFP_PAGE_CLASS (klass)->update = dfp_flexibility_page_update;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_EMPTY);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   g_type_ensure (DFP_TYPE_PICTURE);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A grid of labels in a viewport that scrolls sideways where there is no room. Few cells, made again each time. */
+/* A grid of labels, two lines each at most, in a viewport that scrolls sideways where there is no room. Few cells, made again each time. */
 #include "gui/flexibility/dfp-storm-table.h"
 
 #include <glib/gi18n.h>
@@ -8,7 +8,6 @@
 #include "figure/dfp-sentences-flex.h"
 #include "gui/widgets/dfp-wheel.h"
 
-#define COLUMNS_MAXIMUM 5
 #define CELL_WIDTH 18 /* characters */
 
 struct _DfpStormTable
@@ -27,6 +26,9 @@ add_cell (DfpStormTable *self, int column, int row, const char *text, const char
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_label_set_justify (GTK_LABEL (label), xalign > 0 ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), CELL_WIDTH);
   gtk_label_set_max_width_chars (GTK_LABEL (label), CELL_WIDTH);
@@ -103,7 +105,6 @@ dfp_storm_table_init (DfpStormTable *self)
 void
 dfp_storm_table_show (DfpStormTable *self, const DfpSubject *subjects, int n_subjects, int current, int figure)
 {
-  const int n = MIN (n_subjects, COLUMNS_MAXIMUM);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
@@ -112,11 +113,7 @@ dfp_storm_table_show (DfpStormTable *self, const DfpSubject *subjects, int n_sub
   for (int storm = 0; storm < DFP_N_STORMS; storm++)
     add_cell (self, 0, storm + 1, dfp_storm_get_label (storm), NULL, 0);
   add_cell (self, 0, DFP_N_STORMS + 1, _ ("Flex score, of 100"), "strong", 0);
-  for (int i = 0; i < n; i++)
-    {
-      const int position = i == n - 1 && current >= n ? current : i;
-
-      if (subjects[position].design != NULL)
-        add_column (self, i + 1, &subjects[position], position == current, figure);
-    }
+  for (int i = 0; i < n_subjects; i++)
+    if (subjects[i].design != NULL)
+      add_column (self, i + 1, &subjects[i], i == current, figure);
 }

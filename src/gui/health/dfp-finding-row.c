@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Three columns that stand below one another on a narrow page. */
+/* Columns by proportion, so that the gauges of all rows stand below one another. */
 #include "gui/health/dfp-finding-row.h"
 
 #include <glib/gi18n.h>
@@ -7,6 +7,7 @@
 
 #include "base/dfp-format.h"
 #include "gui/health/dfp-gauge-view.h"
+#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-finding-button.h"
 
 #define COST_MINIMUM 0.5 /* in the plan's currency: less is nothing */
@@ -106,6 +107,7 @@ dfp_finding_row_class_init (DfpFindingRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = dfp_finding_row_finalize;
   signals[SIGNAL_FIX] =
       g_signal_new ("fix", DFP_TYPE_FINDING_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_FINDING_BUTTON);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -167,8 +169,6 @@ dfp_finding_row_set_narrow (DfpFindingRow *self, gboolean narrow)
   const GtkAlign align = narrow ? GTK_ALIGN_START : GTK_ALIGN_END;
 
   g_return_if_fail (DFP_IS_FINDING_ROW (self));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_halign (self->gauge, narrow ? GTK_ALIGN_START : GTK_ALIGN_FILL);
   gtk_widget_set_halign (self->go_to, align);
   gtk_widget_set_halign (self->fix, align);

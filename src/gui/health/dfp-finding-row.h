@@ -17,8 +17,9 @@ GtkWidget *dfp_finding_row_new (DfpPage *page);
 /* @cost: what the fix changes of the cost; NAN for nobody knows. Nothing of @finding is kept but its key. */
 void dfp_finding_row_set_finding (DfpFindingRow *self, const DfpFinding *finding, double cost);
 const char *dfp_finding_row_get_key (DfpFindingRow *self);
-/* The buttons of all rows are equally wide, so that the gauges stand below one another. */
+/* The box of the buttons: go to, fix. */
 GtkWidget *dfp_finding_row_get_buttons (DfpFindingRow *self);
+/* On a narrow page everything begins at the start. */
 void dfp_finding_row_set_narrow (DfpFindingRow *self, gboolean narrow);
 
 G_END_DECLS

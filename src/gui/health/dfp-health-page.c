@@ -42,7 +42,6 @@ struct _DfpHealthPage
   GtkToggleButton *in_order_more;
   GtkLabel *in_order_label;
   GtkBox *in_order_columns[2];
-  GtkSizeGroup *buttons;
 
   GHashTable *rows; /* key → DfpFindingRow, a child of the list */
 };
@@ -100,7 +99,6 @@ create_row (DfpHealthPage *self, const char *key)
   GtkWidget *row = dfp_finding_row_new (DFP_PAGE (self));
 
   g_signal_connect_object (row, "fix", G_CALLBACK (fix_cb), self, G_CONNECT_SWAPPED);
-  gtk_size_group_add_widget (self->buttons, dfp_finding_row_get_buttons (DFP_FINDING_ROW (row)));
   gtk_box_append (self->list, row);
   g_hash_table_insert (self->rows, g_strdup (key), row);
   return row;
@@ -276,7 +274,6 @@ update_head (DfpHealthPage *self, const DfpHealth *health)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   dfp_health_lamps_set_narrow (self->lamps, narrow);
-  gtk_size_group_set_mode (self->buttons, narrow ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
 }
 
 static void
@@ -344,7 +341,6 @@ bind_template (GtkWidgetClass *widget_class)
                                              G_STRUCT_OFFSET (DfpHealthPage, in_order_columns[0]));
   gtk_widget_class_bind_template_child_full (widget_class, "second_column", FALSE,
                                              G_STRUCT_OFFSET (DfpHealthPage, in_order_columns[1]));
-  gtk_widget_class_bind_template_child (widget_class, DfpHealthPage, buttons);
   gtk_widget_class_bind_template_callback (widget_class, finding_cb);
   gtk_widget_class_bind_template_callback (widget_class, dfp_page_queue_update);
 }

@@ -171,8 +171,9 @@ update_worst (DfpOverviewPage *self, const DfpHealth *health)
   gtk_label_set_text (self->worst, sentence);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->worst), sentence);
   gtk_label_set_text (self->worst_go_to_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->worst_go_to), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->worst_go_to), "s", target);
-  gtk_widget_set_visible (self->worst_fix, worst != NULL);
+  gtk_widget_set_visible (self->worst_fix, worst != NULL && worst->fix_label != NULL);
   if (worst != NULL)
     {
       g_autofree char *finding = g_strdup_printf ("health/%s", worst->check->key);

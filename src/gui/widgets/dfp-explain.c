@@ -2,6 +2,10 @@
 /* A popover with one line per part. A part that is entered somewhere is a link there. */
 #include "gui/widgets/dfp-explain.h"
 
+#include <adwaita.h>
+
+#define WIDTH 320 /* px, unless a line needs more */
+
 struct _DfpExplain
 {
   GtkPopover parent_instance;
@@ -44,6 +48,7 @@ static void
 dfp_explain_init (DfpExplain *self)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
+  GtkWidget *clamp = adw_clamp_new ();
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "explain");
   self->title_label = append_label (box, "heading");
@@ -53,7 +58,13 @@ dfp_explain_init (DfpExplain *self)
   self->source_label = append_label (box, "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->formula_label), "secondary");
   gtk_widget_add_css_class (GTK_WIDGET (self->source_label), "secondary");
-  gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (box));
+  /* A popover measures its height with the room of its shadow as if words could use it: a width that is fixed
+   * keeps the last lines from being cut off. */
+  gtk_widget_set_size_request (GTK_WIDGET (box), WIDTH, -1);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (box));
+  gtk_popover_set_child (GTK_POPOVER (self), clamp);
 }
 
 GtkWidget *
