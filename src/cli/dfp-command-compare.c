@@ -6,7 +6,9 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-difference.h"
+#include "analysis/forecast/dfp-forecast-plan.h"
 #include "base/dfp-error.h"
+#include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
@@ -20,17 +22,27 @@ typedef struct
 {
   GPtrArray *plans;          /* of DfpPlan, owned: one or two */
   GPtrArray *configurations; /* of DfpConfiguration, borrowed */
-  GPtrArray *designs;        /* of DfpDesign, owned */
+  GArray *columns;           /* of DfpComparisonColumn, owned */
   GPtrArray *titles;         /* of char *, owned */
   guint base;
 } Columns;
+
+static void
+clear_column (gpointer data)
+{
+  DfpComparisonColumn *column = data;
+
+  dfp_design_unref (column->design);
+  g_clear_pointer (&column->forecast, dfp_forecast_unref);
+}
 
 static void
 init_columns (Columns *columns)
 {
   columns->plans = g_ptr_array_new_with_free_func (g_object_unref);
   columns->configurations = g_ptr_array_new ();
-  columns->designs = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_design_unref);
+  columns->columns = g_array_new (FALSE, FALSE, sizeof (DfpComparisonColumn));
+  g_array_set_clear_func (columns->columns, clear_column);
   columns->titles = g_ptr_array_new_with_free_func (g_free);
   columns->base = 0;
 }
@@ -39,7 +51,7 @@ static void
 clear_columns (Columns *columns)
 {
   g_ptr_array_unref (columns->titles);
-  g_ptr_array_unref (columns->designs);
+  g_array_unref (columns->columns);
   g_ptr_array_unref (columns->configurations);
   g_ptr_array_unref (columns->plans);
 }
@@ -49,9 +61,11 @@ static void
 add_column (Columns *columns, DfpPlan *plan, DfpConfiguration *configuration, const char *file)
 {
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
+  DfpComparisonColumn column = { .design = dfp_design_new (dfp_plan_get (plan), data, NULL) };
 
+  column.forecast = dfp_forecast_play (dfp_plan_get (plan), data, column.design->figures);
   g_ptr_array_add (columns->configurations, configuration);
-  g_ptr_array_add (columns->designs, dfp_design_new (dfp_plan_get (plan), data, NULL));
+  g_array_append_val (columns->columns, column);
   g_ptr_array_add (columns->titles,
                    file != NULL ? g_strdup_printf ("%s (%s)", data->name, file) : g_strdup (data->name));
 }
@@ -108,20 +122,20 @@ add_pairs (Columns *columns, char **names, char **files, GError **error)
 static gboolean
 check_columns (Columns *columns, const char *base, const char *path, GError **error)
 {
-  if (columns->designs->len == 0)
+  if (columns->columns->len == 0)
     {
       g_autofree char *file = dfp_file_describe (path);
 
       g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("%s: The plan has no configuration to compare."), file);
       return FALSE;
     }
-  if (columns->designs->len > COLUMNS_MAXIMUM)
+  if (columns->columns->len > COLUMNS_MAXIMUM)
     {
       g_set_error (error, DFP_ERROR, DFP_ERROR_LIMIT, _ ("A comparison has at most %d columns."), COLUMNS_MAXIMUM);
       return FALSE;
     }
-  for (guint i = 0; i < columns->designs->len; i++)
-    if (g_strcmp0 (((DfpDesign *) columns->designs->pdata[i])->figures->id, base) == 0)
+  for (guint i = 0; i < columns->columns->len; i++)
+    if (g_strcmp0 (g_array_index (columns->columns, DfpComparisonColumn, i).design->figures->id, base) == 0)
       {
         columns->base = i;
         break;
@@ -278,7 +292,7 @@ add_columns (DfpJson *json, const Columns *columns, const DfpComparison *compari
   dfp_json_begin_list (json, "columns");
   for (guint i = 0; i < comparison->n_columns; i++)
     {
-      const DfpDesign *design = comparison->columns[i];
+      const DfpDesign *design = comparison->columns[i].design;
 
       dfp_json_begin_object (json, NULL);
       dfp_json_add_text (json, "id", design != NULL ? design->figures->id : NULL);
@@ -287,6 +301,16 @@ add_columns (DfpJson *json, const Columns *columns, const DfpComparison *compari
       dfp_json_end_object (json);
     }
   dfp_json_end_list (json);
+}
+
+/* What the chances come from; zero futures where nothing can be forecast. */
+static void
+add_futures (DfpJson *json, const DfpComparison *comparison)
+{
+  const DfpForecast *forecast = comparison->columns[comparison->base].forecast;
+
+  dfp_json_add_number (json, "seed", forecast != NULL ? forecast->seed : NAN);
+  dfp_json_add_number (json, "trials", forecast != NULL ? forecast->n_trials : 0);
 }
 
 /* The word of a choice in files rather than its label. */
@@ -352,6 +376,7 @@ print_json (const Columns *columns, const DfpComparison *comparison, GPtrArray *
   dfp_json_begin_object (json, NULL);
   dfp_json_add_text (json, "title", dfp_plan_get (columns->plans->pdata[0])->title);
   add_columns (json, columns, comparison);
+  add_futures (json, comparison);
   dfp_json_begin_list (json, "rows");
   for (guint i = 0; i < comparison->n_rows; i++)
     add_row (json, comparison, &comparison->rows[i]);
@@ -384,18 +409,35 @@ typedef struct
 } Options;
 
 static void
+print_futures (const DfpComparison *comparison)
+{
+  const DfpForecast *forecast = comparison->columns[comparison->base].forecast;
+  g_autofree char *trials = NULL;
+
+  if (forecast == NULL)
+    return;
+  trials = dfp_format_number (forecast->n_trials, 0, DFP_FORMAT_PLAIN);
+  /* Translators: the seed and the number of futures that were played */
+  dfp_output_line (_ ("Estimates · seed %u · %s futures"), forecast->seed, trials);
+}
+
+static void
 print (const Columns *columns, const Options *options, GPtrArray *differences)
 {
   g_autoptr (DfpComparison) comparison =
-      dfp_comparison_new ((DfpDesign **) columns->designs->pdata, columns->designs->len, columns->base,
-                          options->nothing || columns->designs->len == 1);
+      dfp_comparison_new (dfp_plan_get (columns->plans->pdata[0]),
+                          (DfpComparisonColumn *) (gpointer) columns->columns->data, columns->columns->len,
+                          columns->base, options->nothing || columns->columns->len == 1);
 
   if (options->json)
     print_json (columns, comparison, differences);
   else if (options->csv || options->raw)
     print_csv (columns, comparison, TRUE, options->raw);
   else
-    print_table (columns, comparison, options->all);
+    {
+      print_table (columns, comparison, options->all);
+      print_futures (comparison);
+    }
   if (differences != NULL && !options->json && !options->csv && !options->raw)
     print_differences (differences);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/forecast/dfp-forecast-plan.h"
 #include "analysis/objectives/dfp-progress.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
@@ -20,6 +21,9 @@ static const char *const headlines[] = {
   "peak-heads",    "fte-months",   "partner-share",       "cost-total", "cost-with-contingency", "npv", "irr",
   "payback-month", "peak-funding", "first-benefit-month", "last-month",
 };
+
+/* What is asked for with --forecast. */
+static const char *const chances[] = { "chance-all", "finish-50", "finish-80", "finish-95", "cost-80" };
 
 /* What an object of a configuration begins with. */
 static const char *const first_keys[] = { "peak-heads", "peak-fte", "fte-months",    "partner-share", "cost-total",
@@ -39,18 +43,18 @@ is_first_key (const char *key)
   return FALSE;
 }
 
-/* All that Compare shows and that is not there yet. */
+/* All that Compare shows and that is not there yet; chances only where futures were played. */
 static void
-add_measures (DfpJson *json, const DfpDesign *design)
+add_measures (DfpJson *json, const DfpComparisonColumn *column, gboolean played)
 {
   guint n_measures;
   const DfpMeasure *measures = dfp_measure_get_all (&n_measures);
 
   for (guint i = 0; i < n_measures; i++)
     {
-      const double value = dfp_measure_get_value (&measures[i], design);
+      const double value = dfp_measure_get_value (&measures[i], column);
 
-      if (is_first_key (measures[i].key))
+      if (is_first_key (measures[i].key) || (measures[i].of_forecast != NULL && !played))
         continue;
       if (measures[i].type != NULL)
         dfp_json_add_text (json, measures[i].key, dfp_enum_get_nick (measures[i].type (), (int) value));
@@ -60,9 +64,18 @@ add_measures (DfpJson *json, const DfpDesign *design)
 }
 
 static void
-add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                   const DfpDesign *design)
+add_futures (DfpJson *json, const DfpForecast *forecast)
 {
+  dfp_json_add_number (json, "seed", forecast != NULL ? forecast->seed : NAN);
+  dfp_json_add_number (json, "trials", forecast != NULL ? forecast->n_trials : 0);
+}
+
+/* @forecast: NULL when nobody asks, or where nothing can be forecast. */
+static void
+describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                        const DfpDesign *design, DfpForecast *forecast, gboolean played)
+{
+  const DfpComparisonColumn column = { (DfpDesign *) design, forecast };
   const DfpFigures *figures = design->figures;
   const double values[] = { figures->peak_heads,    figures->peak_fte,      figures->fte_months,
                             figures->partner_share, figures->cost_total,    figures->npv,
@@ -78,10 +91,28 @@ add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfiguratio
   dfp_json_add_numbers (json, "contracted-by-month", figures->capacity->contracted, figures->capacity->n_months);
   dfp_json_add_numbers (json, "ramped-by-month", figures->capacity->ramped, figures->capacity->n_months);
   dfp_json_add_numbers (json, "effective-by-month", figures->capacity->effective, figures->capacity->n_months);
-  add_measures (json, design);
+  add_measures (json, &column, played);
+  if (played)
+    add_futures (json, forecast);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     sections[i](json, plan, configuration, design);
   dfp_json_end_object (json);
+}
+
+static void
+add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                   const DfpDesign *design)
+{
+  describe_configuration (json, plan, configuration, design, NULL, FALSE);
+}
+
+static void
+add_configuration_with_forecast (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                                 const DfpDesign *design)
+{
+  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->figures);
+
+  describe_configuration (json, plan, configuration, design, forecast, TRUE);
 }
 
 static void
@@ -100,49 +131,75 @@ print_plan (const DfpPlanData *plan)
                    dfp_enum_get_label (DFP_TYPE_STATUS, plan->status), start, plan->currency, discounting);
 }
 
+static void
+add_figure (DfpOutputTable *table, const DfpComparison *comparison, const char *key)
+{
+  const guint row = (guint) (dfp_comparison_find_row (comparison, key) - comparison->rows);
+
+  dfp_output_table_add (table, dfp_measure_get_label (comparison->rows[row].measure));
+  for (guint column = 0; column < comparison->n_columns; column++)
+    dfp_output_table_take (table, dfp_comparison_format_value (comparison, row, column));
+}
+
+static void
+print_futures (const DfpPlanData *plan)
+{
+  g_autofree char *trials = dfp_format_number (DFP_FORECAST_TRIALS, 0, DFP_FORMAT_PLAIN);
+
+  /* Translators: the seed and the number of futures that were played */
+  dfp_output_line (_ ("Estimates · seed %d · %s futures · same luck for every configuration"), plan->seed, trials);
+}
+
 /* One table for at most COLUMNS configurations, the first of them at @first. */
 static void
-print_figures (DfpDesign **designs, guint n_designs, const char *baseline)
+print_figures (const DfpComparisonColumn *columns, guint n_columns, const char *baseline, gboolean played)
 {
-  g_autoptr (DfpComparison) comparison = dfp_comparison_new (designs, n_designs, 0, FALSE);
-  g_autoptr (DfpOutputTable) table = dfp_output_table_new (n_designs + 1);
+  g_autoptr (DfpComparison) comparison = dfp_comparison_new (NULL, columns, n_columns, 0, FALSE);
+  g_autoptr (DfpOutputTable) table = dfp_output_table_new (n_columns + 1);
 
   dfp_output_table_add (table, "");
-  for (guint i = 0; i < n_designs; i++)
-    dfp_output_table_add (table, designs[i]->figures->name);
+  for (guint i = 0; i < n_columns; i++)
+    dfp_output_table_add (table, columns[i].design->figures->name);
   dfp_output_table_add (table, "");
-  for (guint i = 0; i < n_designs; i++)
-    dfp_output_table_add (table, g_strcmp0 (designs[i]->figures->id, baseline) == 0 ? _ ("base") : "");
+  for (guint i = 0; i < n_columns; i++)
+    dfp_output_table_add (table, g_strcmp0 (columns[i].design->figures->id, baseline) == 0 ? _ ("base") : "");
   for (guint i = 0; i < G_N_ELEMENTS (headlines); i++)
-    {
-      const guint row = (guint) (dfp_comparison_find_row (comparison, headlines[i]) - comparison->rows);
-
-      dfp_output_table_add (table, dfp_measure_get_label (comparison->rows[row].measure));
-      for (guint column = 0; column < n_designs; column++)
-        dfp_output_table_take (table, dfp_comparison_format_value (comparison, row, column));
-    }
+    add_figure (table, comparison, headlines[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (chances) && played; i++)
+    add_figure (table, comparison, chances[i]);
   dfp_output_line ("%s", "");
   dfp_output_table_print (table);
 }
 
 static void
-print_configurations (DfpPlan *plan, GPtrArray *configurations)
+print_configurations (DfpPlan *plan, GPtrArray *configurations, gboolean with_forecast)
 {
+  const DfpPlanData *data = dfp_plan_get (plan);
   DfpConfiguration *baseline = dfp_plan_get_baseline (plan);
   const char *id = baseline != NULL ? dfp_configuration_get (baseline)->id : NULL;
 
   for (guint first = 0; first < configurations->len; first += COLUMNS)
     {
       const guint n = MIN (COLUMNS, configurations->len - first);
-      DfpDesign *designs[COLUMNS];
+      DfpComparisonColumn columns[COLUMNS] = { 0 };
 
       for (guint i = 0; i < n; i++)
-        designs[i] =
-            dfp_design_new (dfp_plan_get (plan), dfp_configuration_get (configurations->pdata[first + i]), NULL);
-      print_figures (designs, n, id);
+        {
+          const DfpConfigurationData *configuration = dfp_configuration_get (configurations->pdata[first + i]);
+
+          columns[i].design = dfp_design_new (data, configuration, NULL);
+          if (with_forecast)
+            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->figures);
+        }
+      print_figures (columns, n, id, with_forecast);
       for (guint i = 0; i < n; i++)
-        dfp_design_unref (designs[i]);
+        {
+          dfp_design_unref (columns[i].design);
+          g_clear_pointer (&columns[i].forecast, dfp_forecast_unref);
+        }
     }
+  if (with_forecast)
+    print_futures (data);
 }
 
 static char *
@@ -179,11 +236,13 @@ print_objectives (const DfpPlanData *plan)
 int
 dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **error)
 {
-  gboolean as_json = FALSE;
+  gboolean as_json = FALSE, with_forecast = FALSE;
   g_autofree char *name = NULL;
   const GOptionEntry entries[] = {
     { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &name, N_ ("Only the configuration with this name or id"),
       N_ ("NAME") },
+    { "forecast", 'f', 0, G_OPTION_ARG_NONE, &with_forecast, N_ ("With chances and safe dates, which takes longer"),
+      NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Print JSON"), NULL },
     { NULL },
   };
@@ -198,11 +257,12 @@ dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **err
     return DFP_EXIT_DONE;
   if (as_json)
     {
-      dfp_configurations_print (dfp_plan_get (plan), configurations, add_configuration);
+      dfp_configurations_print (dfp_plan_get (plan), configurations,
+                                with_forecast ? add_configuration_with_forecast : add_configuration);
       return DFP_EXIT_DONE;
     }
   print_plan (dfp_plan_get (plan));
-  print_configurations (plan, configurations);
+  print_configurations (plan, configurations, with_forecast);
   print_objectives (dfp_plan_get (plan));
   return DFP_EXIT_DONE;
 }

@@ -4,8 +4,7 @@
  * jobs give way to a change. */
 #include "document/dfp-forecaster.h"
 
-#include "model/dfp-role.h"
-#include "model/dfp-work-item.h"
+#include "analysis/forecast/dfp-forecast-plan.h"
 
 #define SENSITIVITY_TRIALS 2000
 
@@ -169,7 +168,7 @@ refresh (DfpForecaster *self, Entry *entry)
 
   entry->stale = FALSE;
   data = configuration != NULL ? dfp_configuration_get (configuration) : NULL;
-  if (data == NULL || !dfp_forecaster_can (plan, data))
+  if (data == NULL || !dfp_forecast_can (plan, data))
     return forget (entry);
   g_clear_pointer (&entry->model, dfp_forecast_model_unref);
   entry->model = dfp_forecast_model_new (plan, data, dfp_analyst_get_figures (self->analyst, configuration));
@@ -366,26 +365,6 @@ dfp_forecaster_get_sensitivity (DfpForecaster *self, DfpConfiguration *configura
     queue_look (self);
   entry->wants_sensitivity = TRUE;
   return entry->sensitivity;
-}
-
-gboolean
-dfp_forecaster_can (const DfpPlanData *plan, const DfpConfigurationData *configuration)
-{
-  gboolean works = FALSE, builds = FALSE;
-
-  for (guint i = 0; i < dfp_list_get_n_rows (plan->work) && !works; i++)
-    {
-      const DfpWorkItemData *item = dfp_list_get_data (plan->work, i);
-
-      works = item->effort_low > 0 || item->effort_likely > 0 || item->effort_high > 0;
-    }
-  for (guint i = 0; i < dfp_list_get_n_rows (configuration->roles) && !builds; i++)
-    {
-      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
-
-      builds = role->delivers && role->heads > 0 && role->allocation > 0 && role->start_month <= role->end_month;
-    }
-  return works && builds;
 }
 
 gboolean

@@ -18,14 +18,12 @@ G_DECLARE_FINAL_TYPE (DfpForecaster, dfp_forecaster, DFP, FORECASTER, GObject)
 DfpForecaster *dfp_forecaster_new (DfpPlan *plan, DfpAnalyst *analyst);
 
 /* NULL until there is one, which "updated" tells; NULL for good where nothing can be forecast (see
- * dfp_forecaster_can ()). Borrowed until the next "updated". Names in it are those of the time it was made: show
+ * dfp_forecast_can ()). Borrowed until the next "updated". Names in it are those of the time it was made: show
  * those of the plan. */
 const DfpForecast *dfp_forecaster_get (DfpForecaster *self, DfpConfiguration *configuration);
 /* The same for what moves it, which comes last. */
 const DfpForecastSensitivity *dfp_forecaster_get_sensitivity (DfpForecaster *self, DfpConfiguration *configuration);
 
-/* TRUE when there is at least one work item with effort and somebody who builds. */
-gboolean dfp_forecaster_can (const DfpPlanData *plan, const DfpConfigurationData *configuration);
 /* FALSE while something asked for is still being worked on. */
 gboolean dfp_forecaster_is_settled (DfpForecaster *self);
 

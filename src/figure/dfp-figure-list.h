@@ -21,9 +21,10 @@ typedef struct
   const char *name;  /* kebab-case: "staffing", "staffing-by-squad", "cost", "cash" … */
   const char *label; /* untranslated: use dfp_figure_get_label () */
   DfpChart *(*create) (const DfpFigureInput *input);
-  double width;      /* at which it is exported unless told otherwise, in the chart's pixels; */
-  double height;     /* 0: the chart's natural height */
-  gboolean compares; /* shows all subjects rather than the current one */
+  double width;          /* at which it is exported unless told otherwise, in the chart's pixels; */
+  double height;         /* 0: the chart's natural height */
+  gboolean compares;     /* shows all subjects rather than the current one */
+  gboolean asks_chances; /* shows their forecasts */
 } DfpFigure;
 
 const DfpFigure *dfp_figure_list (guint *n_figures);

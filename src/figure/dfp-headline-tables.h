@@ -25,6 +25,7 @@ typedef struct
 } DfpHeadlineTable;
 
 DfpHeadlineTable dfp_headlines_basic (void);
+DfpHeadlineTable dfp_headlines_chance (void);
 DfpHeadlineTable dfp_headlines_flex (void);
 DfpHeadlineTable dfp_headlines_handover (void);
 DfpHeadlineTable dfp_headlines_leadership (void);

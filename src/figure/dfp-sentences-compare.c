@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "figure/dfp-sentence-words.h"
+#include "figure/dfp-sentences-chance.h"
 #include "figure/dfp-sentences.h"
 
 typedef double (*GetNumber) (const DfpFigures *figures);
@@ -76,14 +77,13 @@ get_name (const DfpSubject *subject)
   return *subject->configuration->name != '\0' ? g_strdup (subject->configuration->name) : g_strdup (_ ("Unnamed"));
 }
 
-char *
-dfp_sentence_compare (const DfpSubject *subjects, int n, int base)
+/* "Partner-led cluster is worth most: €2.20m, €0.04m more than Hybrid factory" */
+static char *
+describe_worth (const DfpSubject *subjects, int n)
 {
   g_autofree char *name = NULL, *other = NULL, *worth = NULL, *next = NULL, *more = NULL;
   int best, second;
 
-  if (count_figures (subjects, n) < 2)
-    return g_strdup (_ ("One configuration alone: add another to compare"));
   best = find_highest (subjects, n, get_value, &second);
   name = get_name (&subjects[best]);
   other = get_name (&subjects[second]);
@@ -96,6 +96,18 @@ dfp_sentence_compare (const DfpSubject *subjects, int n, int base)
   if (subjects[best].figures->npv < 0)
     return g_strdup_printf (_ ("No configuration pays: %s loses least, %s"), name, worth);
   return g_strdup_printf (_ ("%s is worth most: %s, %s more than %s"), name, worth, more, other);
+}
+
+/* Chances come first, where they tell the configurations apart. */
+char *
+dfp_sentence_compare (const DfpSubject *subjects, int n, int base)
+{
+  char *safest;
+
+  if (count_figures (subjects, n) < 2)
+    return g_strdup (_ ("One configuration alone: add another to compare"));
+  safest = dfp_sentence_safest (subjects, n);
+  return safest != NULL ? safest : describe_worth (subjects, n);
 }
 
 /* "Hybrid factory costs least: €4.10m with contingency", or NULL when two are level. */
@@ -130,9 +142,14 @@ describe_soonest (const DfpSubject *subjects, int n)
 char *
 dfp_sentence_compare_detail (const DfpSubject *subjects, int n, int base)
 {
+  g_autofree char *safest = NULL;
+  char *first;
+
   if (count_figures (subjects, n) < 2)
     return g_strdup ("");
-  return dfp_words_follow (describe_cheapest (subjects, n), describe_soonest (subjects, n));
+  safest = dfp_sentence_safest (subjects, n);
+  first = safest != NULL ? describe_worth (subjects, n) : dfp_sentence_level_chances (subjects, n);
+  return dfp_words_follow (first, dfp_words_follow (describe_cheapest (subjects, n), describe_soonest (subjects, n)));
 }
 
 static int
@@ -177,17 +194,13 @@ describe_rank (const DfpSubject *subjects, int n, int position)
                           : g_strdup_printf (_ ("%s less than %s"), amount, name);
 }
 
-char *
-dfp_sentence_recommended_reason (const DfpSubject *subjects, int n)
+static char *
+describe_value (const DfpSubject *subjects, int n, int position)
 {
-  const int position = find_recommended (subjects, n);
-  g_autofree char *worth = NULL, *cost = NULL, *rank = NULL;
+  g_autofree char *worth = format_millions (&subjects[position], fabs (subjects[position].figures->npv));
+  g_autofree char *cost = format_millions (&subjects[position], subjects[position].figures->cost->with_contingency);
+  g_autofree char *rank = describe_rank (subjects, n, position);
 
-  if (position < 0 || subjects[position].figures == NULL)
-    return NULL;
-  worth = format_millions (&subjects[position], fabs (subjects[position].figures->npv));
-  cost = format_millions (&subjects[position], subjects[position].figures->cost->with_contingency);
-  rank = describe_rank (subjects, n, position);
   if (subjects[position].figures->npv < 0)
     return rank == NULL ? g_strdup_printf (_ ("It loses %s for a cost of %s with contingency."), worth, cost)
                         : g_strdup_printf (_ ("It loses %s for a cost of %s with contingency; its value is %s."), worth,
@@ -195,4 +208,42 @@ dfp_sentence_recommended_reason (const DfpSubject *subjects, int n)
   if (rank == NULL)
     return g_strdup_printf (_ ("It is worth %s for %s with contingency."), worth, cost);
   return g_strdup_printf (_ ("It is worth %s for %s with contingency, %s."), worth, cost, rank);
+}
+
+/* "for €0.04m less value than Partner-led cluster": what the better odds cost, or bring; NULL where nothing can be
+ * said so. */
+static char *
+describe_price (const DfpSubject *subjects, int n, int position)
+{
+  int second, best = find_highest (subjects, n, get_value, &second);
+  const int other = best == position ? second : best;
+  g_autofree char *name = NULL, *amount = NULL, *own = NULL, *next = NULL;
+
+  if (other < 0 || subjects[position].figures->npv < 0)
+    return NULL;
+  name = get_name (&subjects[other]);
+  own = format_millions (&subjects[position], subjects[position].figures->npv);
+  next = format_millions (&subjects[other], subjects[other].figures->npv);
+  amount = format_millions (&subjects[position], fabs (subjects[position].figures->npv - subjects[other].figures->npv));
+  if (g_str_equal (own, next))
+    return g_strdup_printf (_ ("for as much value as %s"), name);
+  return best == position ? g_strdup_printf (_ ("for %s more value than %s"), amount, name)
+                          : g_strdup_printf (_ ("for %s less value than %s"), amount, name);
+}
+
+char *
+dfp_sentence_recommended_reason (const DfpSubject *subjects, int n)
+{
+  const int position = find_recommended (subjects, n);
+  g_autofree char *chance = NULL, *price = NULL;
+
+  if (position < 0 || subjects[position].figures == NULL)
+    return NULL;
+  chance = dfp_sentence_chance_reason (subjects, n, position);
+  if (chance == NULL)
+    return describe_value (subjects, n, position);
+  price = describe_price (subjects, n, position);
+  if (price == NULL)
+    return dfp_words_follow (g_steal_pointer (&chance), describe_value (subjects, n, position));
+  return g_strdup_printf ("%s, %s.", chance, price);
 }

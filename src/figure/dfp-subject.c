@@ -2,6 +2,7 @@
 /* The questions about a subject that more than one picture or sentence asks. */
 #include "figure/dfp-subject.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "analysis/staffing/dfp-discipline-capacity.h"
@@ -134,6 +135,26 @@ dfp_subject_count_gates (const DfpSubject *subject, int until)
       n_gates += is_gate (subject, phase) && phase->end_month <= until;
     }
   return n_gates;
+}
+
+const DfpForecastChance *
+dfp_subject_find_chance (const DfpSubject *subject, const char *objective)
+{
+  const DfpForecast *forecast = subject->forecast;
+
+  for (int i = 0; forecast != NULL && i < forecast->n_objectives; i++)
+    if (forecast->objectives[i].counts && g_str_equal (forecast->objectives[i].id, objective))
+      return &forecast->objectives[i];
+  return NULL;
+}
+
+void
+dfp_subject_offer_alternative (DfpSubject *subject, const DfpForecast *forecast)
+{
+  if (forecast == NULL || isnan (forecast->all))
+    return;
+  if (subject->alternative == NULL || forecast->all > subject->alternative->all)
+    subject->alternative = forecast;
 }
 
 DfpLine *

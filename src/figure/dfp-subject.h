@@ -25,6 +25,7 @@ typedef struct
    * or none is asked for. */
   const DfpForecast *forecast;
   const DfpForecastSensitivity *sensitivity;
+  const DfpForecast *alternative; /* of the other configuration that reaches all objectives most often; may be NULL */
 } DfpSubject;
 
 /* The months that pictures of the team show: those of the configuration, or of its last role. */
@@ -45,6 +46,11 @@ const DfpPhaseData *dfp_subject_get_gate (const DfpSubject *subject);
 int dfp_subject_count_gates (const DfpSubject *subject, int until);
 /* Share of the cost that is spent by the end of @month; 0 without cost. Needs figures. */
 double dfp_subject_get_spent (const DfpSubject *subject, int month);
+
+/* The chance of an objective; NULL where there is none: no forecast, no month or no work. Borrowed. */
+const DfpForecastChance *dfp_subject_find_chance (const DfpSubject *subject, const char *objective);
+/* Takes the forecast of another configuration as the alternative when it is the best so far. @forecast may be NULL. */
+void dfp_subject_offer_alternative (DfpSubject *subject, const DfpForecast *forecast);
 
 /* The subject's production line, from what its people deliver; NULL without configuration. Transfer full. */
 DfpLine *dfp_subject_measure_line (const DfpSubject *subject);

@@ -4,9 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "analysis/compare/dfp-comparison.h"
 #include "figure/dfp-figure-compare.h"
 #include "figure/dfp-sentences.h"
+#include "figure/dfp-subject-compare.h"
 
 /* Up to so many columns the pictures stand beside the table, with more below it. */
 #define COLUMNS_BESIDE 4
@@ -53,7 +53,7 @@ add_columns (DfpContentTable *table, const DfpComparison *comparison, const DfpS
   for (guint i = 0; i < comparison->n_columns; i++)
     {
       const char *name = dfp_comparison_get_column_name (comparison, i);
-      const gboolean is_base = i == comparison->base, is_nothing = comparison->columns[i] == NULL;
+      const gboolean is_base = i == comparison->base, is_nothing = comparison->columns[i].design == NULL;
       DfpContentColumn *column = dfp_content_table_add_column (table, name, DFP_ALIGN_END,
                                                                is_nothing ? weights->nothing
                                                                : is_base  ? weights->base
@@ -88,7 +88,7 @@ add_row (DfpContentTable *table, const DfpComparison *comparison, guint position
   for (guint i = 0; i < comparison->n_columns; i++)
     {
       dfp_content_row_take (row, i + 2, dfp_comparison_format_value (comparison, position, i));
-      if (i == comparison->base || comparison->columns[i] == NULL)
+      if (i == comparison->base || comparison->columns[i].design == NULL)
         continue;
       row->cells[i + 2].difference = dfp_comparison_format_difference (comparison, position, i);
       row->cells[i + 2].sign = get_sign (from->cells[i].verdict);
@@ -174,14 +174,9 @@ DfpContent *
 dfp_comparison_sheet_new (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing)
 {
   DfpContent *content = dfp_content_new (), *beside = NULL, *left = content;
-  g_autofree DfpDesign **columns = g_new (DfpDesign *, n_subjects);
-  g_autoptr (DfpComparison) comparison = NULL;
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subjects, n_subjects, base, with_nothing);
   g_autofree char *sentence = dfp_sentence_compare (subjects, n_subjects, base);
   g_autofree char *detail = dfp_sentence_compare_detail (subjects, n_subjects, base);
-
-  for (int i = 0; i < n_subjects; i++)
-    columns[i] = (DfpDesign *) subjects[i].design;
-  comparison = dfp_comparison_new (columns, n_subjects, base, with_nothing);
 
   set_head (content, subjects[0].plan);
   dfp_content_add_text (content, DFP_BLOCK_TITLE, sentence);

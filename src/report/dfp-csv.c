@@ -4,9 +4,9 @@
 
 #include <math.h>
 
-#include "analysis/compare/dfp-comparison.h"
 #include "base/dfp-list.h"
 #include "chart/dfp-chart-table.h"
+#include "figure/dfp-subject-compare.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "model/dfp-stage.h"
@@ -440,13 +440,9 @@ add_comparison_row (Sheet *sheet, const DfpComparison *comparison, const DfpComp
 GBytes *
 dfp_csv_write_comparison (const DfpSubject *subjects, int n_subjects, int base, gboolean with_nothing, gboolean raw)
 {
-  g_autofree DfpDesign **columns = g_new (DfpDesign *, n_subjects);
-  g_autoptr (DfpComparison) comparison = NULL;
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subjects, n_subjects, base, with_nothing);
   Sheet sheet = begin_sheet (raw);
 
-  for (int i = 0; i < n_subjects; i++)
-    columns[i] = (DfpDesign *) subjects[i].design;
-  comparison = dfp_comparison_new (columns, n_subjects, base, with_nothing);
   add_comparison_names (&sheet, comparison);
   for (guint i = 0; i < comparison->n_rows; i++)
     add_comparison_row (&sheet, comparison, &comparison->rows[i]);

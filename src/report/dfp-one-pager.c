@@ -5,12 +5,12 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/compare/dfp-comparison.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "figure/dfp-figure-money.h"
 #include "figure/dfp-figure-team.h"
 #include "figure/dfp-headline.h"
 #include "figure/dfp-sentences.h"
+#include "figure/dfp-subject-compare.h"
 #include "model/dfp-objective.h"
 
 #define NONE "–"
@@ -91,8 +91,7 @@ add_options_heading (DfpContent *content, int n)
 static void
 add_option_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_current)
 {
-  DfpDesign *columns[] = { (DfpDesign *) subject->design };
-  g_autoptr (DfpComparison) comparison = dfp_comparison_new (columns, 1, 0, FALSE);
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subject, 1, 0, FALSE);
   DfpContentRow *row = dfp_content_table_add_row (table, is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN);
 
   row->has_mark = TRUE;

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/forecast/dfp-forecast-plan.h"
 #include "base/dfp-error.h"
 #include "chart/dfp-chart-export.h"
 #include "figure/dfp-figure-list.h"
@@ -289,12 +290,39 @@ init_job (Job *job, DfpPlan *plan, DfpConfiguration *configuration, const DfpRep
                                        : find_position (job, data->recommended, job->base);
 }
 
+/* Papers and tables that print chances; nobody waits for futures that nothing shows. */
+static gboolean
+asks_chances (const DfpReportKind *kind)
+{
+  static const char *const names[] = { "one-pager", "comparison", "figures", NULL };
+
+  return kind->group == DFP_REPORT_CHART ? dfp_figure_find (kind->name + strlen (CHART_PREFIX))->asks_chances
+                                         : g_strv_contains (names, kind->name);
+}
+
+static void
+play_futures (Job *job)
+{
+  for (int i = 0; i < job->n_subjects; i++)
+    if (job->subjects[i].configuration != NULL)
+      job->subjects[i].forecast =
+          dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].figures);
+  for (int i = 0; i < job->n_subjects; i++)
+    for (int other = 0; other < job->n_subjects; other++)
+      if (other != i)
+        dfp_subject_offer_alternative (&job->subjects[i], job->subjects[other].forecast);
+}
+
 static void
 clear_job (Job *job)
 {
   for (int i = 0; i < job->n_subjects; i++)
-    if (job->subjects[i].design != NULL)
-      dfp_design_unref ((DfpDesign *) job->subjects[i].design);
+    {
+      if (job->subjects[i].design != NULL)
+        dfp_design_unref ((DfpDesign *) job->subjects[i].design);
+      if (job->subjects[i].forecast != NULL)
+        dfp_forecast_unref ((DfpForecast *) job->subjects[i].forecast);
+    }
   g_free (job->subjects);
 }
 
@@ -525,6 +553,8 @@ dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpRepo
   if (!check_options (kind, format, options, error))
     return NULL;
   init_job (&job, plan, configuration, options);
+  if (asks_chances (kind))
+    play_futures (&job);
   bytes = export_job (&job, kind, format, error);
   clear_job (&job);
   return bytes;

@@ -45,7 +45,7 @@ compare (Fixture *f, gboolean with_nothing)
   g_autoptr (DfpDesign) base = dfp_design_new (plan, dfp_configuration_get (f->base), NULL);
   g_autoptr (DfpDesign) other = dfp_design_new (plan, dfp_configuration_get (f->other), NULL);
 
-  return dfp_comparison_new ((DfpDesign *[]){ base, other }, 2, 0, with_nothing);
+  return dfp_comparison_new (NULL, (DfpComparisonColumn[]){ { base }, { other } }, 2, 0, with_nothing);
 }
 
 static void

@@ -215,15 +215,15 @@ static void
 print_comparison (DfpPlan *plan)
 {
   const DfpPlanData *data = dfp_plan_get (plan);
-  DfpDesign *designs[N_CONFIGURATIONS];
+  DfpComparisonColumn columns[N_CONFIGURATIONS] = { 0 };
   const double start = now ();
 
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    designs[i] = dfp_design_new (data, dfp_list_get_data (data->configurations, i), NULL);
-  dfp_comparison_unref (dfp_comparison_new (designs, N_CONFIGURATIONS, 0, TRUE));
+    columns[i].design = dfp_design_new (data, dfp_list_get_data (data->configurations, i), NULL);
+  dfp_comparison_unref (dfp_comparison_new (data, columns, N_CONFIGURATIONS, 0, TRUE));
   printf ("  with the comparison of all rows, once        %8.1f µs\n", now () - start);
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    dfp_design_unref (designs[i]);
+    dfp_design_unref (columns[i].design);
 }
 
 static void

@@ -5,34 +5,44 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/compare/dfp-measure-forecast.h"
 #include "base/dfp-format.h"
+#include "model/dfp-objective.h"
 
 /* Two values that differ by less than this share of their size are the same: rounding of sums. */
 #define SAME 1e-9
+
+/* A difference that is not larger than so many standard errors may be chance alone (95 of 100 are not). */
+#define ERRORS 2
 
 static gboolean
 is_same (double a, double b)
 {
   if (isnan (a) || isnan (b))
     return isnan (a) && isnan (b);
-  return fabs (a - b) <= SAME * fmax (1, fmax (fabs (a), fabs (b)));
+  return a == b || fabs (a - b) <= SAME * fmax (1, fmax (fabs (a), fabs (b)));
 }
 
+/* @error: one standard error of their difference. */
 static DfpVerdict
-judge (const DfpMeasure *measure, double value, double base)
+judge (const DfpMeasure *measure, double value, double base, double error)
 {
   if (is_same (value, base))
     return DFP_VERDICT_SAME;
-  if (isnan (value) || isnan (base) || measure->better == DFP_BETTER_NEITHER)
+  if (isnan (value) || isnan (base) || measure->better == DFP_BETTER_NEITHER || fabs (value - base) <= ERRORS * error)
     return DFP_VERDICT_NEUTRAL;
   return (value > base) == (measure->better == DFP_BETTER_MORE) ? DFP_VERDICT_BETTER : DFP_VERDICT_WORSE;
 }
 
 static void
-fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpDesign *design, double base)
+fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpComparisonColumn *column,
+           const DfpComparisonColumn *base_column)
 {
-  cell->value = dfp_measure_get_value (measure, design);
-  cell->verdict = judge (measure, cell->value, base);
+  const double base = dfp_measure_get_value (measure, base_column);
+
+  cell->value = dfp_measure_get_value (measure, column);
+  cell->verdict = judge (measure, cell->value, base,
+                         hypot (dfp_measure_get_error (measure, column), dfp_measure_get_error (measure, base_column)));
   cell->difference = cell->verdict == DFP_VERDICT_SAME && !isnan (base) ? 0 : cell->value - base;
   cell->per_cent = base != 0 ? cell->difference / fabs (base) : NAN;
   if (measure->type == NULL)
@@ -43,21 +53,46 @@ fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpDesign *
 }
 
 static void
-fill_row (DfpComparison *self, DfpComparisonRow *row, const DfpMeasure *measure)
+add_row (DfpComparison *self, const DfpMeasure *measure)
 {
-  const double base = dfp_measure_get_value (measure, self->columns[self->base]);
+  DfpComparisonRow *row = &self->rows[self->n_rows++];
 
   row->measure = measure;
   for (guint i = 0; i < self->n_columns; i++)
     {
-      fill_cell (&row->cells[i], measure, self->columns[i], base);
+      fill_cell (&row->cells[i], measure, &self->columns[i], &self->columns[self->base]);
       row->differs |= row->cells[i].verdict != DFP_VERDICT_SAME;
     }
   self->n_without_difference += row->differs ? 0 : 1;
 }
 
+static void
+list_objectives (DfpComparison *self, const DfpList *objectives)
+{
+  const guint n = dfp_list_get_n_rows (objectives);
+
+  self->objectives = g_new0 (DfpMeasure, n);
+  for (guint i = 0; i < n; i++)
+    {
+      const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
+
+      if (objective->due_month > 0)
+        self->objectives[self->n_objectives++] = (DfpMeasure){
+          .group = DFP_MEASURE_OBJECTIVES,
+          .key = g_strconcat ("chance-of-", objective->id, NULL),
+          .label = g_strdup (objective->name),
+          .kind = DFP_MEASURE_AS_SHARE,
+          .better = DFP_BETTER_MORE,
+          .detail = TRUE,
+          .of_forecast = dfp_measure_forecast_objective,
+          .objective = g_strdup (objective->id),
+        };
+    }
+}
+
 DfpComparison *
-dfp_comparison_new (DfpDesign *const *columns, guint n_columns, guint base, gboolean with_nothing)
+dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns, guint n_columns, guint base,
+                    gboolean with_nothing)
 {
   guint n_measures;
   const DfpMeasure *measures = dfp_measure_get_all (&n_measures);
@@ -68,11 +103,20 @@ dfp_comparison_new (DfpDesign *const *columns, guint n_columns, guint base, gboo
   self->n_columns = n_columns + (with_nothing ? 1 : 0);
   self->base = base;
   for (guint i = 0; i < n_columns; i++)
-    self->columns[i] = dfp_design_ref (columns[i]);
-  self->n_rows = n_measures;
-  self->rows = g_new0 (DfpComparisonRow, n_measures);
+    {
+      self->columns[i].design = dfp_design_ref (columns[i].design);
+      if (columns[i].forecast != NULL)
+        self->columns[i].forecast = dfp_forecast_ref (columns[i].forecast);
+    }
+  if (plan != NULL)
+    list_objectives (self, plan->objectives);
+  self->rows = g_new0 (DfpComparisonRow, n_measures + self->n_objectives);
   for (guint i = 0; i < n_measures; i++)
-    fill_row (self, &self->rows[i], &measures[i]);
+    {
+      add_row (self, &measures[i]);
+      for (guint o = 0; o < self->n_objectives && g_str_equal (measures[i].key, DFP_MEASURE_CHANCE_ALL); o++)
+        add_row (self, &self->objectives[o]);
+    }
   return self;
 }
 
@@ -87,8 +131,18 @@ clear (gpointer data)
 {
   DfpComparison *self = data;
 
+  for (guint i = 0; i < self->n_objectives; i++)
+    {
+      g_free ((char *) self->objectives[i].key);
+      g_free ((char *) self->objectives[i].label);
+      g_free ((char *) self->objectives[i].objective);
+    }
+  g_free (self->objectives);
   for (guint i = 0; i < self->n_columns; i++)
-    g_clear_pointer (&self->columns[i], dfp_design_unref);
+    {
+      g_clear_pointer (&self->columns[i].design, dfp_design_unref);
+      g_clear_pointer (&self->columns[i].forecast, dfp_forecast_unref);
+    }
   g_free (self->rows);
 }
 
@@ -101,24 +155,27 @@ dfp_comparison_unref (DfpComparison *self)
 const DfpComparisonRow *
 dfp_comparison_find_row (const DfpComparison *self, const char *key)
 {
-  const DfpMeasure *measure = dfp_measure_find (key);
-  guint n_measures;
-
-  return measure != NULL ? &self->rows[measure - dfp_measure_get_all (&n_measures)] : NULL;
+  for (guint i = 0; i < self->n_rows; i++)
+    if (g_str_equal (self->rows[i].measure->key, key))
+      return &self->rows[i];
+  return NULL;
 }
 
 const char *
 dfp_comparison_get_column_name (const DfpComparison *self, guint column)
 {
+  const DfpDesign *design;
+
   g_return_val_if_fail (column < self->n_columns, "");
-  return self->columns[column] != NULL ? self->columns[column]->figures->name : _ ("Do nothing");
+  design = self->columns[column].design;
+  return design != NULL ? design->figures->name : _ ("Do nothing");
 }
 
 /* Months with a part lie in the month after: 31.5 is the middle of month 32. */
 static char *
 format_month (const DfpComparison *self, double month)
 {
-  const DfpMonth start = self->columns[self->base]->figures->start;
+  const DfpMonth start = self->columns[self->base].design->figures->start;
 
   return dfp_format_month (dfp_month_add (start, (int) ceil (month)), DFP_MONTH_STYLE_MEDIUM);
 }
@@ -126,7 +183,7 @@ format_month (const DfpComparison *self, double month)
 static char *
 format_number (const DfpComparison *self, const DfpMeasure *measure, double value, DfpFormatFlags flags)
 {
-  const char *currency = self->columns[self->base]->figures->currency;
+  const char *currency = self->columns[self->base].design->figures->currency;
 
   switch (measure->kind)
     {
@@ -163,6 +220,8 @@ dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
     return g_strdup ("–");
   if (cell->text != NULL)
     return g_strdup (cell->text);
+  if (isinf (cell->value))
+    return g_strdup (measure->kind == DFP_MEASURE_AS_MONTH ? _ ("never") : _ ("no end"));
   if (measure->kind == DFP_MEASURE_AS_MONTH)
     return format_month (self, cell->value);
   return format_number (self, measure, cell->value, DFP_FORMAT_PLAIN);
@@ -172,11 +231,11 @@ dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
 static char *
 format_money_difference (const DfpComparison *self, const DfpComparisonRow *row, double difference)
 {
-  const char *currency = self->columns[self->base]->figures->currency;
+  const char *currency = self->columns[self->base].design->figures->currency;
   double size = 0;
 
   for (guint i = 0; i < self->n_columns; i++)
-    if (!isnan (row->cells[i].value))
+    if (isfinite (row->cells[i].value))
       size = fmax (size, fabs (row->cells[i].value));
   if (size >= 999.5e3 && size < 99.95e6 && fabs (difference) >= 5e3)
     return dfp_format_money_millions (currency, difference, 2, DFP_FORMAT_SIGNED);
@@ -221,7 +280,7 @@ dfp_comparison_format_difference (const DfpComparison *self, guint row, guint co
     return g_strdup ("");
   if (cell->verdict == DFP_VERDICT_SAME)
     return g_strdup (_ ("same"));
-  if (isnan (cell->difference))
+  if (!isfinite (cell->difference))
     return g_strdup (cell->text != NULL ? _ ("different") : "–");
   if (of_row->measure->kind == DFP_MEASURE_AS_MONEY)
     return format_money_difference (self, of_row, cell->difference);
@@ -245,7 +304,7 @@ dfp_comparison_format_per_cent (const DfpComparison *self, guint row, guint colu
     return g_strdup ("");
   if (cell->verdict == DFP_VERDICT_SAME)
     return g_strdup (_ ("same"));
-  if (measure->kind == DFP_MEASURE_AS_MONTH || measure->kind == DFP_MEASURE_AS_SHARE || isnan (cell->per_cent))
+  if (measure->kind == DFP_MEASURE_AS_MONTH || measure->kind == DFP_MEASURE_AS_SHARE || !isfinite (cell->per_cent))
     return dfp_comparison_format_difference (self, row, column);
   return dfp_format_share (cell->per_cent, 0, DFP_FORMAT_SIGNED);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +47,16 @@ typedef enum
   DFP_BETTER_LESS,
 } DfpBetter;
 
+/* What a value is taken from. */
+typedef struct
+{
+  DfpDesign *design;     /* NULL is "do nothing" */
+  DfpForecast *forecast; /* NULL when there is none: its measures have no value */
+} DfpComparisonColumn;
+
+/* NAN when there is none. @error: one standard error of it. */
+typedef double (*DfpMeasureForecast) (const DfpForecast *forecast, const char *objective, double *error);
+
 typedef struct
 {
   DfpMeasureGroup group;
@@ -53,24 +64,29 @@ typedef struct
   const char *label; /* untranslated: use dfp_measure_get_label () */
   DfpMeasureKind kind;
   DfpBetter better;
-  gsize offset;         /* of the double in DfpFigures, or in DfpDesign; of the int for a text */
-  double of_nothing;    /* the value of "do nothing", NAN for none */
-  int decimals;         /* of a share or a duration, as people read it */
-  GType (*type) (void); /* of the words of a text, else NULL */
-  gboolean of_design;   /* the offset is one in DfpDesign */
-  gboolean detail;      /* in the window and in files, but not on the sheet, which is one page */
+  gsize offset;                   /* of the double in DfpFigures, or in DfpDesign; of the int for a text */
+  double of_nothing;              /* the value of "do nothing", NAN for none */
+  int decimals;                   /* of a share or a duration, as people read it */
+  GType (*type) (void);           /* of the words of a text, else NULL */
+  gboolean of_design;             /* the offset is one in DfpDesign */
+  gboolean detail;                /* in the window and in files, but not on the sheet, which is one page */
+  DfpMeasureForecast of_forecast; /* how the forecast answers; NULL for what is no question of chance */
+  const char *objective;          /* id, where it is about one: the label is its name then; else NULL */
 } DfpMeasure;
 
 const DfpMeasure *dfp_measure_get_all (guint *n_measures);
 const DfpMeasure *dfp_measure_find (const char *key); /* NULL when there is none */
 const char *dfp_measure_get_label (const DfpMeasure *measure);
 const char *dfp_measure_group_get_label (DfpMeasureGroup group);
-/* NAN when there is none. @design: NULL for "do nothing". */
-double dfp_measure_get_value (const DfpMeasure *measure, const DfpDesign *design);
+/* NAN when there is none; INFINITY for never. */
+double dfp_measure_get_value (const DfpMeasure *measure, const DfpComparisonColumn *column);
+/* One standard error of it; 0 of what is no question of chance. */
+double dfp_measure_get_error (const DfpMeasure *measure, const DfpComparisonColumn *column);
 
 typedef enum
 {
-  DFP_VERDICT_NEUTRAL, /* differs, but neither is better, or one of them has no value */
+  /* Differs, but neither is better, or one of them has no value, or chance alone can make such a difference. */
+  DFP_VERDICT_NEUTRAL,
   DFP_VERDICT_SAME,
   DFP_VERDICT_BETTER,
   DFP_VERDICT_WORSE,
@@ -78,7 +94,7 @@ typedef enum
 
 typedef struct
 {
-  double value;       /* NAN when there is none */
+  double value;       /* NAN when there is none; INFINITY for never */
   double difference;  /* value − that of the base; NAN when one of them has none, 0 in the base itself */
   double per_cent;    /* difference by |base|, as a share; NAN when the base is 0 */
   DfpVerdict verdict; /* against the base */
@@ -97,15 +113,20 @@ typedef struct _DfpComparison DfpComparison;
 struct _DfpComparison
 {
   guint n_columns;
-  DfpDesign *columns[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* NULL is "do nothing", which comes last */
-  guint base;                                         /* position of the column the others are compared with */
+  DfpComparisonColumn columns[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* "do nothing" comes last */
+  guint base;                                                  /* position of the column the others are compared with */
   guint n_rows;
   DfpComparisonRow *rows; /* in the order of the decision */
   guint n_without_difference;
+
+  DfpMeasure *objectives; /* one for each objective with a due month: its row stands behind that of all */
+  guint n_objectives;
 };
 
-/* @columns: @n_columns designs, one to five; kept by reference. @base: a position among them. */
-DfpComparison *dfp_comparison_new (DfpDesign *const *columns, guint n_columns, guint base, gboolean with_nothing);
+/* @plan: the one whose objectives get rows of their own; NULL for none. @columns: one to five with a design; designs
+ * and forecasts are kept by reference. @base: a position among them. */
+DfpComparison *dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns, guint n_columns,
+                                   guint base, gboolean with_nothing);
 DfpComparison *dfp_comparison_ref (DfpComparison *self);
 void dfp_comparison_unref (DfpComparison *self);
 

@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/compare/dfp-measure-forecast.h"
 
 #define AT(member) G_STRUCT_OFFSET (DfpFigures, member)
 #define OF_DESIGN(member) G_STRUCT_OFFSET (DfpDesign, member), .of_design = TRUE
+#define OF_FORECAST(question) 0, .of_forecast = dfp_measure_forecast_##question
 
 static const DfpMeasure measures[] = {
   { DFP_MEASURE_PURPOSE, "set-up", N_ ("Set-up"), DFP_MEASURE_AS_TEXT, DFP_BETTER_NEITHER, AT (set_up), NAN,
@@ -26,6 +28,10 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_PURPOSE, "readiness-gate", N_ ("Readiness gate, of 5"), DFP_MEASURE_AS_POINTS, DFP_BETTER_MORE,
     OF_DESIGN (gate), .of_nothing = NAN, .decimals = 1, .detail = TRUE },
 
+  { DFP_MEASURE_OBJECTIVES, DFP_MEASURE_CHANCE_ALL, N_ ("Chance of all objectives"), DFP_MEASURE_AS_SHARE,
+    DFP_BETTER_MORE, OF_FORECAST (all) },
+  { DFP_MEASURE_OBJECTIVES, "chance-least", N_ ("Chance of the least certain"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+    OF_FORECAST (least), .detail = TRUE },
   { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     AT (work_covered), NAN },
   { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due in time"), DFP_MEASURE_AS_COUNT,
@@ -39,6 +45,10 @@ static const DfpMeasure measures[] = {
     0 },
   { DFP_MEASURE_MONEY, "cost-with-contingency", N_ ("Cost with contingency"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
     AT (cost_with_contingency), 0 },
+  { DFP_MEASURE_MONEY, "cost-80", N_ ("Cost, 80% sure"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, OF_FORECAST (cost_80),
+    .detail = TRUE },
+  { DFP_MEASURE_MONEY, "in-budget", N_ ("Chance to stay in the budget"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
+    OF_FORECAST (in_budget), .of_nothing = NAN, .detail = TRUE },
   { DFP_MEASURE_MONEY, "budget-left", N_ ("Left under the budget cap"), DFP_MEASURE_AS_MONEY, DFP_BETTER_MORE,
     AT (budget_left), NAN },
   { DFP_MEASURE_MONEY, "peak-funding", N_ ("Deepest funding need"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
@@ -51,6 +61,14 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_MONEY, "next-month-cost", N_ ("A further month that counts"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS,
     OF_DESIGN (next_month_cost), .of_nothing = NAN, .detail = TRUE },
 
+  { DFP_MEASURE_TIME, "finish-50", N_ ("Finished, even odds"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
+    OF_FORECAST (finish_50), .of_nothing = NAN, .detail = TRUE },
+  { DFP_MEASURE_TIME, "finish-80", N_ ("Finished, 80% sure"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
+    OF_FORECAST (finish_80), .of_nothing = NAN },
+  { DFP_MEASURE_TIME, "finish-95", N_ ("Finished, 95% sure"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
+    OF_FORECAST (finish_95), .of_nothing = NAN, .detail = TRUE },
+  { DFP_MEASURE_TIME, "never-share", N_ ("Futures that never finish"), DFP_MEASURE_AS_SHARE, DFP_BETTER_LESS,
+    OF_FORECAST (never), .of_nothing = NAN, .decimals = 1, .detail = TRUE },
   { DFP_MEASURE_TIME, "first-benefit-month", N_ ("First benefit"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,
     AT (first_benefit_month), NAN },
   { DFP_MEASURE_TIME, "last-month", N_ ("Factory ends"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS, AT (last_month), NAN },
@@ -190,7 +208,7 @@ dfp_measure_find (const char *key)
 const char *
 dfp_measure_get_label (const DfpMeasure *measure)
 {
-  return _ (measure->label);
+  return measure->objective != NULL ? measure->label : _ (measure->label);
 }
 
 const char *
@@ -201,12 +219,26 @@ dfp_measure_group_get_label (DfpMeasureGroup group)
 }
 
 double
-dfp_measure_get_value (const DfpMeasure *measure, const DfpDesign *design)
+dfp_measure_get_value (const DfpMeasure *measure, const DfpComparisonColumn *column)
 {
   const char *member;
+  double error;
 
-  if (design == NULL)
+  if (column->design == NULL)
     return measure->of_nothing;
-  member = (measure->of_design ? (const char *) design : (const char *) design->figures) + measure->offset;
+  if (measure->of_forecast != NULL)
+    return column->forecast != NULL ? measure->of_forecast (column->forecast, measure->objective, &error) : NAN;
+  member =
+      (measure->of_design ? (const char *) column->design : (const char *) column->design->figures) + measure->offset;
   return measure->type != NULL ? *(const int *) member : *(const double *) member;
+}
+
+double
+dfp_measure_get_error (const DfpMeasure *measure, const DfpComparisonColumn *column)
+{
+  double error = 0;
+
+  if (column->forecast != NULL && measure->of_forecast != NULL)
+    measure->of_forecast (column->forecast, measure->objective, &error);
+  return error;
 }

@@ -287,7 +287,7 @@ dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, gu
                        DfpCompareMode mode, double share)
 {
   g_autofree char *value = dfp_comparison_format_value (comparison, row, column);
-  const DfpDesign *design = comparison->columns[column];
+  const DfpDesign *design = comparison->columns[column].design;
 
   self->colour = design != NULL ? design->figures->colour : 0;
   self->share = design != NULL ? share : NAN;

@@ -3,7 +3,10 @@
 #include "gui/compare/dfp-compare-head.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
+#include "base/dfp-format.h"
+#include "figure/dfp-sentences-chance.h"
 #include "figure/dfp-sentences.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-shape-mark.h"
@@ -21,6 +24,9 @@ struct _DfpCompareHead
   GtkWidget *health;
   DfpLamp *lamp;
   GtkLabel *findings;
+  GtkWidget *chances;
+  GtkLabel *chance;
+  GtkLabel *chance_caption;
 };
 
 G_DEFINE_FINAL_TYPE (DfpCompareHead, dfp_compare_head, GTK_TYPE_WIDGET)
@@ -51,6 +57,9 @@ dfp_compare_head_class_init (DfpCompareHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, health);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, lamp);
   gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, findings);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, chances);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, chance);
+  gtk_widget_class_bind_template_child (widget_class, DfpCompareHead, chance_caption);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparehead");
 }
@@ -107,9 +116,24 @@ show_health (DfpCompareHead *self, const DfpDesign *design, const char *name)
   gtk_label_set_text (self->findings, counts);
 }
 
-void
-dfp_compare_head_show (DfpCompareHead *self, const DfpDesign *design, gboolean is_base, gboolean narrow)
+/* "66%" over "all three", the greatest of the head; nothing for what has no objectives to reach. */
+static void
+show_chance (DfpCompareHead *self, const DfpComparisonColumn *column, gboolean narrow)
 {
+  const DfpForecast *forecast = column->forecast;
+  const gboolean known = forecast != NULL && !isnan (forecast->all);
+  g_autofree char *chance = known ? dfp_format_share (forecast->all, 0, DFP_FORMAT_PLAIN) : g_strdup ("–");
+  g_autofree char *caption = known ? dfp_sentence_all_objectives (forecast->n_counting) : g_strdup ("");
+
+  gtk_widget_set_visible (self->chances, column->design != NULL && !narrow);
+  gtk_label_set_text (self->chance, chance);
+  gtk_label_set_text (self->chance_caption, caption);
+}
+
+void
+dfp_compare_head_show (DfpCompareHead *self, const DfpComparisonColumn *column, gboolean is_base, gboolean narrow)
+{
+  const DfpDesign *design = column->design;
   const char *name = design != NULL ? design->figures->name : _ ("Do nothing");
   const char *summary = design != NULL ? design->figures->summary : _ ("Everything stays as it is");
 
@@ -121,5 +145,6 @@ dfp_compare_head_show (DfpCompareHead *self, const DfpDesign *design, gboolean i
   gtk_widget_set_visible (self->badge, is_base && !narrow);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
   show_health (self, design, name);
+  show_chance (self, column, narrow);
   set_menu (self, design, is_base);
 }

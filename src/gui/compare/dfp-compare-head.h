@@ -5,16 +5,16 @@
 
 #include <gtk/gtk.h>
 
-#include "analysis/design/dfp-design.h"
+#include "analysis/compare/dfp-comparison.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_COMPARE_HEAD (dfp_compare_head_get_type ())
 G_DECLARE_FINAL_TYPE (DfpCompareHead, dfp_compare_head, DFP, COMPARE_HEAD, GtkWidget)
 
-/* @design: NULL for "do nothing". @narrow: the name has little room, so "base" takes the line of intent. Actions of its menu: compare.set-base, compare.look-at and
+/* @narrow: the name has little room, so "base" takes the line of intent. Actions of its menu: compare.set-base, compare.look-at and
  * compare.remove-column, each with the configuration's id. */
 GtkWidget *dfp_compare_head_new (void);
-void dfp_compare_head_show (DfpCompareHead *self, const DfpDesign *design, gboolean is_base, gboolean narrow);
+void dfp_compare_head_show (DfpCompareHead *self, const DfpComparisonColumn *column, gboolean is_base, gboolean narrow);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "figure/dfp-figure-compare.h"
 #include "figure/dfp-sentences.h"
+#include "figure/dfp-subject-compare.h"
 #include "gui/compare/dfp-changes-card.h"
 #include "gui/compare/dfp-compare-table.h"
 #include "gui/widgets/dfp-card.h"
@@ -81,17 +82,6 @@ collect_columns (DfpComparePage *self, const DfpPageSubjects *all, Columns *colu
     }
 }
 
-static DfpComparison *
-create_comparison (DfpComparePage *self, const Columns *columns)
-{
-  DfpDesign *designs[DFP_COMPARE_MAXIMUM];
-
-  for (int i = 0; i < columns->n; i++)
-    designs[i] = (DfpDesign *) columns->subjects[i].design; /* the comparison takes references of its own */
-  return dfp_comparison_new (designs, (guint) columns->n, (guint) columns->base,
-                             gtk_toggle_button_get_active (self->nothing));
-}
-
 /* The name of a column, shortened where there is little room. */
 static char *
 shorten_name (const Columns *columns, const DfpComparison *comparison, guint column)
@@ -142,7 +132,8 @@ get_other (DfpComparePage *self, const DfpComparison *comparison)
 static void
 show_table (DfpComparePage *self, const Columns *columns)
 {
-  g_autoptr (DfpComparison) comparison = create_comparison (self, columns);
+  g_autoptr (DfpComparison) comparison =
+      dfp_subject_compare (columns->subjects, columns->n, columns->base, gtk_toggle_button_get_active (self->nothing));
   DfpCompareView view = {
     .mode = (DfpCompareMode) MAX (dfp_toggle_group_get_selected (self->mode), 0),
     .only_differences = gtk_toggle_button_get_active (self->only_differences),
@@ -347,6 +338,7 @@ dfp_compare_page_class_init (DfpComparePageClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = dfp_compare_page_finalize;
   DFP_PAGE_CLASS (klass)->update = dfp_compare_page_update;
+  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_COMPARE_TABLE);

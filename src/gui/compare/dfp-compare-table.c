@@ -164,10 +164,10 @@ describe_shape (const DfpComparison *comparison, const DfpCompareView *view, gui
 {
   g_autoptr (GString) shape = g_string_new (NULL);
 
-  g_string_append_printf (shape, "%u %d:", n_columns, view->narrow);
+  g_string_append_printf (shape, "%u %d", n_columns, view->narrow);
   for (guint i = 0; i < comparison->n_rows; i++)
     if (is_shown (&comparison->rows[i], view))
-      g_string_append_printf (shape, " %u", i);
+      g_string_append_printf (shape, "\n%s", dfp_measure_get_label (comparison->rows[i].measure));
   return g_string_free (g_steal_pointer (&shape), FALSE);
 }
 
@@ -274,7 +274,7 @@ get_scale (const DfpComparison *comparison, const DfpMeasure *measure)
       if (row->measure->group != measure->group || row->measure->kind != measure->kind)
         continue;
       for (guint column = 0; column < comparison->n_columns; column++)
-        if (!isnan (row->cells[column].value))
+        if (isfinite (row->cells[column].value))
           most = MAX (most, row->cells[column].value);
     }
   return most > 0 ? most : NAN;
@@ -320,7 +320,7 @@ fill_head (DfpCompareTable *self, const DfpComparison *comparison, const DfpComp
   for (guint i = 0; i < n_columns; i++)
     {
       dfp_compare_head_show (DFP_COMPARE_HEAD (dfp_compare_row_get_cell (DFP_COMPARE_ROW (self->head), i)),
-                             comparison->columns[columns[i]], columns[i] == comparison->base, view->narrow);
+                             &comparison->columns[columns[i]], columns[i] == comparison->base, view->narrow);
       if (columns[i] == comparison->base)
         base = (int) i;
     }

@@ -15,6 +15,19 @@ add_forecast (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuratio
 }
 
 static void
+add_alternative (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
+{
+  DfpForecaster *forecaster = dfp_session_get_forecaster (dfp_page_get_session (page));
+  DfpList *all = subject->plan->configurations;
+
+  if (!DFP_PAGE_GET_CLASS (page)->follows_forecast)
+    return;
+  for (guint i = 0; i < dfp_list_get_n_rows (all); i++)
+    if (dfp_list_get (all, i) != (gpointer) configuration)
+      dfp_subject_offer_alternative (subject, dfp_forecaster_get (forecaster, dfp_list_get (all, i)));
+}
+
+static void
 fill (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
 {
   *subject = (DfpSubject){ .plan = dfp_page_get_plan_data (page) };
@@ -24,6 +37,7 @@ fill (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
   subject->design = dfp_analyst_get_design (dfp_session_get_analyst (dfp_page_get_session (page)), configuration);
   subject->figures = subject->design->figures;
   add_forecast (subject, page, configuration);
+  add_alternative (subject, page, configuration);
 }
 
 void

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The forecast of a configuration as a plan stands: the one way in which papers, tables and the command line come
+ * to their chances, so that all of them print the same ones as the window. */
+#pragma once
+
+#include "analysis/forecast/dfp-forecast.h"
+
+G_BEGIN_DECLS
+
+/* TRUE when there is at least one work item with effort and somebody who builds. */
+gboolean dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configuration);
+/* Plays DFP_FORECAST_TRIALS futures in the calling thread and what helps it, some 60 ms of work; NULL where nothing
+ * can be forecast. @figures: of @configuration. Transfer full. */
+DfpForecast *dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                                const DfpFigures *figures);
+
+G_END_DECLS
