@@ -35,7 +35,7 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     AT (work_covered), NAN },
   { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due in time"), DFP_MEASURE_AS_COUNT,
-    DFP_BETTER_NEITHER, AT (objectives_in_time), NAN },
+    DFP_BETTER_NEITHER, AT (objectives_in_time), NAN, .detail = TRUE },
 
   { DFP_MEASURE_MONEY, "npv", N_ ("Net present value"), DFP_MEASURE_AS_MONEY, DFP_BETTER_MORE, AT (npv), 0 },
   { DFP_MEASURE_MONEY, "irr", N_ ("Yearly return"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE, AT (irr), NAN,
@@ -80,7 +80,7 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_TEAM, "peak-heads", N_ ("People at the peak"), DFP_MEASURE_AS_PEOPLE, DFP_BETTER_NEITHER,
     AT (peak_heads), 0 },
   { DFP_MEASURE_TEAM, "peak-heads-month", N_ ("Peak reached"), DFP_MEASURE_AS_MONTH, DFP_BETTER_NEITHER,
-    AT (peak_heads_month), NAN },
+    AT (peak_heads_month), NAN, .detail = TRUE },
   { DFP_MEASURE_TEAM, "fte-months", N_ ("Work paid for"), DFP_MEASURE_AS_FTE_MONTHS, DFP_BETTER_NEITHER,
     AT (fte_months), 0 },
   { DFP_MEASURE_TEAM, "effective-capacity", N_ ("Work that can be delivered"), DFP_MEASURE_AS_FTE_MONTHS,
