@@ -8,6 +8,7 @@
 #include "analysis/objectives/dfp-progress.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-format.h"
+#include "figure/dfp-sentences-chance.h"
 #include "figure/dfp-sentences.h"
 #include "gui/overview/dfp-overview-row.h"
 #include "gui/widgets/dfp-card.h"
@@ -79,49 +80,56 @@ update_recommended (DfpOverviewPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->recommended_reason), reason != NULL && *reason != '\0');
 }
 
-/* "by Jun 2028 · weight 40" */
+/* "by Jun 2028 · weight 40 · 15% done" */
 static char *
-describe_objective (const DfpPlanData *plan, const DfpObjectiveData *objective)
+describe_objective (const DfpPlanData *plan, const DfpObjectiveData *objective, double progress)
 {
   g_autofree char *weight = dfp_format_number_short (objective->weight, 1);
-  g_autofree char *month = NULL;
+  g_autofree char *month = NULL, *share = NULL, *start = NULL;
 
   if (objective->due_month <= 0)
-    return g_strdup_printf (_ ("weight %s"), weight);
-  month = dfp_format_month (dfp_month_add (plan->start, objective->due_month), DFP_MONTH_STYLE_MEDIUM);
-  /* Translators: the month an objective is due in, and how much it weighs: “by Jun 2028 · weight 40”. */
-  return g_strdup_printf (_ ("by %s · weight %s"), month, weight);
+    start = g_strdup_printf (_ ("weight %s"), weight);
+  else
+    {
+      month = dfp_format_month (dfp_month_add (plan->start, objective->due_month), DFP_MONTH_STYLE_MEDIUM);
+      /* Translators: the month an objective is due in, and how much it weighs: “by Jun 2028 · weight 40”. */
+      start = g_strdup_printf (_ ("by %s · weight %s"), month, weight);
+    }
+  if (isnan (progress))
+    return g_steal_pointer (&start);
+  share = dfp_format_share (progress, 0, DFP_FORMAT_PLAIN);
+  /* Translators: “by Jun 2028 · weight 40”, and how far its key results are: “15%” */
+  return g_strdup_printf (_ ("%s · %s done"), start, share);
 }
 
 static void
-add_objective (DfpOverviewPage *self, const DfpPlanData *plan, const DfpObjectiveData *objective, double progress)
+add_objective (DfpOverviewPage *self, const DfpSubject *subject, const DfpObjectiveData *objective, double progress)
 {
+  const DfpForecastChance *chance = dfp_subject_find_chance (subject, objective->id);
   g_autofree char *target = g_strdup_printf ("objectives/%s", objective->id);
-  g_autofree char *detail = describe_objective (plan, objective);
-  g_autofree char *share = isnan (progress) ? g_strdup ("–") : dfp_format_share (progress, 0, DFP_FORMAT_PLAIN);
+  g_autofree char *detail = describe_objective (subject->plan, objective, progress);
   GtkWidget *row = dfp_overview_row_new (target);
 
   dfp_overview_row_set_names (DFP_OVERVIEW_ROW (row), objective->name, detail);
-  dfp_overview_row_set_figures (DFP_OVERVIEW_ROW (row), "", share);
-  dfp_overview_row_set_bar (DFP_OVERVIEW_ROW (row), progress);
+  dfp_overview_row_set_chance (DFP_OVERVIEW_ROW (row), chance != NULL ? chance->probability : NAN);
   gtk_list_box_append (self->objectives, row);
 }
 
 static void
-update_objectives (DfpOverviewPage *self)
+update_objectives (DfpOverviewPage *self, const DfpSubject *subject)
 {
-  const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
+  const DfpPlanData *plan = subject->plan;
   g_autoptr (DfpProgress) progress = dfp_progress_new (plan);
   const guint n = dfp_list_get_n_rows (plan->objectives);
 
   clear_list (self->objectives);
   for (guint i = 0; i < MIN (n, OBJECTIVES_MAXIMUM); i++)
-    add_objective (self, plan, dfp_list_get_data (plan->objectives, i), progress->progress[i]);
+    add_objective (self, subject, dfp_list_get_data (plan->objectives, i), progress->progress[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->objectives), n > 0);
   gtk_widget_set_visible (self->no_objectives, n == 0);
-  dfp_card_set_title (self->objectives_card,
-                      n > OBJECTIVES_MAXIMUM ? _ ("The first five objectives") : _ ("What must be true at the end"));
-  dfp_card_set_caption (self->objectives_card, n > 0 ? _ ("progress so far") : NULL);
+  dfp_card_set_title (self->objectives_card, n > OBJECTIVES_MAXIMUM ? _ ("Chance of the first five objectives")
+                                                                    : _ ("Chance of each objective"));
+  dfp_card_set_caption (self->objectives_card, n > 0 ? _ ("line: 80% asked for") : NULL);
 }
 
 static void
@@ -192,11 +200,12 @@ update_gate (DfpOverviewPage *self, const DfpSubject *subject)
 }
 
 static void
-update_foot (DfpOverviewPage *self)
+update_foot (DfpOverviewPage *self, const DfpSubject *subject)
 {
-  const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
-  g_autofree char *text = plan->price_year > 0 ? g_strdup_printf (_ ("Estimates at prices of %d"), plan->price_year)
-                                               : g_strdup (_ ("Estimates"));
+  g_autofree char *futures = dfp_sentence_futures (subject);
+  g_autofree char *prices =
+      subject->plan->price_year > 0 ? g_strdup_printf (_ ("prices of %d"), subject->plan->price_year) : NULL;
+  g_autofree char *text = prices != NULL ? g_strdup_printf ("%s · %s", futures, prices) : g_strdup (futures);
 
   gtk_label_set_label (self->foot, text);
 }
@@ -214,9 +223,9 @@ dfp_overview_page_update (DfpPage *page)
   update_gate (self, &subject);
   update_worst (self, subject.design->health);
   update_recommended (self);
-  update_objectives (self);
+  update_objectives (self, &subject);
   update_risks (self);
-  update_foot (self);
+  update_foot (self, &subject);
 }
 
 static void
@@ -256,6 +265,7 @@ static void
 dfp_overview_page_class_init (DfpOverviewPageClass *klass)
 {
   DFP_PAGE_CLASS (klass)->update = dfp_overview_page_update;
+  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);

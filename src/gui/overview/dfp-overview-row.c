@@ -4,13 +4,18 @@
 
 #include <math.h>
 
+#include "figure/dfp-sentences-chance.h"
+#include "gui/widgets/dfp-chance-bar.h"
+#include "gui/widgets/dfp-lamp.h"
+
 struct _DfpOverviewRow
 {
   GtkListBoxRow parent_instance;
 
   GtkLabel *name;
   GtkLabel *detail;
-  GtkProgressBar *bar;
+  DfpChanceBar *bar;
+  DfpLamp *lamp;
   GtkLabel *plain;
   GtkLabel *strong;
 
@@ -49,11 +54,14 @@ dfp_overview_row_class_init (DfpOverviewRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = dfp_overview_row_finalize;
+  g_type_ensure (DFP_TYPE_CHANCE_BAR);
+  g_type_ensure (DFP_TYPE_LAMP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/overview/dfp-overview-row.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, name);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, detail);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, bar);
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, lamp);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, plain);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, strong);
 }
@@ -95,13 +103,18 @@ dfp_overview_row_set_figures (DfpOverviewRow *self, const char *plain, const cha
 }
 
 void
-dfp_overview_row_set_bar (DfpOverviewRow *self, double share)
+dfp_overview_row_set_chance (DfpOverviewRow *self, double chance)
 {
+  g_autofree char *share = dfp_chance_format (chance);
+
   g_return_if_fail (DFP_IS_OVERVIEW_ROW (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), !isnan (share));
-  if (!isnan (share))
-    gtk_progress_bar_set_fraction (self->bar, CLAMP (share, 0, 1));
+  dfp_overview_row_set_figures (self, "", share);
+  dfp_chance_bar_set_chance (self->bar, chance);
+  dfp_lamp_set_level (self->lamp,
+                      isnan (chance) ? DFP_LAMP_UNNEEDED : dfp_lamp_get_level_of (dfp_chance_get_light (chance)));
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->lamp), TRUE);
 }
 
 const char *

@@ -16,8 +16,8 @@ GtkWidget *dfp_overview_row_new (const char *target);
 void dfp_overview_row_set_names (DfpOverviewRow *self, const char *name, const char *detail);
 /* @plain: a figure before the one that matters, "" for none. */
 void dfp_overview_row_set_figures (DfpOverviewRow *self, const char *plain, const char *strong);
-/* @share: 0 … 1, NAN for no bar. */
-void dfp_overview_row_set_bar (DfpOverviewRow *self, double share);
+/* The chance is the figure that matters: with a bar, a lamp and per cent; NAN for none. */
+void dfp_overview_row_set_chance (DfpOverviewRow *self, double chance);
 const char *dfp_overview_row_get_target (DfpOverviewRow *self);
 
 G_END_DECLS
