@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+#define DFP_RANDOM_KEY 0x44465031 /* "DFP1" */
+
 /* Everything that is drawn about one thing. */
 typedef struct
 {
@@ -20,17 +22,29 @@ typedef struct
 /* @kind and @id together name the thing: "role" and "k3m9p2qa". */
 DfpRandomStream dfp_random_stream (guint32 seed, const char *kind, const char *id);
 
+/* The draw that a word stands for. */
+static inline double
+dfp_random_from_word (guint32 word)
+{
+  return (word + 0.5) * 0x1p-32;
+}
+
 /* Draws 4·@block … 4·@block + 3 of @trial, each uniform in (0, 1). */
 static inline void
 dfp_random_draw_four (const DfpRandomStream *stream, guint32 trial, guint32 block, double draws[4])
 {
   const philox4x32_ctr_t counter = { { trial, block, stream->id[0], stream->id[1] } };
-  const philox4x32_key_t key = { { stream->seed, 0x44465031 /* "DFP1" */ } };
+  const philox4x32_key_t key = { { stream->seed, DFP_RANDOM_KEY } };
   const philox4x32_ctr_t words = philox4x32 (counter, key);
 
   for (int i = 0; i < 4; i++)
-    draws[i] = (words.v[i] + 0.5) * 0x1p-32;
+    draws[i] = dfp_random_from_word (words.v[i]);
 }
+
+/* The same for DFP_RANDOM_LANES trials from @trial on, side by side, as the generator's words. */
+#define DFP_RANDOM_LANES 8
+void dfp_random_draw_lanes (const DfpRandomStream *stream, guint32 trial, guint32 block,
+                            guint32 words[DFP_RANDOM_LANES][4]);
 
 /* Draw number @draw of @trial. */
 static inline double

@@ -55,6 +55,29 @@ test_draws (void)
     }
 }
 
+/* Side by side or one by one: the same words, also where the numbers of trials and draws wrap. */
+static void
+test_lanes (void)
+{
+  const guint32 trials[] = { 0, 8, 123456, 0x7ffffff8, 0xfffffffc }, blocks[] = { 0, 1, 0x10000000, 0xffffffff };
+
+  for (guint i = 0; i < G_N_ELEMENTS (trials) * G_N_ELEMENTS (blocks); i++)
+    {
+      const DfpRandomStream stream = dfp_random_stream (i * 0x9e3779b9u, "role", "x");
+      const guint32 trial = trials[i % G_N_ELEMENTS (trials)], block = blocks[i / G_N_ELEMENTS (trials)];
+      guint32 words[DFP_RANDOM_LANES][4];
+      double draws[4];
+
+      dfp_random_draw_lanes (&stream, trial, block, words);
+      for (guint32 lane = 0; lane < DFP_RANDOM_LANES; lane++)
+        {
+          dfp_random_draw_four (&stream, trial + lane, block, draws);
+          for (int j = 0; j < 4; j++)
+            g_assert_cmpfloat (dfp_random_from_word (words[lane][j]), ==, draws[j]);
+        }
+    }
+}
+
 /* FNV-1a of "role\0k3m9p2qa\0": were this to change, every plan would meet other futures. */
 static void
 test_names (void)
@@ -105,6 +128,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/random/known-answers", test_known);
   g_test_add_func ("/random/draws", test_draws);
+  g_test_add_func ("/random/lanes", test_lanes);
   g_test_add_func ("/random/names", test_names);
   g_test_add_func ("/random/uniform", test_uniform);
   return g_test_run ();

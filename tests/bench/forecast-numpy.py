@@ -123,7 +123,7 @@ def play():
 
 best = np.inf
 for _ in range(3):
-    start = time.perf_counter()
-    finish = play()
-    best = min(best, time.perf_counter() - start)
-print(N / best, np.sort(finish)[int(0.8 * N) - 1])
+    start = time.process_time()
+    finish = np.sort(play())
+    best = min(best, time.process_time() - start)
+print(N / best, finish[int(0.8 * N) - 1])

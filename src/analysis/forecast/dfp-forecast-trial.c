@@ -21,6 +21,94 @@
 #define DRAW_ALL_EFFORT 0
 #define DRAW_RATE 1
 
+#define AHEAD_MAXIMUM 32         /* trials whose draws are made together */
+#define AHEAD_BYTES (128 * 1024) /* for these; more than that fits no cache */
+#define NOT_YET G_MAXUINT32
+
+/* --- draws --- */
+
+static void
+add_blocks (DfpTrial *self, const DfpRandomStream *stream, guint32 first_draw, int n_draws)
+{
+  for (int i = 0; i < n_draws; i += 4)
+    self->blocks[self->n_blocks++] = (DfpTrialBlock){ stream, first_draw / 4 + (guint32) i / 4 };
+}
+
+/* The largest word whose draw is not above @share; −1 when all are. */
+static gint64
+get_last_word (double share)
+{
+  return (gint64) floor (share * 0x1p32 - 0.5);
+}
+
+static void
+add_seats (DfpTrial *self, const DfpForecastRow *row)
+{
+  const int n_late = row->slip > 0 ? row->n_late : 0, stays = self->n_blocks;
+  int lates;
+
+  if (row->hazard <= 0 && n_late == 0)
+    return;
+  add_blocks (self, &row->stream, DRAW_STAY, row->heads);
+  lates = self->n_blocks;
+  add_blocks (self, &row->stream, DRAW_LATE, n_late);
+  for (int head = 0; head < row->heads; head++)
+    self->seats[self->n_seats++] = (DfpTrialSeat){ row, head, get_last_word (row->stays), stays + head / 4,
+                                                   head < n_late ? lates + head / 4 : -1 };
+}
+
+static void
+list_blocks (DfpTrial *self)
+{
+  const DfpForecastModel *model = self->model;
+  int n_blocks = 1 + model->n_items + model->n_risks, n_seats = 0;
+
+  for (int i = 0; i < model->n_rows; i++)
+    {
+      n_blocks += (model->rows[i].heads + 3) / 4 + (model->rows[i].n_late + 3) / 4;
+      n_seats += model->rows[i].heads;
+    }
+  self->blocks = g_new (DfpTrialBlock, n_blocks);
+  self->seats = g_new (DfpTrialSeat, MAX (n_seats, 1));
+  add_blocks (self, &model->stream, 0, 1);
+  self->first_item = self->n_blocks;
+  for (int i = 0; i < model->n_items; i++)
+    add_blocks (self, &model->items[i].stream, DRAW_EFFORT, 1);
+  self->first_risk = self->n_blocks;
+  for (int i = 0; i < model->n_risks; i++)
+    add_blocks (self, &model->risks[i].stream, DRAW_STRIKES, 2);
+  for (int i = 0; i < model->n_rows; i++)
+    add_seats (self, &model->rows[i]);
+  self->n_ahead = AHEAD_MAXIMUM;
+  while (self->n_ahead > DFP_RANDOM_LANES && self->n_ahead * (gsize) self->n_blocks * sizeof *self->words > AHEAD_BYTES)
+    self->n_ahead /= 2;
+  self->first_ahead = NOT_YET;
+  self->words = g_malloc_n (self->n_ahead * (gsize) self->n_blocks, sizeof *self->words);
+}
+
+static void
+draw_ahead (DfpTrial *self, guint32 number)
+{
+  self->first_ahead = number & ~(self->n_ahead - 1);
+  for (int i = 0; i < self->n_blocks; i++)
+    for (guint32 lane = 0; lane < self->n_ahead; lane += DFP_RANDOM_LANES)
+      dfp_random_draw_lanes (self->blocks[i].stream, self->first_ahead + lane, self->blocks[i].number,
+                             self->words + (gsize) i * self->n_ahead + lane);
+}
+
+/* The four words of @block in trial @number. */
+static const guint32 *
+get_words (const DfpTrial *self, int block, guint32 number)
+{
+  return self->words[(gsize) block * self->n_ahead + (number - self->first_ahead)];
+}
+
+static double
+get_normal (guint32 word)
+{
+  return dfp_elementary_normal_quantile (dfp_random_from_word (word));
+}
+
 DfpTrial *
 dfp_trial_new (const DfpForecastModel *model)
 {
@@ -33,12 +121,15 @@ dfp_trial_new (const DfpForecastModel *model)
   self->delays = g_new0 (double, MAX (model->n_risks, 1));
   self->capacity = g_new (double, MAX (model->n_disciplines * model->n_months, 1));
   self->rates = g_new (double, model->n_months);
+  self->slowest = g_new (double, model->n_months);
   self->left = g_new (double, n_items);
   self->waiting_for = g_new (int, n_items);
   self->n_words = (n_items + 63) / 64;
   self->open = g_new (guint64, self->n_words);
   self->queue = g_new (int, n_items);
-  self->active = g_malloc_n ((gsize) n_items, sizeof *self->active);
+  self->active = g_new (DfpTrialShare, n_items);
+  self->done = g_new (int, n_items);
+  list_blocks (self);
   return self;
 }
 
@@ -52,11 +143,16 @@ dfp_trial_free (DfpTrial *self)
   g_free (self->delays);
   g_free (self->capacity);
   g_free (self->rates);
+  g_free (self->slowest);
   g_free (self->left);
   g_free (self->waiting_for);
   g_free (self->open);
   g_free (self->queue);
   g_free (self->active);
+  g_free (self->done);
+  g_free (self->blocks);
+  g_free (self->words);
+  g_free (self->seats);
   g_free (self);
 }
 
@@ -75,7 +171,7 @@ draw_efforts (DfpTrial *self, guint32 number, double common)
       double z = together * common;
 
       if (item->effort.shape != NULL && alone > 0)
-        z += alone * dfp_elementary_normal_quantile (dfp_random_draw (&item->stream, number, DRAW_EFFORT));
+        z += alone * get_normal (get_words (self, self->first_item + i, number)[DRAW_EFFORT]);
       self->left[i] = dfp_pert_draw (&item->effort, z);
       self->effort += self->left[i];
     }
@@ -135,9 +231,9 @@ play_leaver (DfpTrial *self, const DfpForecastRow *row, guint32 number, int head
 }
 
 static void
-play_late (DfpTrial *self, const DfpForecastRow *row, guint32 number, int head, double draw)
+play_late (DfpTrial *self, const DfpForecastRow *row, guint32 number, int head, double draw, double late)
 {
-  const double slip = -dfp_elementary_log (dfp_random_draw (&row->stream, number, DRAW_LATE + (guint32) head));
+  const double slip = -dfp_elementary_log (late);
   const double comes = row->start + MIN (slip * row->slip, DFP_FORECAST_SLIP_MAXIMUM);
   const double there = MIN (comes, row->end), leaves = comes + get_stay (row, draw);
   double *capacity = find_capacity (self, row);
@@ -158,45 +254,56 @@ play_late (DfpTrial *self, const DfpForecastRow *row, guint32 number, int head, 
 }
 
 static void
-play_row (DfpTrial *self, const DfpForecastRow *row, guint32 number)
+play_people (DfpTrial *self, guint32 number)
 {
-  double draws[4];
+  const guint32 (*words)[4] = (gconstpointer) (self->words + (number - self->first_ahead));
+  const gsize n_ahead = self->n_ahead;
 
-  for (int head = 0; head < row->heads; head++)
+  for (const DfpTrialSeat *seat = self->seats, *end = seat + self->n_seats; seat < end; seat++)
     {
-      if (head % 4 == 0)
-        dfp_random_draw_four (&row->stream, number, (DRAW_STAY + (guint32) head) / 4, draws);
-      if (head < row->n_late && row->slip > 0)
-        play_late (self, row, number, head, draws[head % 4]);
-      else if (draws[head % 4] > row->stays)
-        play_leaver (self, row, number, head, draws[head % 4]);
+      const int place = seat->head % 4;
+      const guint32 word = words[(gsize) seat->stay * n_ahead][place];
+
+      if (seat->late >= 0)
+        play_late (self, seat->row, number, seat->head, dfp_random_from_word (word),
+                   dfp_random_from_word (words[(gsize) seat->late * n_ahead][place]));
+      else if (word > seat->stays)
+        play_leaver (self, seat->row, number, seat->head, dfp_random_from_word (word));
     }
 }
 
 /* --- rate --- */
 
+/* Discipline by discipline for all months, which the processor takes several at a time. */
 static void
 compute_rates (DfpTrial *self)
 {
   const DfpForecastModel *model = self->model;
   const double help = model->total_demand > 0 ? model->cross_skill / model->total_demand : 1;
+  const double alone = 1 - model->cross_skill;
+  double *all = self->rates, *slowest = self->slowest;
+  const int n_months = model->n_months;
 
-  for (int month = 0; month < model->n_months; month++)
+  for (int month = 0; month < n_months; month++)
     {
-      const double *capacity = self->capacity + month;
-      double all = 0, slowest = INFINITY;
+      all[month] = 0;
+      slowest[month] = INFINITY;
+    }
+  for (int d = 0; d < model->n_disciplines; d++)
+    {
+      const double *capacity = self->capacity + d * n_months;
+      const double per_demand = model->per_demand[d];
 
-      for (int d = 0; d < model->n_disciplines; d++, capacity += model->n_months)
-        {
-          const double people = MAX (0, *capacity);
+      for (int month = 0; month < n_months; month++)
+        all[month] += MAX (0, capacity[month]);
+      for (int month = 0; month < n_months && per_demand > 0; month++)
+        slowest[month] = MIN (slowest[month], MAX (0, capacity[month]) * per_demand);
+    }
+  for (int month = 0; month < n_months; month++)
+    {
+      const double people = model->total_demand > 0 ? alone * slowest[month] + help * all[month] : all[month];
 
-          all += people;
-          if (model->per_demand[d] > 0)
-            slowest = MIN (slowest, people * model->per_demand[d]);
-        }
-      if (model->total_demand > 0)
-        all = (1 - model->cross_skill) * slowest + help * all;
-      self->rates[month] = self->factor * model->lost[month] * all;
+      self->rates[month] = self->factor * model->lost[month] * people;
     }
 }
 
@@ -210,16 +317,14 @@ strike (DfpTrial *self, guint32 number)
   for (int i = 0; i < model->n_risks; i++)
     {
       const DfpForecastRisk *risk = &model->risks[i];
-      double draws[4];
+      const guint32 *words = get_words (self, self->first_risk + i, number);
 
       self->delays[i] = 0;
-      dfp_random_draw_four (&risk->stream, number, 0, draws);
-      if (draws[DRAW_STRIKES] >= risk->probability)
+      if (dfp_random_from_word (words[DRAW_STRIKES]) >= risk->probability)
         continue;
       self->cost += risk->cost;
-      self->delays[i] = risk->delay.shape != NULL
-                            ? dfp_pert_draw (&risk->delay, dfp_elementary_normal_quantile (draws[DRAW_DELAY]))
-                            : risk->delay.low;
+      self->delays[i] =
+          risk->delay.shape != NULL ? dfp_pert_draw (&risk->delay, get_normal (words[DRAW_DELAY])) : risk->delay.low;
     }
 }
 
@@ -281,16 +386,17 @@ void
 dfp_trial_play (DfpTrial *self, guint32 number)
 {
   const DfpForecastModel *model = self->model;
-  double draws[4];
+  const guint32 *words;
 
-  dfp_random_draw_four (&model->stream, number, 0, draws);
+  if (number - self->first_ahead >= self->n_ahead || self->first_ahead == NOT_YET)
+    draw_ahead (self, number);
+  words = get_words (self, 0, number);
   self->cost = model->planned_cost;
   self->months_lost = 0;
-  self->factor = dfp_elementary_exp (model->rate_uncertainty * dfp_elementary_normal_quantile (draws[DRAW_RATE]));
-  draw_efforts (self, number, dfp_elementary_normal_quantile (draws[DRAW_ALL_EFFORT]));
+  self->factor = dfp_elementary_exp (model->rate_uncertainty * get_normal (words[DRAW_RATE]));
+  draw_efforts (self, number, get_normal (words[DRAW_ALL_EFFORT]));
   memcpy (self->capacity, model->planned, sizeof (double) * (gsize) (model->n_disciplines * model->n_months));
-  for (int i = 0; i < model->n_rows; i++)
-    play_row (self, &model->rows[i], number);
+  play_people (self, number);
   strike (self, number);
   compute_rates (self);
   dfp_trial_work (self);

@@ -7,6 +7,29 @@
 
 G_BEGIN_DECLS
 
+/* An item that is worked on, and at what rate. */
+typedef struct
+{
+  double rate;
+  int item;
+} DfpTrialShare;
+
+/* A head of a row, and what is drawn of it. */
+typedef struct
+{
+  const DfpForecastRow *row;
+  int head;
+  gint64 stays;   /* the last word with which somebody who comes in time stays to the end */
+  int stay, late; /* blocks; −1 when it comes in time */
+} DfpTrialSeat;
+
+/* Four draws of one thing. */
+typedef struct
+{
+  const DfpRandomStream *stream; /* borrowed */
+  guint32 number;
+} DfpTrialBlock;
+
 typedef struct
 {
   const DfpForecastModel *model; /* borrowed */
@@ -22,20 +45,27 @@ typedef struct
   double months_lost; /* head-months planned and not there */
   double *delays;     /* [risk] months; 0 where it did not strike */
 
+  /* The draws that every trial needs, some trials ahead: for each block of four the words of each trial. */
+  DfpTrialBlock *blocks;
+  int n_blocks;
+  guint32 (*words)[4];        /* [block][trial] */
+  guint32 n_ahead;            /* trials, a power of two */
+  guint32 first_ahead;        /* the first of them; a multiple of n_ahead */
+  int first_item, first_risk; /* their blocks, one each */
+  DfpTrialSeat *seats;        /* that somebody can leave or come late to, in the order of the rows */
+  int n_seats;
+
   /* Room for working. */
   double *capacity; /* [discipline][month] */
   double *rates;    /* [month] */
-  double *planned_rates;
+  double *slowest;  /* [month] of the disciplines asked for */
   double *left;     /* [item] */
   int *waiting_for; /* [item] */
   guint64 *open;    /* bits: items that can be worked on */
   int n_words;
   int *queue; /* items to be closed */
-  struct
-  {
-    int item;
-    double rate;
-  } * active;
+  DfpTrialShare *active;
+  int *done; /* items that have just been */
 } DfpTrial;
 
 DfpTrial *dfp_trial_new (const DfpForecastModel *model);

@@ -9,6 +9,7 @@
 /* Effort below this is none: a billionth of a person-month. */
 #define NOTHING 1e-9
 #define ROUNDING 1e-12
+#define MARGIN 1e-9
 #define BITS 64
 
 typedef struct
@@ -92,23 +93,27 @@ static double
 share_rate (Run *run, double rate, double until)
 {
   DfpTrial *trial = run->trial;
+  const DfpForecastItem *items = run->model->items;
+  const double *left = trial->left, now = run->now;
+  const int n_words = trial->n_words;
+  DfpTrialShare *share = trial->active;
+  int word = run->first_word;
 
-  run->n_active = 0;
-  while (run->first_word < trial->n_words && trial->open[run->first_word] == 0)
-    run->first_word++;
-  for (int word = run->first_word; word < trial->n_words; word++)
-    for (guint64 bits = trial->open[word]; bits != 0; bits &= bits - 1)
+  while (word < n_words && trial->open[word] == 0)
+    word++;
+  run->first_word = word;
+  for (; word < n_words && rate > 0; word++)
+    for (guint64 bits = trial->open[word]; bits != 0 && rate > 0; bits &= bits - 1)
       {
         const int item = word * BITS + __builtin_ctzll (bits);
-        const double given = MIN (rate, run->model->items[item].max_people);
+        const double given = MIN (rate, items[item].max_people);
 
-        trial->active[run->n_active].item = item;
-        trial->active[run->n_active++].rate = given;
-        until = MIN (until, run->now + trial->left[item] / given);
+        *share++ = (DfpTrialShare){ given, item };
+        if (left[item] <= given * (until - now + MARGIN)) /* else it is not done before, whatever rounding */
+          until = MIN (until, now + left[item] / given);
         rate -= given;
-        if (rate <= 0)
-          return until;
       }
+  run->n_active = (int) (share - trial->active);
   return until;
 }
 
@@ -116,23 +121,27 @@ static void
 work_until (Run *run, double until)
 {
   DfpTrial *trial = run->trial;
-  const double time = until - run->now;
+  double *left = trial->left;
+  const double time = until - run->now, rounding = ROUNDING * (1 + until);
+  const DfpTrialShare *share = trial->active, *end = share + run->n_active;
   int n_done = 0;
 
-  for (int i = 0; i < run->n_active; i++)
+  for (; share < end; share++)
     {
-      const int item = trial->active[i].item;
+      const double rest = left[share->item] - share->rate * time;
 
-      trial->left[item] -= trial->active[i].rate * time;
-      if (trial->left[item] > trial->active[i].rate * ROUNDING * (1 + until))
-        continue;
-      trial->left[item] = 0;
-      close_item (run, item);
-      trial->active[n_done++].item = item;
+      left[share->item] = rest;
+      if (rest <= share->rate * rounding)
+        trial->done[n_done++] = share->item;
     }
   run->now = until;
   for (int i = 0; i < n_done; i++)
-    start_item (run, trial->active[i].item);
+    {
+      left[trial->done[i]] = 0;
+      close_item (run, trial->done[i]);
+    }
+  for (int i = 0; i < n_done; i++)
+    start_item (run, trial->done[i]);
 }
 
 /* The end of the stretch in which neither the rate nor the begun items change by the calendar. */
