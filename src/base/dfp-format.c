@@ -200,6 +200,8 @@ dfp_format_month (DfpMonth month, DfpMonthStyle style)
       return g_strdup_printf ("%s %02d", nl_langinfo (short_names[index]), year % 100);
     case DFP_MONTH_STYLE_NAME:
       return g_strdup (nl_langinfo (short_names[index]));
+    case DFP_MONTH_STYLE_WORD:
+      return g_strdup (nl_langinfo (long_names[index]));
     case DFP_MONTH_STYLE_YEAR:
       return g_strdup_printf ("%d", year);
     default:

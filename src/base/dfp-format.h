@@ -37,6 +37,7 @@ typedef enum
   DFP_MONTH_STYLE_MEDIUM, /* Jul 2027 */
   DFP_MONTH_STYLE_SHORT,  /* Jul 27 */
   DFP_MONTH_STYLE_NAME,   /* Jul */
+  DFP_MONTH_STYLE_WORD,   /* July */
   DFP_MONTH_STYLE_YEAR,   /* 2027 */
 } DfpMonthStyle;
 

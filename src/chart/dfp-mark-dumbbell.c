@@ -85,17 +85,51 @@ shift_words (DfpInk *ink, const DfpRow *row, const DfpDumbbellPoint *points, int
 }
 
 static gboolean
-is_first_of_group (const DfpDumbbellPoint *points, int i)
+are_near (const DfpDumbbellPoint *a, const DfpDumbbellPoint *b)
 {
-  int before;
+  return fabs (a->x - b->x) < NEAR;
+}
 
-  count_near (points, i + 1, i, &before);
-  return before == 0;
+/* Whether one before @i in its group has the same words, which then stand for both. */
+static gboolean
+is_said (const DfpRow *row, const DfpDumbbellPoint *points, int i)
+{
+  for (int j = 0; j < i; j++)
+    if (are_near (&points[j], &points[i]) &&
+        g_strcmp0 (get_piece (row, points[j].piece)->words, get_piece (row, points[i].piece)->words) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The middle of all that say the same as @i. */
+static double
+get_words_middle (const DfpRow *row, const DfpDumbbellPoint *points, int n, int i)
+{
+  double sum = 0;
+  int n_same = 0;
+
+  for (int j = 0; j < n; j++)
+    if (are_near (&points[j], &points[i]) &&
+        g_strcmp0 (get_piece (row, points[j].piece)->words, get_piece (row, points[i].piece)->words) == 0)
+      {
+        sum += points[j].y;
+        n_same++;
+      }
+  return sum / n_same;
+}
+
+/* Words before a group would stand on a neighbour, or over the names. */
+static gboolean
+is_crowded_before (const DfpFrame *frame, const DfpDumbbellPoint *points, int n, int i, double width)
+{
+  for (int j = 0; j < n; j++)
+    if (!are_near (&points[j], &points[i]) && points[j].x < points[i].x && points[j].x > points[i].x - width - 24)
+      return TRUE;
+  return points[i].x - 13 - width < frame->left - 18;
 }
 
 static void
-draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumbbellPoint *points, int n, int i,
-            double middle)
+draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumbbellPoint *points, int n, int i)
 {
   const DfpPiece *piece = get_piece (row, points[i].piece);
   DfpFace face = i == 0 && !points[i].grouped ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL;
@@ -104,11 +138,12 @@ draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumb
 
   if (points[i].grouped)
     {
-      gboolean after = points[i].x - 13 - width < frame->left - 18;
+      const gboolean after = is_crowded_before (frame, points, n, i, width);
 
-      if (is_first_of_group (points, i))
+      if (!is_said (row, points, i))
         dfp_ink_text_halo (ink, face, color, piece->words, points[i].x + (after ? 13 : -13),
-                           middle + dfp_ink_get_drop (ink, face), after ? DFP_ALIGN_START : DFP_ALIGN_END, -1);
+                           get_words_middle (row, points, n, i) + dfp_ink_get_drop (ink, face),
+                           after ? DFP_ALIGN_START : DFP_ALIGN_END, -1);
       return;
     }
   dfp_ink_text_halo (ink, face, color, piece->words, points[i].x + shift_words (ink, row, points, n, i, width),
@@ -132,7 +167,7 @@ draw_row (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, int index)
                      TRUE);
     }
   for (int i = 0; frame->labelled && frame->row_height >= 30 && i < n; i++)
-    draw_words (frame, ink, row, points, n, i, middle);
+    draw_words (frame, ink, row, points, n, i);
 }
 
 void

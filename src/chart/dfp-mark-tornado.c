@@ -6,12 +6,23 @@
 
 #define BAR_SHARE 0.66
 
+/* Words at the end of a bar, or on the other side of the reference when @across. */
+static void
+draw_input (const DfpFrame *frame, DfpInk *ink, double from, double to, double baseline, gboolean across,
+            const char *input)
+{
+  const gboolean before = across ? to >= from : to < from;
+  const double x = (across ? from : to) + (before ? -6 : 6);
+
+  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, input, x, baseline,
+                     before ? DFP_ALIGN_END : DFP_ALIGN_START, MAX (before ? x - frame->names : ink->width - x, 0));
+}
+
 static void
 draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, double y, double height, DfpColor color,
-           const char *input)
+           const char *input, gboolean across)
 {
   double from = dfp_frame_get_value_x (frame, reference), to = dfp_frame_get_value_x (frame, value);
-  DfpFace face = DFP_FACE_LABEL;
 
   if (isnan (value))
     return;
@@ -27,23 +38,23 @@ draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, d
     }
   if (!frame->labelled || frame->row_height < 11)
     return;
-  dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, input, to < from ? to - 6 : to + 6,
-                     y + height / 2 + dfp_ink_get_drop (ink, face), to < from ? DFP_ALIGN_END : DFP_ALIGN_START,
-                     to < from ? MAX (to - 6 - frame->names, 0) : MAX (ink->width - to - 6, 0));
+  draw_input (frame, ink, from, to, y + height / 2 + dfp_ink_get_drop (ink, DFP_FACE_LABEL), across, input);
 }
 
-/* When both ends lie on one side, the longer bar is drawn first and the shorter one on it. */
+/* When both ends lie on one side, the longer bar is drawn first and the shorter one on it, with its words on the
+ * other side. */
 static void
 draw_row (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double y, double height)
 {
   double reference = isnan (chart->reference) ? (row->value + row->second) / 2 : chart->reference;
   gboolean worse_first = fabs (row->value - reference) >= fabs (row->second - reference);
+  gboolean one_side = (row->value - reference) * (row->second - reference) > 0;
 
   for (int i = 0; i < 2; i++)
     if (worse_first == (i == 0))
-      draw_half (frame, ink, reference, row->value, y, height, DFP_COLOR_N2, row->texts[0]);
+      draw_half (frame, ink, reference, row->value, y, height, DFP_COLOR_N2, row->texts[0], one_side && i == 1);
     else
-      draw_half (frame, ink, reference, row->second, y, height, DFP_COLOR_A, row->texts[1]);
+      draw_half (frame, ink, reference, row->second, y, height, DFP_COLOR_A, row->texts[1], one_side && i == 1);
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include "figure/dfp-figure-compare.h"
 #include "figure/dfp-figure-flex.h"
+#include "figure/dfp-figure-forecast.h"
 #include "figure/dfp-figure-handover.h"
 #include "figure/dfp-figure-leadership.h"
 #include "figure/dfp-figure-line.h"
@@ -291,6 +292,66 @@ create_compare_storms (const DfpFigureInput *input)
   return dfp_figure_compare_storms_new (input->subjects, input->n_subjects, -1);
 }
 
+static DfpChart *
+create_finish (const DfpFigureInput *input)
+{
+  return dfp_figure_finish_new (CURRENT (input), NULL);
+}
+
+static DfpChart *
+create_cost_chance (const DfpFigureInput *input)
+{
+  return dfp_figure_cost_chance_new (CURRENT (input));
+}
+
+static DfpChart *
+create_chances (const DfpFigureInput *input)
+{
+  return dfp_figure_chances_new (input->subjects, input->n_subjects, input->current);
+}
+
+static DfpChart *
+create_chance_by_month (const DfpFigureInput *input)
+{
+  return dfp_figure_chance_by_month_new (input->subjects, input->n_subjects, input->current);
+}
+
+static DfpChart *
+create_finish_swings (const DfpFigureInput *input)
+{
+  return dfp_figure_swings_new (CURRENT (input), DFP_FORECAST_FINISH);
+}
+
+static DfpChart *
+create_cost_swings (const DfpFigureInput *input)
+{
+  return dfp_figure_swings_new (CURRENT (input), DFP_FORECAST_COST);
+}
+
+static DfpChart *
+create_chance_swings (const DfpFigureInput *input)
+{
+  return dfp_figure_swings_new (CURRENT (input), DFP_FORECAST_ALL);
+}
+
+static DfpChart *
+create_held_back (const DfpFigureInput *input)
+{
+  return dfp_figure_held_back_new (CURRENT (input));
+}
+
+static DfpChart *
+create_drivers (const DfpFigureInput *input)
+{
+  return dfp_figure_drivers_new (CURRENT (input));
+}
+
+static DfpChart *
+create_responses_worth (const DfpFigureInput *input)
+{
+  return dfp_figure_responses_worth_new (CURRENT (input));
+}
+
 static const DfpFigure figures[] = {
   { "staffing", N_ ("People by discipline"), create_staffing, 720, 400 },
   { "staffing-by-sourcing", N_ ("People by sourcing"), create_staffing_by_sourcing, 720, 400 },
@@ -331,6 +392,16 @@ static const DfpFigure figures[] = {
   { "responses", N_ ("More people, by sourcing"), create_responses, 640, 0 },
   { "scale-down", N_ ("Cost of fewer people"), create_scale_down, 640, 300 },
   { "storms", N_ ("Storms"), create_storms, 720, 0 },
+  { "finish", N_ ("When everything is finished"), create_finish, 720, 400 },
+  { "cost-chance", N_ ("What everything costs"), create_cost_chance, 640, 320 },
+  { "finish-swings", N_ ("What moves the finish"), create_finish_swings, 720, 0 },
+  { "cost-swings", N_ ("What moves the cost"), create_cost_swings, 720, 0 },
+  { "chance-swings", N_ ("What moves the chance of all"), create_chance_swings, 720, 0 },
+  { "held-back", N_ ("What holds the chance of all back"), create_held_back, 640, 0 },
+  { "drivers", N_ ("What early and late futures differ in"), create_drivers, 640, 0 },
+  { "responses-worth", N_ ("What responses to risks are worth"), create_responses_worth, 640, 0 },
+  { "compare-chances", N_ ("Chance of each objective in time"), create_chances, 640, 0, TRUE },
+  { "compare-chance-by-month", N_ ("Chance to be finished, by month"), create_chance_by_month, 720, 360, TRUE },
   { "compare-staffing", N_ ("People, compared"), create_compare_staffing, 640, 360, TRUE },
   { "compare-capacity", N_ ("Capacity, compared"), create_compare_capacity, 640, 360, TRUE },
   { "compare-cash", N_ ("Cumulative cash, compared"), create_compare_cash, 640, 360, TRUE },

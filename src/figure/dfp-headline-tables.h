@@ -27,6 +27,7 @@ typedef struct
 DfpHeadlineTable dfp_headlines_basic (void);
 DfpHeadlineTable dfp_headlines_chance (void);
 DfpHeadlineTable dfp_headlines_flex (void);
+DfpHeadlineTable dfp_headlines_forecast (void);
 DfpHeadlineTable dfp_headlines_handover (void);
 DfpHeadlineTable dfp_headlines_leadership (void);
 DfpHeadlineTable dfp_headlines_line (void);

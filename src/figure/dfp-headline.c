@@ -9,8 +9,8 @@
 #include "figure/dfp-headline-tables.h"
 
 static DfpHeadlineTable (*const tables[]) (void) = {
-  dfp_headlines_basic,      dfp_headlines_chance, dfp_headlines_flex,      dfp_headlines_handover,
-  dfp_headlines_leadership, dfp_headlines_line,   dfp_headlines_operating,
+  dfp_headlines_basic,    dfp_headlines_chance,     dfp_headlines_flex, dfp_headlines_forecast,
+  dfp_headlines_handover, dfp_headlines_leadership, dfp_headlines_line, dfp_headlines_operating,
 };
 
 char *

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "gui/compare/dfp-compare-page.h"
+#include "gui/forecast/dfp-forecast-page.h"
 #include "gui/handover/dfp-handover-page.h"
 #include "gui/health/dfp-health-page.h"
 #include "gui/flexibility/dfp-flexibility-page.h"
@@ -37,6 +38,7 @@ static const DfpPageInfo pages[] = {
   { "operating-model", N_ ("Operating model"), "dfp-operating-model-symbolic", DFP_PAGE_GROUP_CONFIGURATION,
     dfp_operating_model_page_get_type },
   { "money", N_ ("Money"), "dfp-money-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_money_page_get_type },
+  { "forecast", N_ ("Forecast"), "dfp-forecast-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_forecast_page_get_type },
   { "handover", N_ ("Handover"), "dfp-handover-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_handover_page_get_type },
   { "health", N_ ("Health"), "dfp-health-symbolic", DFP_PAGE_GROUP_CONFIGURATION, dfp_health_page_get_type, TRUE },
   { "compare", N_ ("Compare"), "dfp-compare-symbolic", DFP_PAGE_GROUP_DECISION, dfp_compare_page_get_type },

@@ -79,6 +79,7 @@ test_months (void)
   CHECK (dfp_format_month (month, DFP_MONTH_STYLE_MEDIUM), "Jul 2027");
   CHECK (dfp_format_month (month, DFP_MONTH_STYLE_SHORT), "Jul 27");
   CHECK (dfp_format_month (month, DFP_MONTH_STYLE_NAME), "Jul");
+  CHECK (dfp_format_month (month, DFP_MONTH_STYLE_WORD), "July");
   CHECK (dfp_format_month (month, DFP_MONTH_STYLE_YEAR), "2027");
 }
 

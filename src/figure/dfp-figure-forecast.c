@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A distribution is cut where its tail gets thin, so that the months that matter are wide; how much lies beyond,
+ * and what never finishes, is said. */
+#include "figure/dfp-figure-forecast.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "chart/dfp-chart-plot.h"
+#include "chart/dfp-chart-rows.h"
+#include "model/dfp-objective.h"
+
+#define WINDOW 48     /* months that are shown at most */
+#define LEAD 0.28     /* of the months that are shown, before the first future: room for words */
+#define TAIL 2        /* months after the last one that is marked */
+#define FEW 0.005     /* share that may lie before the picture begins */
+#define BINS 28       /* columns of cost */
+#define COST_END 0.97 /* share of the futures that are shown */
+#define HEADROOM 1.25 /* of the highest column: room for words */
+#define FIGURE_HEIGHT 0.98
+#define LATER_HEIGHT 0.62
+#define LATER_WORTH 0.02 /* share that is said in large */
+#define ROW_HEIGHT 60    /* px, for two lines and two shapes */
+
+gboolean
+dfp_figure_lacks_forecast (DfpChart *chart, const DfpSubject *subject)
+{
+  g_autofree char *target = NULL, *sentence = dfp_sentence_obstacle (subject, &target);
+
+  if (sentence == NULL && subject->forecast != NULL)
+    return FALSE;
+  dfp_chart_set_empty (chart, sentence != NULL ? sentence : _ ("The first futures are being played."));
+  return TRUE;
+}
+
+/* --- distributions --- */
+
+/* Shares of the futures in @n steps of @width from @from on. Transfer full. */
+static double *
+count_shares (const DfpDistribution *distribution, double from, double width, int n)
+{
+  double *shares = g_new (double, MAX (n, 1));
+  double before = dfp_distribution_get_share (distribution, from);
+
+  for (int i = 0; i < n; i++)
+    {
+      const double until = dfp_distribution_get_share (distribution, from + (i + 1) * width);
+
+      shares[i] = until - before;
+      before = until;
+    }
+  return shares;
+}
+
+static double
+find_highest (const double *values, int n)
+{
+  double highest = 0;
+
+  for (int i = 0; i < n; i++)
+    highest = fmax (highest, values[i]);
+  return highest;
+}
+
+static double
+find_last_finite (const DfpDistribution *distribution)
+{
+  const guint n = distribution->n - (guint) lround (distribution->never * distribution->n);
+
+  return n > 0 ? distribution->sorted[n - 1] : 0;
+}
+
+/* "Share of 20,000 futures, by month; 2% lie beyond" */
+static void
+caption_shares (DfpChart *chart, const DfpForecast *forecast, const char *by, double beyond)
+{
+  const gboolean first = forecast->n_trials < DFP_FORECAST_TRIALS;
+  g_autofree char *futures = dfp_words_futures (forecast->n_trials), *share = dfp_words_chance (beyond), *text = NULL;
+
+  if (beyond >= FEW)
+    /* Translators: “20,000 futures”, “by month”, a share */
+    text = g_strdup_printf (first ? _ ("First look: share of %s, %s; %s lie beyond")
+                                  : _ ("Share of %s, %s; %s lie beyond"),
+                            futures, by, share);
+  else
+    text = g_strdup_printf (first ? _ ("First look: share of %s, %s") : _ ("Share of %s, %s"), futures, by);
+  dfp_chart_set_caption (chart, text);
+}
+
+/* --- the finish --- */
+
+typedef struct
+{
+  int from; /* whole months before the first column */
+  int n;
+} Window;
+
+static Window
+choose_window (const DfpDistribution *finish, int promised)
+{
+  const double first = dfp_distribution_get_percentile (finish, FEW), last = find_last_finite (finish);
+  const double marked = isfinite (finish->p95) ? finish->p95 : last;
+  Window window;
+
+  window.from = isfinite (first) ? (int) floor (first) : promised;
+  if (promised > 0)
+    window.from = MIN (window.from, promised - 1);
+  window.n = MAX ((int) ceil (fmin (marked, last)), promised) + TAIL - window.from;
+  window.n = CLAMP (window.n, 6, WINDOW);
+  window.from -= (int) ceil (LEAD * window.n);
+  window.n += (int) ceil (LEAD * window.n);
+  return window;
+}
+
+static void
+mark_finish (DfpChart *chart, const DfpSubject *subject, const Window *window, double months, DfpRule rule,
+             const char *words, DfpSide side)
+{
+  g_autofree char *month = dfp_words_finish (subject, months, DFP_MONTH_STYLE_LONG);
+
+  if (isfinite (months) && months <= window->from + window->n)
+    dfp_chart_add_rule (chart, months - window->from, rule, DFP_COLOR_TEXT, words, month, side);
+}
+
+static void
+mark_promise (DfpChart *chart, const DfpSubject *subject, const Window *window, int promised)
+{
+  g_autofree char *month = dfp_subject_format_month (subject, promised, DFP_MONTH_STYLE_LONG);
+  /* Translators: a month */
+  g_autofree char *words = g_strdup_printf (_ ("%s, promised"), month);
+
+  dfp_chart_add_rule (chart, promised - window->from, DFP_RULE_SOLID, DFP_COLOR_B, words, NULL, DFP_SIDE_START);
+}
+
+static void
+say_shares (DfpChart *chart, const DfpForecast *forecast, const Window *window, int promised, double highest)
+{
+  const double share = dfp_distribution_get_share (&forecast->finish, promised);
+  const double end = window->n, left = promised - window->from;
+  g_autofree char *in_time = dfp_words_chance (share), *later = dfp_words_chance (1 - share);
+  g_autofree char *never = dfp_words_chance (forecast->finish.never), *words = NULL;
+
+  dfp_chart_add_figure (chart, 0.02 * end, FIGURE_HEIGHT * highest, DFP_COLOR_A, in_time, _ ("by the date\npromised"));
+  if (1 - share < LATER_WORTH)
+    return;
+  words = forecast->finish.never >= FEW ? g_strdup_printf (_ ("later,\n%s never"), never) : g_strdup (_ ("later"));
+  dfp_chart_add_figure (chart, fmin (left + (end - left) * 0.55, 0.85 * end), LATER_HEIGHT * highest, DFP_COLOR_TEXT,
+                        later, words);
+}
+
+static void
+add_outside (DfpChart *chart, const Window *window, const DfpOutsideView *outside)
+{
+  g_autofree double *shares = count_shares (&outside->finish, window->from, 1, window->n);
+
+  dfp_chart_add_series (chart, DFP_MARK_DASHED_STEP, DFP_COLOR_TEXT, _ ("Outside view"), window->n, shares);
+}
+
+DfpChart *
+dfp_figure_finish_new (const DfpSubject *subject, const DfpOutsideView *outside)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
+  const DfpForecast *forecast = subject->forecast;
+  const int promised = dfp_forecast_get_promised (forecast);
+  g_autofree double *shares = NULL;
+  double highest, beyond;
+  Window window;
+
+  dfp_chart_set_title (chart, _ ("When everything is finished"));
+  dfp_chart_set_caption (chart, _ ("Share of the futures, by month"));
+  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_months (chart, 12, subject->plan->start);
+  if (dfp_figure_lacks_forecast (chart, subject))
+    return chart;
+  g_autofree char *sentence = dfp_sentence_forecast (subject);
+
+  if (forecast->finish.never >= 1)
+    {
+      dfp_chart_set_empty (chart, sentence);
+      return chart;
+    }
+  window = choose_window (&forecast->finish, promised);
+  shares = count_shares (&forecast->finish, window.from, 1, window.n);
+  highest = find_highest (shares, window.n);
+  beyond = 1 - forecast->finish.never - dfp_distribution_get_share (&forecast->finish, window.from + window.n);
+  caption_shares (chart, forecast, _ ("by month"), beyond);
+  dfp_chart_set_description (chart, sentence);
+  dfp_chart_set_months (chart, window.n, dfp_month_add (subject->plan->start, window.from + 1));
+  dfp_chart_set_centred_ticks (chart, TRUE);
+  dfp_chart_set_value_range (chart, 0, highest * HEADROOM);
+  dfp_chart_add_series (chart, DFP_MARK_STACK_COLUMN, DFP_COLOR_A, _ ("Share of the futures"), window.n, shares);
+  if (promised > 0)
+    dfp_chart_set_series_change (chart, 0, promised - window.from, DFP_COLOR_N2);
+  if (outside != NULL)
+    add_outside (chart, &window, outside);
+  mark_finish (chart, subject, &window, forecast->finish.p50, DFP_RULE_DASHED, _ ("Even odds"), DFP_SIDE_START);
+  if (promised > 0)
+    mark_promise (chart, subject, &window, promised);
+  mark_finish (chart, subject, &window, forecast->finish.p80, DFP_RULE_SOLID, _ ("80% sure"), DFP_SIDE_AUTO);
+  mark_finish (chart, subject, &window, forecast->finish.p95, DFP_RULE_DASHED, _ ("95% sure"), DFP_SIDE_AUTO);
+  if (promised > 0)
+    say_shares (chart, forecast, &window, promised, highest);
+  return chart;
+}
+
+/* --- cost --- */
+
+/* 1, 2 or 5 times a power of ten, at least @least. */
+static double
+round_step (double least)
+{
+  const double power = pow (10, floor (log10 (least))), size = least / power;
+
+  return power * (size <= 1 ? 1 : size <= 2 ? 2 : size <= 5 ? 5 : 10);
+}
+
+static void
+mark_cost (DfpChart *chart, const DfpSubject *subject, double end, double cost, DfpRule rule, const char *words,
+           DfpSide side)
+{
+  g_autofree char *amount = dfp_format_money_compact (subject->plan->currency, cost, DFP_FORMAT_PLAIN);
+
+  if (cost <= end)
+    dfp_chart_add_rule (chart, cost, rule, DFP_COLOR_TEXT, words, amount, side);
+}
+
+/* Borders of columns fall on the budget, so that a column is within it or not. */
+static void
+add_costs (DfpChart *chart, const DfpSubject *subject, double budget)
+{
+  const DfpDistribution *cost = &subject->forecast->cost;
+  const double low = dfp_distribution_get_percentile (cost, FEW);
+  const double high = fmax (dfp_distribution_get_percentile (cost, COST_END), budget);
+  const double step = round_step (fmax ((high - low) / BINS, fmax (fabs (high) * 1e-4, 1)));
+  const double origin = budget > 0 ? budget : 0;
+  const double from = origin + (floor ((low - origin) / step) - 1) * step;
+  const int n = CLAMP ((int) ceil ((high - from) / step) + 1, 6, 2 * BINS);
+  g_autofree double *shares = count_shares (cost, from, step, n);
+
+  dfp_chart_set_numbers (chart, from, from + n * step, DFP_CHART_MONEY);
+  dfp_chart_set_value_range (chart, 0, find_highest (shares, n) * HEADROOM);
+  dfp_chart_add_series (chart, DFP_MARK_STACK_COLUMN, DFP_COLOR_A, _ ("Share of the futures"), n, shares);
+  caption_shares (chart, subject->forecast, _ ("by cost"), 1 - dfp_distribution_get_share (cost, from + n * step));
+  mark_cost (chart, subject, from + n * step, cost->p50, DFP_RULE_DASHED, _ ("Even odds"), DFP_SIDE_START);
+  if (budget > 0)
+    {
+      g_autofree char *amount = dfp_format_money_compact (subject->plan->currency, budget, DFP_FORMAT_PLAIN);
+      g_autofree char *words = g_strdup_printf (_ ("Budget %s"), amount);
+
+      dfp_chart_set_series_change (chart, 0, budget, DFP_COLOR_N2);
+      dfp_chart_add_rule (chart, budget, DFP_RULE_SOLID, DFP_COLOR_B, words, NULL, DFP_SIDE_START);
+    }
+  mark_cost (chart, subject, from + n * step, cost->p80, DFP_RULE_SOLID, _ ("80% sure"), DFP_SIDE_AUTO);
+  mark_cost (chart, subject, from + n * step, cost->p95, DFP_RULE_DASHED, _ ("95% sure"), DFP_SIDE_AUTO);
+}
+
+DfpChart *
+dfp_figure_cost_chance_new (const DfpSubject *subject)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
+
+  dfp_chart_take_title (chart, dfp_sentence_forecast_cost (subject));
+  dfp_chart_set_caption (chart, _ ("Share of the futures, by cost"));
+  dfp_chart_set_format (chart, DFP_CHART_SHARE, subject->plan->currency);
+  dfp_chart_set_numbers (chart, 0, 1, DFP_CHART_MONEY);
+  if (dfp_figure_lacks_forecast (chart, subject))
+    return chart;
+  if (!(subject->forecast->cost.p95 > 0))
+    dfp_chart_set_empty (chart, _ ("No cost yet. Give the roles a rate or add a line."));
+  else
+    add_costs (chart, subject, fmax (subject->configuration->budget_cap, 0));
+  return chart;
+}
+
+/* --- chances --- */
+
+/* The subjects that are drawn, the current one first. Returns how many. */
+static int
+choose_subjects (const DfpSubject *subjects, int n, int current, const DfpSubject **chosen)
+{
+  int n_chosen = 0;
+
+  if (subjects[current].forecast != NULL)
+    chosen[n_chosen++] = &subjects[current];
+  for (int i = 0; i < n && n_chosen < DFP_FORECAST_COMPARED; i++)
+    if (i != current && subjects[i].forecast != NULL)
+      chosen[n_chosen++] = &subjects[i];
+  return n_chosen;
+}
+
+static const DfpForecastChance *
+find_chance (const DfpForecast *forecast, const char *id)
+{
+  for (int i = 0; i < forecast->n_objectives; i++)
+    if (g_strcmp0 (forecast->objectives[i].id, id) == 0)
+      return &forecast->objectives[i];
+  return NULL;
+}
+
+static void
+add_chance (DfpChart *chart, int row, const DfpSubject *subject, double chance)
+{
+  g_autofree char *words = dfp_format_number (100 * chance, 0, DFP_FORMAT_PLAIN);
+
+  if (!isnan (chance))
+    dfp_chart_add_row_point (chart, row, chance, dfp_subject_get_color (subject), words);
+}
+
+static void
+add_objective (DfpChart *chart, const DfpSubject **chosen, int n, const DfpObjectiveData *objective)
+{
+  const DfpForecastChance *first = find_chance (chosen[0]->forecast, objective->id);
+  g_autofree char *due = NULL;
+  int row;
+
+  if (first == NULL || !first->counts)
+    return;
+  due = dfp_subject_format_month (chosen[0], objective->due_month, DFP_MONTH_STYLE_LONG);
+  row = dfp_chart_add_row (chart, objective->name, due, FALSE);
+  for (int i = 0; i < n; i++)
+    {
+      const DfpForecastChance *chance = find_chance (chosen[i]->forecast, objective->id);
+
+      if (chance != NULL)
+        add_chance (chart, row, chosen[i], chance->probability);
+    }
+}
+
+DfpChart *
+dfp_figure_chances_new (const DfpSubject *subjects, int n, int current)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
+  const DfpSubject *chosen[DFP_FORECAST_COMPARED];
+  const int n_chosen = choose_subjects (subjects, n, current, chosen);
+  const DfpList *objectives = subjects[current].plan->objectives;
+
+  dfp_chart_set_title (chart, _ ("Chance of each objective in time"));
+  dfp_chart_set_caption (chart, _ ("Share of the futures"));
+  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  if (dfp_figure_lacks_forecast (chart, &subjects[current]))
+    return chart;
+  if (chosen[0]->forecast->n_counting == 0)
+    {
+      dfp_chart_set_empty (chart, _ ("No objective has both work and a month in which it is due."));
+      return chart;
+    }
+  g_autofree char *sentence = dfp_sentence_chances (subjects, n), *count = NULL, *all = NULL;
+
+  dfp_chart_set_description (chart, sentence);
+  dfp_chart_set_reference (chart, DFP_FORECAST_SURE, _ ("80% asked for"), FALSE, TRUE);
+  dfp_chart_set_row_height (chart, ROW_HEIGHT);
+  for (int i = 0; i < n_chosen; i++)
+    dfp_chart_add_key (chart, dfp_subject_get_color (chosen[i]),
+                       dfp_palette_get_shape (dfp_subject_get_color (chosen[i])), chosen[i]->configuration->name);
+  count = dfp_format_count (chosen[0]->forecast->n_counting);
+  all = chosen[0]->forecast->n_counting > 1 ? g_strdup_printf (_ ("All %s"), count) : g_strdup (_ ("All objectives"));
+  const int row = dfp_chart_add_row (chart, all, NULL, TRUE);
+
+  for (int i = 0; i < n_chosen; i++)
+    add_chance (chart, row, chosen[i], chosen[i]->forecast->all);
+  for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
+    add_objective (chart, chosen, n_chosen, dfp_list_get_data (objectives, i));
+  return chart;
+}
+
+/* --- by month --- */
+
+static int
+count_months (const DfpSubject **chosen, int n)
+{
+  int months = 1;
+
+  for (int i = 0; i < n; i++)
+    {
+      const DfpDistribution *finish = &chosen[i]->forecast->finish;
+
+      months = MAX (months, (int) ceil (isfinite (finish->p90) ? finish->p90 : find_last_finite (finish)) + TAIL);
+    }
+  return months;
+}
+
+static void
+add_curve (DfpChart *chart, const DfpSubject *subject, int n_months, int position)
+{
+  g_autofree double *shares = g_new0 (double, n_months + 1);
+  int series;
+
+  for (int month = 0; month <= n_months; month++)
+    shares[month] = dfp_distribution_get_share (&subject->forecast->finish, month);
+  series = dfp_chart_add_series (chart, DFP_MARK_LINE, dfp_subject_get_color (subject), subject->configuration->name,
+                                 n_months + 1, shares);
+  dfp_chart_set_series_label (chart, series, n_months - 0.5, subject->configuration->name,
+                              position == 0 ? DFP_SIDE_ABOVE : DFP_SIDE_BELOW);
+}
+
+DfpChart *
+dfp_figure_chance_by_month_new (const DfpSubject *subjects, int n, int current)
+{
+  DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
+  const DfpSubject *chosen[DFP_FORECAST_COMPARED];
+  const int n_chosen = choose_subjects (subjects, n, current, chosen);
+  const int n_months = n_chosen > 0 ? count_months (chosen, n_chosen) : 12;
+  const int promised = dfp_forecast_get_promised (subjects[current].forecast);
+
+  dfp_chart_set_title (chart, _ ("Chance to be finished, by month"));
+  dfp_chart_set_caption (chart, _ ("Share of the futures in which everything is finished"));
+  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_months (chart, n_months, subjects[current].plan->start);
+  dfp_chart_set_value_range (chart, 0, 1);
+  if (dfp_figure_lacks_forecast (chart, &subjects[current]))
+    return chart;
+  dfp_chart_add_level (chart, DFP_FORECAST_SURE, DFP_RULE_DASHED, DFP_COLOR_TEXT, _ ("80% asked for"));
+  for (int i = n_chosen - 1; i >= 0; i--)
+    add_curve (chart, chosen[i], n_months, i);
+  if (promised > 0 && promised <= n_months)
+    mark_promise (chart, &subjects[current], &(Window){ 0, n_months }, promised);
+  return chart;
+}
