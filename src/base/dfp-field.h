@@ -47,6 +47,7 @@ typedef enum
   DFP_FIELD_OPTIONAL = 1 << 0, /* 0 or "" means "not set" and is shown as a dash */
   DFP_FIELD_NAME = 1 << 1,     /* the text that names the row */
   DFP_FIELD_CURRENCY = 1 << 2, /* the text is three capital letters, as in ISO 4217 */
+  DFP_FIELD_DIGITS = 1 << 3,   /* the number names something, as a year does: its digits are not grouped */
 } DfpFieldFlags;
 
 #define DFP_TEXT_MAXIMUM 256

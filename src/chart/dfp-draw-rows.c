@@ -10,6 +10,7 @@ snap (double x)
   return floor (x) + 0.5;
 }
 
+/* A name takes two lines where the row is high enough for them. */
 static void
 draw_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle, double height)
 {
@@ -17,12 +18,16 @@ draw_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle,
                                      : (row->strong ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL);
   double room = frame->names - 10;
   gboolean both = row->detail != NULL && height >= 28;
+  double line = dfp_ink_get_line (ink, face), width;
+  int most = height >= (both ? 3 : 2) * line + 2 ? 2 : 1;
+  int n = dfp_ink_measure_paragraph (ink, face, row->name, room, most, &width);
+  double first = middle + dfp_ink_get_drop (ink, face) - (both ? 8 : 0) - (n - 1) * line / 2;
 
-  dfp_ink_text (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->name, 0,
-                middle + dfp_ink_get_drop (ink, face) - (both ? 8 : 0), DFP_ALIGN_START, room);
+  dfp_ink_paragraph (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->name, 0, first, DFP_ALIGN_START,
+                     room, most, FALSE);
   if (both)
     dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->detail, 0,
-                  middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL) + 8, DFP_ALIGN_START, room);
+                  middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL) + 8 + (n - 1) * line / 2, DFP_ALIGN_START, room);
 }
 
 void

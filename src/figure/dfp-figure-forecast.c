@@ -14,8 +14,8 @@
 #define LEAD 0.28     /* of the months that are shown, before the first future: room for words */
 #define TAIL 2        /* months after the last one that is marked */
 #define FEW 0.005     /* share that may lie before the picture begins */
-#define BINS 28       /* columns of cost */
-#define COST_END 0.97 /* share of the futures that are shown */
+#define BINS 48       /* columns of cost */
+#define COST_END 0.96 /* share of the futures that are shown */
 #define HEADROOM 1.25 /* of the highest column: room for words */
 #define FIGURE_HEIGHT 0.98
 #define LATER_HEIGHT 0.62
@@ -234,7 +234,7 @@ add_costs (DfpChart *chart, const DfpSubject *subject, double budget)
   const double step = round_step (fmax ((high - low) / BINS, fmax (fabs (high) * 1e-4, 1)));
   const double origin = budget > 0 ? budget : 0;
   const double from = origin + (floor ((low - origin) / step) - 1) * step;
-  const int n = CLAMP ((int) ceil ((high - from) / step) + 1, 6, 2 * BINS);
+  const int n = CLAMP ((int) ceil ((high - from) / step) + 1, 6, BINS + 16);
   g_autofree double *shares = count_shares (cost, from, step, n);
 
   dfp_chart_set_numbers (chart, from, from + n * step, DFP_CHART_MONEY);
@@ -365,32 +365,55 @@ dfp_figure_chances_new (const DfpSubject *subjects, int n, int current)
 
 /* --- by month --- */
 
-static int
-count_months (const DfpSubject **chosen, int n)
+static Window
+choose_common_window (const DfpSubject **chosen, int n)
 {
-  int months = 1;
+  int from = G_MAXINT, to = 0;
 
   for (int i = 0; i < n; i++)
     {
       const DfpDistribution *finish = &chosen[i]->forecast->finish;
+      const double first = finish->sorted[0];
 
-      months = MAX (months, (int) ceil (isfinite (finish->p90) ? finish->p90 : find_last_finite (finish)) + TAIL);
+      from = isfinite (first) ? MIN (from, (int) floor (first)) : from;
+      to = MAX (to, (int) ceil (isfinite (finish->p90) ? finish->p90 : find_last_finite (finish)) + TAIL);
     }
-  return months;
+  from = MAX (0, MIN (from, to) - TAIL);
+  return (Window){ from, MAX (to - from, 6) };
 }
 
-static void
-add_curve (DfpChart *chart, const DfpSubject *subject, int n_months, int position)
+/* How many of the others are higher at the end. */
+static int
+count_above (const DfpSubject **chosen, int n, int position, double end)
 {
-  g_autofree double *shares = g_new0 (double, n_months + 1);
+  const double own = dfp_distribution_get_share (&chosen[position]->forecast->finish, end);
+  int above = 0;
+
+  for (int i = 0; i < n; i++)
+    {
+      const double other = dfp_distribution_get_share (&chosen[i]->forecast->finish, end);
+
+      above += other > own || (other == own && i < position);
+    }
+  return above;
+}
+
+/* The highest is named above its end, the others below their lines, each further left. */
+static void
+add_curve (DfpChart *chart, const DfpSubject **chosen, int n, int position, const Window *window)
+{
+  const DfpSubject *subject = chosen[position];
+  const int above = count_above (chosen, n, position, window->from + window->n);
+  g_autofree double *shares = g_new0 (double, window->n + 1);
+  g_autofree char *name = dfp_subject_shorten (subject->configuration->name);
   int series;
 
-  for (int month = 0; month <= n_months; month++)
-    shares[month] = dfp_distribution_get_share (&subject->forecast->finish, month);
+  for (int month = 0; month <= window->n; month++)
+    shares[month] = dfp_distribution_get_share (&subject->forecast->finish, window->from + month);
   series = dfp_chart_add_series (chart, DFP_MARK_LINE, dfp_subject_get_color (subject), subject->configuration->name,
-                                 n_months + 1, shares);
-  dfp_chart_set_series_label (chart, series, n_months - 0.5, subject->configuration->name,
-                              position == 0 ? DFP_SIDE_ABOVE : DFP_SIDE_BELOW);
+                                 window->n + 1, shares);
+  dfp_chart_set_series_label (chart, series, window->n * (above == 0 ? 1 : above / (double) n), name,
+                              above == 0 ? DFP_SIDE_ABOVE : DFP_SIDE_BELOW);
 }
 
 DfpChart *
@@ -399,20 +422,20 @@ dfp_figure_chance_by_month_new (const DfpSubject *subjects, int n, int current)
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
   const DfpSubject *chosen[DFP_FORECAST_COMPARED];
   const int n_chosen = choose_subjects (subjects, n, current, chosen);
-  const int n_months = n_chosen > 0 ? count_months (chosen, n_chosen) : 12;
+  const Window window = n_chosen > 0 ? choose_common_window (chosen, n_chosen) : (Window){ 0, 12 };
   const int promised = dfp_forecast_get_promised (subjects[current].forecast);
 
   dfp_chart_set_title (chart, _ ("Chance to be finished, by month"));
-  dfp_chart_set_caption (chart, _ ("Share of the futures in which everything is finished"));
+  dfp_chart_set_caption (chart, _ ("Share of the futures; dashed: 80%"));
   dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
-  dfp_chart_set_months (chart, n_months, subjects[current].plan->start);
+  dfp_chart_set_months (chart, window.n, dfp_month_add (subjects[current].plan->start, window.from + 1));
   dfp_chart_set_value_range (chart, 0, 1);
   if (dfp_figure_lacks_forecast (chart, &subjects[current]))
     return chart;
-  dfp_chart_add_level (chart, DFP_FORECAST_SURE, DFP_RULE_DASHED, DFP_COLOR_TEXT, _ ("80% asked for"));
+  dfp_chart_add_level (chart, DFP_FORECAST_SURE, DFP_RULE_DASHED, DFP_COLOR_TEXT, NULL);
   for (int i = n_chosen - 1; i >= 0; i--)
-    add_curve (chart, chosen[i], n_months, i);
-  if (promised > 0 && promised <= n_months)
-    mark_promise (chart, &subjects[current], &(Window){ 0, n_months }, promised);
+    add_curve (chart, chosen, n_chosen, i, &window);
+  if (promised > window.from && promised <= window.from + window.n)
+    mark_promise (chart, &subjects[current], &window, promised);
   return chart;
 }

@@ -337,7 +337,7 @@ dfp_sentence_forecast_cost (const DfpSubject *subject)
     return g_strdup_printf (_ ("Level: %s is enough in %s of futures, and 80%% is inside the error"), budget, chance);
   if (forecast->in_budget >= DFP_FORECAST_SURE)
     return g_strdup_printf (_ ("%s is enough in %s of futures"), budget, chance);
-  return g_strdup_printf (_ ("Ask for %s, not %s: that is enough in %s of futures"), sure, budget, chance);
+  return g_strdup_printf (_ ("Ask for %s: %s is enough in only %s of futures"), sure, budget, chance);
 }
 
 char *

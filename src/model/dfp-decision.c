@@ -27,7 +27,8 @@ static const DfpField fields[] = {
     N_ ("Months from the start, 80% sure"), .unit = DFP_UNIT_MONTHS, .minimum = 0, .maximum = 600 },
   { "predicted-cost", DFP_FIELD_DOUBLE, AT (predicted_cost), N_ ("Predicted cost"),
     N_ ("Cost with contingency when decided"), .unit = DFP_UNIT_MONEY, .minimum = 0, .maximum = 1e12 },
-  { "seed", DFP_FIELD_INT, AT (seed), N_ ("Seed"), N_ ("Seed of the forecast"), .minimum = 0, .maximum = 2147483647 },
+  { "seed", DFP_FIELD_INT, AT (seed), N_ ("Seed"), N_ ("Seed of the forecast"), .minimum = 0, .maximum = 2147483647,
+    .flags = DFP_FIELD_DIGITS },
   { "plan-hash", DFP_FIELD_TEXT, AT (plan_hash), N_ ("Plan hash"), N_ ("Fingerprint of the plan that was decided on") },
 };
 

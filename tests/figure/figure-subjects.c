@@ -9,6 +9,8 @@
 #define CONFIGURATIONS_MAXIMUM 64
 #define MONTHS_MAXIMUM 120
 #define NAME_LENGTH 200
+#define TRIALS 1000    /* futures: enough to have some of each kind */
+#define FEW_TRIALS 128 /* in each variation */
 
 static void
 compute_figures (FigureSubjects *self)
@@ -32,8 +34,15 @@ static void
 clear_figures (FigureSubjects *self)
 {
   for (int i = 0; i < self->n_subjects; i++)
-    if (self->subjects[i].design != NULL)
-      dfp_design_unref ((DfpDesign *) self->subjects[i].design);
+    {
+      DfpSubject *subject = &self->subjects[i];
+
+      if (subject->design != NULL)
+        dfp_design_unref ((DfpDesign *) subject->design);
+      if (subject->forecast != NULL)
+        dfp_forecast_unref ((DfpForecast *) subject->forecast);
+      dfp_forecast_sensitivity_free ((DfpForecastSensitivity *) subject->sensitivity);
+    }
   g_clear_pointer (&self->subjects, g_free);
 }
 
@@ -61,6 +70,24 @@ figure_subjects_refresh (FigureSubjects *self)
 {
   clear_figures (self);
   compute_figures (self);
+}
+
+void
+figure_subjects_forecast (FigureSubjects *self, int n, gboolean sensitivity)
+{
+  const DfpForecastOptions options = { .n_trials = TRIALS, .drivers = TRUE };
+
+  for (int i = 0; i < MIN (n, self->n_subjects); i++)
+    {
+      DfpSubject *subject = &self->subjects[i];
+      g_autoptr (DfpForecastModel) model = NULL;
+
+      if (subject->configuration == NULL || subject->forecast != NULL)
+        continue;
+      model = dfp_forecast_model_new (subject->plan, subject->configuration, subject->figures);
+      subject->forecast = dfp_forecast_new (model, &options, NULL, NULL);
+      subject->sensitivity = sensitivity ? dfp_forecast_sensitivity_new (model, FEW_TRIALS, NULL, NULL) : NULL;
+    }
 }
 
 DfpConfiguration *

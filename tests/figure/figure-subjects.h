@@ -17,6 +17,8 @@ FigureSubjects *figure_subjects_new (DfpPlan *plan);
 void figure_subjects_free (FigureSubjects *self);
 /* Computes the figures again after an edit. */
 void figure_subjects_refresh (FigureSubjects *self);
+/* Plays futures of the first @n configurations, until the next refresh. */
+void figure_subjects_forecast (FigureSubjects *self, int n, gboolean sensitivity);
 DfpConfiguration *figure_subjects_get_configuration (FigureSubjects *self, int position);
 
 /* A template of the program. */

@@ -56,6 +56,7 @@ test_all (void)
       g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_case_create (&cases[c]));
       DfpFigureInput input = { subjects->subjects, subjects->n_subjects, 0, 0 };
 
+      figure_subjects_forecast (subjects, 3, TRUE); /* the others are drawn without */
       for (; input.current < MIN (subjects->n_subjects, 6); input.current++)
         for (guint i = 0; i < n_figures; i++)
           check_figure (&figures[i], &input);

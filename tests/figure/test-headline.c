@@ -17,6 +17,7 @@ test_all (void)
     {
       g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_case_create (&cases[c]));
 
+      figure_subjects_forecast (subjects, 2, FALSE);
       for (int s = 0; s < MIN (subjects->n_subjects, 3) && subjects->subjects[s].figures != NULL; s++)
         for (guint i = 0; i < dfp_headline_get_n (); i++)
           {

@@ -75,6 +75,8 @@ show_number (DfpObject *object, const DfpField *field, double number, DfpValueSt
     return show_share (number);
   if (field->unit == DFP_UNIT_MONEY || field->unit == DFP_UNIT_MONEY_PER_MONTH)
     return show_money (object, number, style);
+  if (field->flags & DFP_FIELD_DIGITS)
+    return g_strdup_printf ("%.0f", number);
   return dfp_format_number_short (number, NUMBER_DECIMALS);
 }
 
@@ -181,7 +183,7 @@ show_bound (DfpObject *object, const DfpField *field, double bound)
 {
   DfpField plain = *field;
 
-  plain.flags = DFP_FIELD_PLAIN;
+  plain.flags &= ~DFP_FIELD_OPTIONAL;
   return show_number (object, &plain, bound, DFP_VALUE_FULL);
 }
 
