@@ -108,10 +108,10 @@ test_promise (Fixture *f, gconstpointer data)
   } cases[] = {
     { 700, 0, 18, 20, "Promise August 2028, not June: June holds in 70% of futures" },
     { 700, 0, 18, 25, "Promise January 2029, not June 2028: June holds in 70% of futures" },
-    { 774, 0, 18, 20, "Promise August 2028, not June: June holds in 77% of futures" },
-    { 775, 0, 18, 20, "Level: June 2028 holds in 78% of futures, and the 80% asked for is inside the error" },
+    { 773, 0, 18, 20, "Promise August 2028, not June: June holds in 77% of futures" },
+    { 774, 0, 18, 20, "Level: June 2028 holds in 77% of futures, and the 80% asked for is inside the error" },
     { 800, 0, 18, 20, "Level: June 2028 holds in 80% of futures, and the 80% asked for is inside the error" },
-    { 825, 0, 18, 20, "Level: June 2028 holds in 82% of futures, and the 80% asked for is inside the error" },
+    { 824, 0, 18, 20, "Level: June 2028 holds in 82% of futures, and the 80% asked for is inside the error" },
     { 826, 0, 18, 20, "Promise June 2028: it holds in 83% of futures" },
     { 1000, 0, 18, 20, "Promise June 2028: it holds in 100% of futures" },
     { 999, 0, 18, 20, "Promise June 2028: it holds in more than 99% of futures" },
