@@ -8,6 +8,8 @@
 
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
+#include "figure/dfp-sentence-words.h"
+#include "figure/dfp-sentences-chance.h"
 #include "model/dfp-objective.h"
 
 #define WINDOW 48     /* months that are shown at most */
@@ -288,15 +290,6 @@ choose_subjects (const DfpSubject *subjects, int n, int current, const DfpSubjec
   return n_chosen;
 }
 
-static const DfpForecastChance *
-find_chance (const DfpForecast *forecast, const char *id)
-{
-  for (int i = 0; i < forecast->n_objectives; i++)
-    if (g_strcmp0 (forecast->objectives[i].id, id) == 0)
-      return &forecast->objectives[i];
-  return NULL;
-}
-
 static void
 add_chance (DfpChart *chart, int row, const DfpSubject *subject, double chance)
 {
@@ -309,17 +302,16 @@ add_chance (DfpChart *chart, int row, const DfpSubject *subject, double chance)
 static void
 add_objective (DfpChart *chart, const DfpSubject **chosen, int n, const DfpObjectiveData *objective)
 {
-  const DfpForecastChance *first = find_chance (chosen[0]->forecast, objective->id);
   g_autofree char *due = NULL;
   int row;
 
-  if (first == NULL || !first->counts)
+  if (dfp_subject_find_chance (chosen[0], objective->id) == NULL)
     return;
   due = dfp_subject_format_month (chosen[0], objective->due_month, DFP_MONTH_STYLE_LONG);
   row = dfp_chart_add_row (chart, objective->name, due, FALSE);
   for (int i = 0; i < n; i++)
     {
-      const DfpForecastChance *chance = find_chance (chosen[i]->forecast, objective->id);
+      const DfpForecastChance *chance = dfp_subject_find_chance (chosen[i], objective->id);
 
       if (chance != NULL)
         add_chance (chart, row, chosen[i], chance->probability);
@@ -344,16 +336,16 @@ dfp_figure_chances_new (const DfpSubject *subjects, int n, int current)
       dfp_chart_set_empty (chart, _ ("No objective has both work and a month in which it is due."));
       return chart;
     }
-  g_autofree char *sentence = dfp_sentence_chances (subjects, n), *count = NULL, *all = NULL;
+  g_autofree char *sentence = dfp_sentence_safest (subjects, n), *level = dfp_sentence_level_chances (subjects, n);
+  g_autofree char *all = dfp_words_capitalise (dfp_sentence_all_objectives (chosen[0]->forecast->n_counting));
 
-  dfp_chart_set_description (chart, sentence);
-  dfp_chart_set_reference (chart, DFP_FORECAST_SURE, _ ("80% asked for"), FALSE, TRUE);
+  if (sentence != NULL || level != NULL)
+    dfp_chart_set_description (chart, sentence != NULL ? sentence : level);
+  dfp_chart_set_reference (chart, DFP_CHANCE_SAFE, _ ("80% asked for"), FALSE, TRUE);
   dfp_chart_set_row_height (chart, ROW_HEIGHT);
   for (int i = 0; i < n_chosen; i++)
     dfp_chart_add_key (chart, dfp_subject_get_color (chosen[i]),
                        dfp_palette_get_shape (dfp_subject_get_color (chosen[i])), chosen[i]->configuration->name);
-  count = dfp_format_count (chosen[0]->forecast->n_counting);
-  all = chosen[0]->forecast->n_counting > 1 ? g_strdup_printf (_ ("All %s"), count) : g_strdup (_ ("All objectives"));
   const int row = dfp_chart_add_row (chart, all, NULL, TRUE);
 
   for (int i = 0; i < n_chosen; i++)
@@ -432,7 +424,7 @@ dfp_figure_chance_by_month_new (const DfpSubject *subjects, int n, int current)
   dfp_chart_set_value_range (chart, 0, 1);
   if (dfp_figure_lacks_forecast (chart, &subjects[current]))
     return chart;
-  dfp_chart_add_level (chart, DFP_FORECAST_SURE, DFP_RULE_DASHED, DFP_COLOR_TEXT, NULL);
+  dfp_chart_add_level (chart, DFP_CHANCE_SAFE, DFP_RULE_DASHED, DFP_COLOR_TEXT, NULL);
   for (int i = n_chosen - 1; i >= 0; i--)
     add_curve (chart, chosen, n_chosen, i, &window);
   if (promised > window.from && promised <= window.from + window.n)

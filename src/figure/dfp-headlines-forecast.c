@@ -5,7 +5,6 @@
 
 #include "figure/dfp-headline-tables.h"
 #include "figure/dfp-sentences-forecast.h"
-#include "model/dfp-objective.h"
 
 #define NONE "–"
 #define SOURCE_FUTURES                                                                                               \
@@ -56,12 +55,6 @@ caption_finish50 (const DfpSubject *subject)
 }
 
 static char *
-caption_finish80 (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Finished, 80% sure"));
-}
-
-static char *
 figure_finish50 (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_words_finish (subject, get (subject)->finish.p50, DFP_MONTH_STYLE_MEDIUM)
@@ -69,32 +62,9 @@ figure_finish50 (const DfpSubject *subject)
 }
 
 static char *
-figure_finish80 (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_words_finish (subject, get (subject)->finish.p80, DFP_MONTH_STYLE_MEDIUM)
-                               : g_strdup (NONE);
-}
-
-static char *
 note_finish50 (const DfpSubject *subject)
 {
   return get (subject) != NULL ? g_strdup (_ ("as likely sooner as later")) : say_nothing ();
-}
-
-static char *
-note_finish80 (const DfpSubject *subject)
-{
-  const int promised = dfp_forecast_get_promised (get (subject));
-  g_autofree char *month = NULL, *chance = NULL;
-
-  if (get (subject) == NULL)
-    return say_nothing ();
-  if (promised == 0)
-    return g_strdup (_ ("nothing promised"));
-  month = dfp_subject_format_month (subject, promised, DFP_MONTH_STYLE_MEDIUM);
-  chance = dfp_words_chance (dfp_distribution_get_share (&get (subject)->finish, promised));
-  /* Translators: the month promised, and the share of futures that keep it */
-  return g_strdup_printf (_ ("promised %s: %s"), month, chance);
 }
 
 static void
@@ -110,50 +80,6 @@ explain_finish (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
   add_finish (explanation, subject, _ ("95% sure"), forecast->finish.p95);
   add_chance (explanation, _ ("Futures that never finish"), forecast->finish.never, "team/heads");
   add_futures (explanation, subject);
-}
-
-/* --- chance of all --- */
-
-static char *
-caption_all (const DfpSubject *subject)
-{
-  return g_strdup (_ ("All objectives in time"));
-}
-
-static char *
-figure_all (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_words_chance (get (subject)->all) : g_strdup (NONE);
-}
-
-static char *
-note_all (const DfpSubject *subject)
-{
-  const DfpForecast *forecast = get (subject);
-  g_autofree char *points = NULL;
-
-  if (forecast == NULL)
-    return say_nothing ();
-  if (isnan (forecast->all))
-    return g_strdup (_ ("none has both work and a due month"));
-  points = dfp_format_number (200 * forecast->all_error, 1, DFP_FORMAT_PLAIN);
-  return g_strdup_printf (_ ("give or take %s points"), points);
-}
-
-static void
-explain_all (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
-{
-  const DfpForecast *forecast = get (subject);
-
-  for (int i = 0; forecast != NULL && i < forecast->n_objectives; i++)
-    {
-      DfpObject *objective = dfp_list_find (subject->plan->objectives, forecast->objectives[i].id);
-
-      if (objective != NULL && explanation->n_lines < DFP_HEADLINE_LINES_MAXIMUM - 1)
-        add_chance (explanation, dfp_object_get_name (objective), forecast->objectives[i].probability, "objectives");
-    }
-  if (forecast != NULL)
-    add_futures (explanation, subject);
 }
 
 /* --- cost --- */
@@ -279,11 +205,6 @@ explain_never (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static const DfpHeadline headlines[] = {
   { "finish-50", caption_finish50, figure_finish50, note_finish50, explain_finish,
     N_ ("the month by which half of the futures have finished everything"), SOURCE_FUTURES },
-  { "finish-80", caption_finish80, figure_finish80, note_finish80, explain_finish,
-    N_ ("the first month by which four of five futures have finished everything"), SOURCE_FUTURES },
-  { "chance-all", caption_all, figure_all, note_all, explain_all,
-    N_ ("futures in which every objective with work is done by the end of its due month ÷ all futures"),
-    SOURCE_FUTURES },
   { "cost-80", caption_cost, figure_cost, note_cost, explain_cost,
     N_ ("what is enough in four of five futures: pay of who is there until the work is done, joiners, other cost, and "
         "the risks that strike; without run cost and contingency"),

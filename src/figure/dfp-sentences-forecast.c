@@ -7,6 +7,7 @@
 
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 #include "figure/dfp-sentence-words.h"
+#include "figure/dfp-sentences-chance.h"
 #include "model/dfp-work-item.h"
 
 #define ERRORS 2          /* standard errors that tell two chances apart */
@@ -149,10 +150,10 @@ say_promise (const DfpSubject *subject, int promised)
   g_autofree char *month = dfp_subject_format_month (subject, promised, DFP_MONTH_STYLE_LONG);
   g_autofree char *chance = dfp_words_chance (share);
 
-  if (fabs (share - DFP_FORECAST_SURE) <= ERRORS * error)
+  if (fabs (share - DFP_CHANCE_SAFE) <= ERRORS * error)
     return g_strdup_printf (_ ("Level: %s holds in %s of futures, and the 80%% asked for is inside the error"), month,
                             chance);
-  if (share > DFP_FORECAST_SURE)
+  if (share > DFP_CHANCE_SAFE)
     return g_strdup_printf (_ ("Promise %s: it holds in %s of futures"), month, chance);
   return say_later (subject, promised, get_month (forecast->finish.p80), chance);
 }
@@ -180,14 +181,13 @@ dfp_sentence_forecast (const DfpSubject *subject)
 static char *
 say_all (const DfpForecast *forecast)
 {
-  g_autofree char *chance = dfp_words_chance (forecast->all), *count = dfp_format_count (forecast->n_counting);
+  g_autofree char *chance = dfp_words_chance (forecast->all), *all = NULL;
 
   if (forecast->n_counting == 0)
     return g_strdup (_ ("No objective has both work and a month in which it is due"));
-  if (forecast->n_counting == 1)
-    return g_strdup_printf (_ ("%s keep the month of the one objective"), chance);
-  /* Translators: a share of futures, and a number of objectives: “66% keep the months of all three objectives” */
-  return g_strdup_printf (_ ("%s keep the months of all %s objectives"), chance, count);
+  all = dfp_sentence_all_objectives (forecast->n_counting);
+  /* Translators: a share of futures, and “all three”, “both” or “the objective” */
+  return g_strdup_printf (_ ("%s reach %s in time"), chance, all);
 }
 
 static char *
@@ -197,7 +197,7 @@ say_more (const DfpSubject *subject, int promised)
   const double share = dfp_distribution_get_share (&forecast->finish, promised + MORE_MONTHS);
   g_autofree char *count = dfp_words_capitalise (dfp_format_count (MORE_MONTHS)), *chance = dfp_words_chance (share);
 
-  if (promised == 0 || dfp_distribution_get_share (&forecast->finish, promised) >= DFP_FORECAST_SURE)
+  if (promised == 0 || dfp_distribution_get_share (&forecast->finish, promised) >= DFP_CHANCE_SAFE)
     {
       g_autofree char *even = dfp_words_finish (subject, forecast->finish.p50, DFP_MONTH_STYLE_LONG);
 
@@ -251,70 +251,19 @@ dfp_sentence_precision (const DfpSubject *subject)
       futures, seed);
 }
 
-/* --- chances --- */
-
-/* One standard error of the difference of two chances of all; the futures are the same ones. */
-static double
-compare_error (const DfpForecast *a, const DfpForecast *b)
-{
-  const guint n = MIN (a->n_trials, b->n_trials);
-  const double difference = a->all - b->all;
-  guint n_differ = 0;
-
-  for (guint i = 0; i < n; i++)
-    n_differ += a->all_by_trial[i] != b->all_by_trial[i];
-  return sqrt (MAX (0, (double) n_differ / n - difference * difference) / n);
-}
-
-static gboolean
-has_odds (const DfpSubject *subject)
-{
-  return subject->forecast != NULL && !isnan (subject->forecast->all);
-}
-
-/* The position of the likeliest but @but; −1 for none. */
-static int
-find_likeliest (const DfpSubject *subjects, int n, int but)
-{
-  int found = -1;
-
-  for (int i = 0; i < n; i++)
-    if (i != but && has_odds (&subjects[i]) && (found < 0 || subjects[i].forecast->all > subjects[found].forecast->all))
-      found = i;
-  return found;
-}
-
-char *
-dfp_sentence_chances (const DfpSubject *subjects, int n)
-{
-  const int first = find_likeliest (subjects, n, -1), second = find_likeliest (subjects, n, first);
-  const DfpForecast *best = first >= 0 ? subjects[first].forecast : NULL;
-  g_autofree char *chance = NULL, *other = NULL;
-
-  if (best == NULL)
-    return g_strdup (_ ("Chance of each objective in time"));
-  chance = dfp_words_chance (best->all);
-  if (second < 0)
-    return g_strdup_printf (_ ("All objectives in time: %s of futures"), chance);
-  if (best->all - subjects[second].forecast->all <= ERRORS * compare_error (best, subjects[second].forecast))
-    return g_strdup (_ ("No configuration leads: the difference is inside the error"));
-  other = dfp_words_chance (subjects[second].forecast->all);
-  /* Translators: a configuration, and the shares of futures in which it and the next best are in time */
-  return g_strdup_printf (_ ("%s is most likely in time: %s against %s"), subjects[first].configuration->name, chance,
-                          other);
-}
+/* --- what holds back --- */
 
 char *
 dfp_sentence_held_back (const DfpSubject *subject)
 {
   const DfpForecast *forecast = subject->forecast;
-  g_autofree char *count = NULL;
+  g_autofree char *all = NULL;
 
   if (forecast == NULL || forecast->n_counting < 2)
     return g_strdup (_ ("What holds the chance of all back"));
-  count = dfp_format_count (forecast->n_counting);
-  /* Translators: a number of objectives */
-  return g_strdup_printf (_ ("What holds the chance of all %s back"), count);
+  all = dfp_sentence_all_objectives (forecast->n_counting);
+  /* Translators: “all three”, “both” */
+  return g_strdup_printf (_ ("What holds the chance of %s back"), all);
 }
 
 /* --- cost --- */
@@ -332,10 +281,10 @@ dfp_sentence_forecast_cost (const DfpSubject *subject)
     return g_strdup_printf (_ ("%s is 80%% sure; no budget to hold it against"), sure);
   budget = format_money (subject, subject->configuration->budget_cap);
   chance = dfp_words_chance (forecast->in_budget);
-  if (fabs (forecast->in_budget - DFP_FORECAST_SURE) <=
+  if (fabs (forecast->in_budget - DFP_CHANCE_SAFE) <=
       ERRORS * dfp_share_error (forecast->in_budget, forecast->n_trials))
     return g_strdup_printf (_ ("Level: %s is enough in %s of futures, and 80%% is inside the error"), budget, chance);
-  if (forecast->in_budget >= DFP_FORECAST_SURE)
+  if (forecast->in_budget >= DFP_CHANCE_SAFE)
     return g_strdup_printf (_ ("%s is enough in %s of futures"), budget, chance);
   return g_strdup_printf (_ ("Ask for %s: %s is enough in only %s of futures"), sure, budget, chance);
 }

@@ -19,9 +19,6 @@ typedef enum
 
 double dfp_forecast_point_get (const DfpForecastPoint *point, DfpForecastNumber number);
 
-/* What is asked of a promise: as sure as this. An assumption, and the usual one (domain notes §3.3). */
-#define DFP_FORECAST_SURE 0.8
-
 /* The latest month in which an objective that counts is due; 0 without any, or without a forecast. */
 int dfp_forecast_get_promised (const DfpForecast *forecast);
 /* The calendar month of the plan in which a moment lies: "August 2028"; "never". Transfer full, like all below. */
@@ -40,8 +37,6 @@ char *dfp_sentence_obstacle (const DfpSubject *subject, char **target);
 /* "Chances are good to ±0.7 points at 20,000 futures · seed 2027 · same luck for every configuration" */
 char *dfp_sentence_precision (const DfpSubject *subject);
 
-/* "Hybrid factory is most likely in time: 66% of futures against 51%". */
-char *dfp_sentence_chances (const DfpSubject *subjects, int n);
 char *dfp_sentence_held_back (const DfpSubject *subject);
 char *dfp_sentence_forecast_cost (const DfpSubject *subject);
 char *dfp_sentence_outside (const DfpSubject *subject, const DfpOutsideView *outside);

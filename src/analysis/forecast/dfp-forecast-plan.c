@@ -2,27 +2,14 @@
 /* Work and people make a forecast; without one of them there is nothing to say. */
 #include "analysis/forecast/dfp-forecast-plan.h"
 
-#include "model/dfp-role.h"
-#include "model/dfp-work-item.h"
+#include "analysis/forecast/dfp-forecast-obstacle.h"
 
 gboolean
 dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  gboolean works = FALSE, builds = FALSE;
+  const DfpForecastObstacleKind kind = dfp_forecast_find_obstacle (plan, configuration).kind;
 
-  for (guint i = 0; i < dfp_list_get_n_rows (plan->work) && !works; i++)
-    {
-      const DfpWorkItemData *item = dfp_list_get_data (plan->work, i);
-
-      works = item->effort_low > 0 || item->effort_likely > 0 || item->effort_high > 0;
-    }
-  for (guint i = 0; i < dfp_list_get_n_rows (configuration->roles) && !builds; i++)
-    {
-      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
-
-      builds = role->delivers && role->heads > 0 && role->allocation > 0 && role->start_month <= role->end_month;
-    }
-  return works && builds;
+  return kind != DFP_OBSTACLE_NO_WORK && kind != DFP_OBSTACLE_NOBODY;
 }
 
 DfpForecast *
