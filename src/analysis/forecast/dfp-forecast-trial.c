@@ -129,6 +129,12 @@ dfp_trial_new (const DfpForecastModel *model)
   self->queue = g_new (int, n_items);
   self->active = g_new (DfpTrialShare, n_items);
   self->done = g_new (int, n_items);
+  if (n_items > DFP_TRIAL_CROWD)
+    {
+      self->pace = g_new (DfpTrialPace, n_items);
+      self->heap = g_new (int, n_items);
+      self->opened = g_new (int, n_items);
+    }
   list_blocks (self);
   return self;
 }
@@ -150,6 +156,9 @@ dfp_trial_free (DfpTrial *self)
   g_free (self->queue);
   g_free (self->active);
   g_free (self->done);
+  g_free (self->pace);
+  g_free (self->heap);
+  g_free (self->opened);
   g_free (self->blocks);
   g_free (self->words);
   g_free (self->seats);

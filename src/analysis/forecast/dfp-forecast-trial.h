@@ -14,6 +14,18 @@ typedef struct
   int item;
 } DfpTrialShare;
 
+/* How an item of a crowd goes on; what it has left is as of @since. */
+typedef struct
+{
+  double rate;
+  double since;
+  double due;
+  int place; /* in the heap; −1 when nobody works on it */
+} DfpTrialPace;
+
+/* More items than this are a crowd. */
+#define DFP_TRIAL_CROWD 256
+
 /* A head of a row, and what is drawn of it. */
 typedef struct
 {
@@ -65,7 +77,10 @@ typedef struct
   int n_words;
   int *queue; /* items to be closed */
   DfpTrialShare *active;
-  int *done; /* items that have just been */
+  int *done;          /* items that have just been */
+  DfpTrialPace *pace; /* [item]; NULL when it is no crowd */
+  int *heap;          /* items that are worked on, the first one due on top */
+  int *opened;        /* items that have just been */
 } DfpTrial;
 
 DfpTrial *dfp_trial_new (const DfpForecastModel *model);
