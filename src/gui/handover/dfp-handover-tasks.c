@@ -7,6 +7,7 @@
 #include "figure/dfp-sentences.h"
 #include "gui/handover/dfp-task-row.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 struct _DfpHandoverTasks
@@ -120,6 +121,7 @@ dfp_handover_tasks_init (DfpHandoverTasks *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Tasks of the handover"), -1);
   g_signal_connect (self->list, "row-activated", G_CALLBACK (activate_cb), NULL);
+  dfp_card_append_suffix (self->card, dfp_explain_button_new ("handover-tasks"));
   dfp_card_append (self->card, GTK_WIDGET (self->list));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
 }

@@ -170,7 +170,7 @@ dfp_card_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child
   if (self->content == NULL || !GTK_IS_WIDGET (child)) /* the template's own parts, and controllers */
     parent_buildable->add_child (buildable, builder, child, type);
   else if (g_strcmp0 (type, "suffix") == 0)
-    gtk_box_append (GTK_BOX (self->suffix), GTK_WIDGET (child));
+    dfp_card_append_suffix (self, GTK_WIDGET (child));
   else if (g_strcmp0 (type, "footer") == 0)
     {
       gtk_box_append (GTK_BOX (self->footer), GTK_WIDGET (child));
@@ -308,4 +308,12 @@ dfp_card_append (DfpCard *self, GtkWidget *child)
 {
   g_return_if_fail (DFP_IS_CARD (self));
   gtk_box_append (GTK_BOX (self->content), child);
+}
+
+void
+dfp_card_append_suffix (DfpCard *self, GtkWidget *child)
+{
+  g_return_if_fail (DFP_IS_CARD (self));
+  gtk_box_append (GTK_BOX (self->suffix), child);
+  show_header (self);
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-table.h"
 
 #define CONTENT_WIDTH (1140 + 2 * 26) /* px, with the margins of .page-content */
@@ -348,6 +349,7 @@ dfp_page_class_init (DfpPageClass *klass)
   object_class->finalize = dfp_page_finalize;
   GTK_WIDGET_CLASS (klass)->map = dfp_page_map;
   klass->show_target = dfp_page_real_show_target;
+  g_type_ensure (DFP_TYPE_EXPLAIN_BUTTON);
   install_properties (object_class);
   signals[SIGNAL_UPDATED] = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
                                           G_STRUCT_OFFSET (DfpPageClass, update), NULL, NULL, NULL, G_TYPE_NONE, 0);
