@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-table.h"
 
@@ -163,6 +164,21 @@ has_column (GtkWidget *widget, const char *field)
   return list != NULL && dfp_type_find_field (dfp_list_get_row_type (list), field) != NULL;
 }
 
+static gboolean
+shows_list (GtkWidget *widget, const char *name)
+{
+  DfpList *list = get_list (widget);
+
+  return list != NULL && g_str_equal (dfp_list_get_field (list)->name, name);
+}
+
+/* The button that begins what is not there yet. */
+static gboolean
+is_beginning (GtkWidget *widget, const char *target)
+{
+  return DFP_IS_EMPTY (widget) && gtk_widget_get_mapped (widget);
+}
+
 typedef gboolean (*Match) (GtkWidget *widget, const char *target);
 
 static GtkWidget *
@@ -179,7 +195,8 @@ find_below (GtkWidget *widget, Match match, const char *target)
 static gboolean
 focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_get_focus_child (widget) != NULL || gtk_widget_grab_focus (widget) ||
+         gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 /* Puts the cursor of a table on a row ("" for the first) and a field (NULL for the first). */
@@ -189,14 +206,15 @@ select_cell (GtkWidget *table, const char *id, const char *field)
   DfpList *list = get_list (table);
   DfpObject *row = *id != '\0' ? dfp_list_find (list, id) : dfp_list_get (list, 0);
 
+  if (row != NULL && field != NULL && has_column (table, field))
+    dfp_table_show_field (DFP_TABLE (table), field);
   return (row != NULL && dfp_table_select (DFP_TABLE (table), row, field)) || focus (table);
 }
 
 static gboolean
-dfp_page_real_show_target (DfpPage *self, const char *target)
+show_place (GtkWidget *page, const char *target)
 {
   g_auto (GStrv) parts = g_strsplit (target, "/", 2);
-  GtkWidget *page = GTK_WIDGET (self);
   GtkWidget *found;
 
   if (parts[0] == NULL)
@@ -207,9 +225,23 @@ dfp_page_real_show_target (DfpPage *self, const char *target)
     return select_cell (found, parts[0], parts[1]);
   if ((found = find_below (page, belongs_to_row, parts[0])) != NULL)
     return select_cell (found, "", NULL);
+  if ((found = find_below (page, shows_list, parts[0])) != NULL)
+    return select_cell (found, "", NULL);
   if ((found = find_below (page, has_column, parts[0])) != NULL)
     return select_cell (found, "", parts[0]);
   return FALSE;
+}
+
+static gboolean
+dfp_page_real_show_target (DfpPage *self, const char *target)
+{
+  GtkWidget *page = GTK_WIDGET (self);
+  GtkWidget *found;
+
+  if (show_place (page, target))
+    return TRUE;
+  found = find_below (page, is_beginning, NULL);
+  return found != NULL && focus (found);
 }
 
 static void
