@@ -26,6 +26,7 @@ struct _DfpCommand
 
 int dfp_command_check (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_compare (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_explain (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_reconstruct (const DfpCommand *command, int argc, char **argv, GError **error);

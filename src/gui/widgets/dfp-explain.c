@@ -4,8 +4,8 @@
 
 #include <adwaita.h>
 
-#define WIDTH 320 /* px */
-#define LINES_MAXIMUM 3
+#define WIDTH 320          /* px */
+#define WRAPPED_MAXIMUM 60 /* characters */
 
 struct _DfpExplain
 {
@@ -132,15 +132,21 @@ create_link (DfpExplain *self, const char *label, const char *target)
   return button;
 }
 
-/* Names are as long as people make them. */
+/* Words wrap; names are as long as people make them and are cut. */
 static void
-wrap (GtkWidget *label)
+fit (GtkWidget *label)
 {
+  const char *text = gtk_label_get_label (GTK_LABEL (label));
+
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (g_utf8_strlen (text, -1) > WRAPPED_MAXIMUM)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (label, text);
+      return;
+    }
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), LINES_MAXIMUM);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
 }
 
 static GtkWidget *
@@ -152,8 +158,8 @@ append_part (DfpExplain *self, const char *label, const char *value, const char 
 
   gtk_widget_set_halign (start, GTK_ALIGN_START);
   gtk_widget_set_hexpand (start, TRUE);
-  wrap (target != NULL ? gtk_button_get_child (GTK_BUTTON (start)) : start);
-  wrap (end);
+  fit (target != NULL ? gtk_button_get_child (GTK_BUTTON (start)) : start);
+  fit (end);
   gtk_label_set_xalign (GTK_LABEL (end), 1);
   gtk_label_set_justify (GTK_LABEL (end), GTK_JUSTIFY_RIGHT);
   gtk_widget_add_css_class (end, "numeric");
