@@ -35,18 +35,6 @@ dfp_fit_has_people (const DfpHealthInput *input)
   return input->figures->staffing->fte_months > 0;
 }
 
-DfpLight
-dfp_fit_judge_above (double value, double amber, double red)
-{
-  return value > red ? DFP_LIGHT_RED : value > amber ? DFP_LIGHT_AMBER : DFP_LIGHT_GREEN;
-}
-
-DfpLight
-dfp_fit_judge_below (double value, double amber, double red)
-{
-  return value < red ? DFP_LIGHT_RED : value < amber ? DFP_LIGHT_AMBER : DFP_LIGHT_GREEN;
-}
-
 void
 dfp_fit_raise (DfpFinding *finding, DfpLight light, double value, char *title, char *detail)
 {

@@ -2,6 +2,7 @@
 /* What the rules about misfits share: when one arises, how it is said. Only dfp-health-fit*.c include this. */
 #pragma once
 
+#include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
 #include "model/dfp-edit.h"
 #include "model/dfp-phase.h"
@@ -19,11 +20,6 @@ DfpCheckTable dfp_health_fit_set_up_checks (void);
 gboolean dfp_fit_comes_first (const DfpHealthInput *input, DfpAim aim);
 /* TRUE when there is anybody to judge. */
 gboolean dfp_fit_has_people (const DfpHealthInput *input);
-
-/* Green up to @amber, amber up to @red, red above. */
-DfpLight dfp_fit_judge_above (double value, double amber, double red);
-/* Green from @amber on, amber from @red on, red below. */
-DfpLight dfp_fit_judge_below (double value, double amber, double red);
 
 /* Says the misfit, unless @light is green. Takes @title and @detail (may be NULL). */
 void dfp_fit_raise (DfpFinding *finding, DfpLight light, double value, char *title, char *detail);
