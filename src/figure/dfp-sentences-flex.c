@@ -206,8 +206,9 @@ dfp_sentence_scale_down (const DfpSubject *subject, int heads, int month)
   if (down.heads == 0)
     return g_strdup_printf (_ ("In %s there is nobody to send away"), when);
   /* Translators: “Five people fewer at the end of May 2027: €46k of notice, the last is gone after 2 months” */
-  return dfp_words_capitalise (g_strdup_printf (_ ("%s fewer at the end of %s: %s of notice, the last is gone after %s"),
-                                                people, when, cost, months));
+  return dfp_words_capitalise (
+      g_strdup_printf (_ ("%s fewer at the end of %s: %s of notice, the last is gone after %s"), people, when, cost,
+                       months));
 }
 
 char *
