@@ -482,7 +482,9 @@ describe_notice (const DfpTask *task, DfpMonth start)
   g_autofree char *people = g_strdup_printf (ngettext ("%d person", "%d people", (gulong) task->count), task->count);
 
   /* Translators: how many people, their sourcing, their last month, how many months of notice */
-  return g_strdup_printf (_ ("%s, %s, until %s; notice in months: %s"), people, sourcing, last, months);
+  return g_strdup_printf (ngettext ("%s, %s, until %s with %s month’s notice",
+                                    "%s, %s, until %s with %s months’ notice", task->months == 1 ? 1 : 2),
+                          people, sourcing, last, months);
 }
 
 char *
