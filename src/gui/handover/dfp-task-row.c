@@ -72,20 +72,12 @@ dfp_task_row_new (void)
   return g_object_new (DFP_TYPE_TASK_ROW, NULL);
 }
 
-static DfpLampLevel
-get_level (DfpTaskState state)
-{
-  return state == DFP_TASK_READY ? DFP_LAMP_GREEN : state == DFP_TASK_OPEN ? DFP_LAMP_AMBER : DFP_LAMP_UNNEEDED;
-}
-
-/* "Factory lead · 3 people, in-house", or what is missing, or that it is not needed. */
+/* "Factory lead · 3 people, in-house", or what is missing. */
 static char *
 describe (const DfpTask *task, const DfpPlanData *plan)
 {
   g_autofree char *detail = dfp_task_describe (task, plan->start, plan->currency);
 
-  if (task->state == DFP_TASK_NOT_NEEDED)
-    return g_strdup (_ ("Not needed"));
   if (*task->who == '\0' || *detail == '\0')
     return g_strdup (*detail == '\0' ? task->who : detail);
   return g_strdup_printf ("%s · %s", task->who, detail);
@@ -98,12 +90,11 @@ dfp_task_row_show (DfpTaskRow *self, const DfpTask *task, const DfpPlanData *pla
 
   g_return_if_fail (DFP_IS_TASK_ROW (self));
 
-  month = task->month > 0 && task->state != DFP_TASK_NOT_NEEDED
-              ? dfp_format_month (dfp_month_add (plan->start, task->month), DFP_MONTH_STYLE_MEDIUM)
-              : g_strdup ("–");
+  month = task->month > 0 ? dfp_format_month (dfp_month_add (plan->start, task->month), DFP_MONTH_STYLE_MEDIUM)
+                          : g_strdup ("–");
   self->target = dfp_task_get_target (task);
   self->theme = dfp_task_get_theme (task);
-  dfp_lamp_set_level (self->lamp, get_level (task->state));
+  dfp_lamp_set_level (self->lamp, task->state == DFP_TASK_READY ? DFP_LAMP_GREEN : DFP_LAMP_AMBER);
   gtk_label_set_label (self->title, dfp_task_get_title (task));
   gtk_label_set_label (self->detail, detail);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->detail), detail);
