@@ -95,7 +95,7 @@ judge_full_strength (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_process (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = dfp_fit_measure_rights (input, DFP_AREA_PROCESS);
+  const double share = input->autonomy->areas[DFP_AREA_PROCESS].index / 100;
   g_autofree char *text = NULL;
 
   if (!wants_speed (input) || isnan (share))

@@ -87,7 +87,7 @@ judge_mvp_heads (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_money (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = dfp_fit_measure_rights (input, DFP_AREA_MONEY);
+  const double share = input->autonomy->areas[DFP_AREA_MONEY].index / 100;
 
   if (!is_for (input, DFP_PURPOSE_START_UP) || dfp_list_get_n_rows (input->configuration->rights) == 0)
     return;

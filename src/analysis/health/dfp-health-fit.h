@@ -33,8 +33,6 @@ const DfpPhaseData *dfp_fit_find_phase (const DfpHealthInput *input, DfpPhaseKin
 /* The month of the first gate; 0 without any. */
 int dfp_fit_find_first_gate (const DfpHealthInput *input);
 int dfp_fit_count_gates (const DfpHealthInput *input);
-/* Share of the weight of the rights of @area that the factory holds, shared ones by half; NAN without rights. */
-double dfp_fit_measure_rights (const DfpHealthInput *input, DfpArea area);
 /* FTE-months of roles for which @counts holds, of all; 0 without people. */
 typedef gboolean (*DfpFitRoleFunc) (const DfpRoleData *role);
 double dfp_fit_measure_share (const DfpHealthInput *input, DfpFitRoleFunc counts, DfpFitRoleFunc among);
