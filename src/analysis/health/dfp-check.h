@@ -15,9 +15,9 @@
 #include "analysis/handover/dfp-adoption.h"
 #include "analysis/handover/dfp-dismantle.h"
 #include "analysis/lean/dfp-lean.h"
+#include "analysis/line/dfp-flow.h"
 #include "analysis/storms/dfp-fragility.h"
 #include "analysis/storms/dfp-storms.h"
-#include "analysis/line/dfp-flow.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS

@@ -7,10 +7,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "figure/dfp-explanation.h"
 #include "gui/compare/dfp-compare-cell.h"
 #include "gui/compare/dfp-compare-head.h"
 #include "gui/compare/dfp-compare-row.h"
-#include "figure/dfp-explanation.h"
 #include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-explain.h"
 #include "gui/widgets/dfp-page.h"

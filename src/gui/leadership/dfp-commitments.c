@@ -8,8 +8,8 @@
 #include "figure/dfp-headline.h"
 #include "figure/dfp-sentences.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-lamp.h"
 
 struct _DfpCommitments

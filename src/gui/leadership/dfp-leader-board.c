@@ -11,8 +11,8 @@
 #include "gui/leadership/dfp-leader-edit.h"
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 #define LEADERS_MAXIMUM 200 /* that the map draws */
