@@ -99,8 +99,10 @@ static const DfpExplanation explanations[] = {
   { "work", N_ ("Each piece of work from its earliest month, after what it waits for, with its likely effort."),
     ARITHMETIC, .measures = { "work-covered" }, .inputs = { { N_ ("Effort"), "work/effort-likely" } } },
   { "leaders",
-    N_ ("Power and interest of each leader from 1 to 5, coloured by stance. Who has power 4 or 5 could stop the plan."),
-    N_ ("Power and interest after Mendelow; the limit of power is an assumption."), .measures = { "buy-in" },
+    N_ ("Power and interest of each leader from 1 to 5, marked by stance. The four fields meet between 2 and 3. Who "
+        "has power 4 or 5 could stop the plan."),
+    N_ ("Power and interest after Mendelow; where the fields meet and the limit of power are assumptions."),
+    .measures = { "buy-in" },
     .inputs = { { N_ ("Power"), "leadership/power" }, { N_ ("Stance"), "leadership/stance" } } },
   { "stances", N_ ("Stance of each leader from −2, against, to 2, leads it; now and wanted."),
     N_ ("Stance now and wanted: common in stakeholder maps; the steps are an assumption."), .measures = { "buy-in" },
@@ -127,19 +129,19 @@ static const DfpExplanation explanations[] = {
   { "phases", N_ ("Each phase from its first to its last month, with its gate."), ARITHMETIC,
     .measures = { "last-month", "exit-month" }, .inputs = { { N_ ("Phases"), "set-up/phases" } } },
   { "line",
-    N_ ("Load of each stage: the work that falls to it, rework included, by what its people deliver. The slowest stage "
-        "sets the pace. From 85% on waiting grows fast."),
-    N_ ("Theory of constraints; that cross-skill shares work evenly is an assumption. The line at 85%: assumption, "
-        "after Reinertsen 2009."),
+    N_ ("Pieces a week that each stage could pass, from its people and the work that falls to it, rework included; "
+        "filled by those that come. Load is the one by the other; the slowest stage sets the pace."),
+    N_ ("Theory of constraints; that cross-skill shares work evenly, and the size of a piece, are assumptions. That "
+        "waiting grows fast from 85% on: assumption, after Reinertsen 2009."),
     .measures = { "line-rate", "line-load", "line-room" },
     .inputs = { { N_ ("Shares of the work"), "production-line/effort-share" },
                 { N_ ("Rework"), "production-line/rework" },
                 { N_ ("People and months"), "team/heads" } } },
   { "line-load",
-    N_ ("Weeks from start to done at each load: for every stage the wait, load by (1 − load) × spread × time for one "
-        "piece, and that time."),
+    N_ ("Weeks from start to done with more or less work than planned: for every stage the wait, load by (1 − load) × "
+        "spread × time for one piece, and that time. The slowest stage is full at 100%."),
     N_ ("Kingman 1961 for one server, for a team an approximation; the spreads are assumptions."),
-    .measures = { "cycle-time", "line-load" },
+    .measures = { "cycle-time", "line-load", "line-room" },
     .inputs = { { N_ ("Work"), "work/effort-likely" }, { N_ ("Rework"), "production-line/rework" } } },
   { "next-person", N_ ("What the line passes with one more person in a discipline, against what it passes now."), LINE,
     .measures = { "line-rate" },
@@ -149,8 +151,11 @@ static const DfpExplanation explanations[] = {
     .inputs = { { N_ ("Who decides"), "operating-model/holder" }, { N_ ("Weights"), "operating-model/weight" } } },
   { "autonomy",
     N_ ("In each area every decision counts by its weight: in full where the factory has the last word, by half where "
-        "it is shared, not at all where corporate or a partner decides."),
-    RIGHTS, .measures = { "autonomy-index", "factory-decides" },
+        "it is shared, not at all where corporate or a partner decides. From 50 on the factory leads an area, below 25 "
+        "it does not."),
+    N_ ("That the factory leads: founding article on digital factories. The weights 1, ½ and 0 and the limits 50 and "
+        "25: assumption."),
+    .measures = { "autonomy-index", "factory-decides" },
     .inputs = { { N_ ("Who decides"), "operating-model/holder" }, { N_ ("Weights"), "operating-model/weight" } } },
   { "culture", N_ ("100 points over four types of culture, now and wanted."),
     N_ ("Competing Values Framework, Cameron and Quinn: 100 points over four types, now and wanted. That more than 10 "
@@ -163,6 +168,16 @@ static const DfpExplanation explanations[] = {
     N_ ("Westrum 2004, as DORA asks it. The bands and the five answers: assumption."),
     .measures = { "westrum-now", "westrum-wanted" },
     .inputs = { { N_ ("Answers now"), "operating-model/now" }, { N_ ("Wanted"), "operating-model/wanted" } } },
+  { "culture-meaning",
+    N_ ("A type that moves more than 10 of 100 points is worth acting on. Levels: below 3.5 of 7 fear and power rule, "
+        "to 5 rules and departments, above it the goal."),
+    N_ ("Competing Values Framework, Cameron and Quinn; Westrum 2004, as DORA asks it. The limit of 10 points, the "
+        "bands and the five answers: assumption."),
+    .measures = { "culture-gap", "westrum-now", "westrum-wanted" },
+    .inputs = { { N_ ("Now"), "operating-model/now" },
+                { N_ ("Wanted"), "operating-model/wanted" },
+                { N_ ("Practice"), "operating-model/practice" } },
+    .label = N_ ("What culture means here") },
   { "readiness", N_ ("The score of each factor from 1 to 5; 4 and 5 count as in place."),
     N_ ("The first six factors: BCG 2020, Flipping the odds of digital transformation success. The thresholds, and "
         "factors beyond the six: assumption."),
@@ -252,11 +267,14 @@ static const DfpExplanation explanations[] = {
     .inputs = { { N_ ("People and months"), "team/heads" }, { N_ ("Terms of sourcing"), "money/lead-months" } },
     .label = N_ ("Reconstruct for the next purpose") },
   { "who-leads",
-    N_ ("For each key role, and each rule about who decides: which role leads and whether it is a partner’s. All four "
-        "in own hands are green, three amber, fewer red."),
-    N_ ("The lead principle: founding article on digital factories. The thresholds, and that contractors count as own: "
+    N_ ("The factory leads an area from 50 of 100 on and not below 25; an area that lacks a lead of its own is one "
+        "light worse, one in which a partner decides at best amber. All four key roles in own hands are green, three "
+        "amber, fewer red."),
+    N_ ("The lead principle: founding article on digital factories. The limits, and that contractors count as own: "
         "assumption."),
-    .measures = { "key-roles" }, .inputs = { { N_ ("Sourcing"), "team/sourcing" } }, .label = N_ ("Who leads") },
+    .measures = { "autonomy-index", "key-roles" },
+    .inputs = { { N_ ("Who decides"), "operating-model/holder" }, { N_ ("Leads"), "team/lead" } },
+    .label = N_ ("Does the factory lead?") },
   { "contradictions",
     N_ ("Two entries about who decides, leads or pays that speak against each other; each rule is said in its own "
         "line."),
