@@ -647,7 +647,11 @@ dfp_table_show_field (DfpTable *self, const char *field)
   if (column != NULL)
     g_object_set (column, "visible", TRUE, NULL);
   else
-    insert_column (self, MIN (1, (int) self->all_columns->len), g_object_ref_sink (dfp_table_column_new (field)));
+    {
+      g_autoptr (DfpTableColumn) added = dfp_table_column_new (field);
+
+      insert_column (self, MIN (1, (int) self->all_columns->len), added);
+    }
 }
 
 void
