@@ -324,7 +324,7 @@ static const DfpCheck checks[] = {
   { "readiness", DFP_CHECK_LEADERSHIP, N_ ("Is the organisation ready?"), N_ ("Top leadership buys in"),
     N_ ("Factors of readiness that score 4 or 5"), N_ ("Green 5 or more; amber 3 or 4; red fewer"),
     N_ ("Six factors: BCG 2020; bands are assumptions"), "operating-model/score", judge_readiness,
-    N_ ("How ready the organisation is, is not known yet") },
+    N_ ("Nobody has scored how ready the organisation is") },
   { "start-gate", DFP_CHECK_LEADERSHIP, N_ ("Is all there that the start needs?"), N_ ("Top leadership buys in"),
     N_ ("Of clarity, sponsorship, time, capital, evidence and culture: those that reach 4 of 5"),
     N_ ("Green 5 or more; amber 3 or 4; red fewer"), N_ ("Assumption, as for readiness"), "leadership/stance",
