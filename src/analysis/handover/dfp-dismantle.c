@@ -7,7 +7,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "base/dfp-format.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-phase.h"
