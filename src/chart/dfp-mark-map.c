@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #define PERSON 11.0
 #define RISK 10.0
@@ -12,7 +13,8 @@
 #define MARK_WEIGHT 8.0
 
 #define MAXIMUM_ITEMS 200
-#define CROWD 12 /* people */
+#define CROWD 12    /* people */
+#define N_CORNERS 2 /* that hold words, above */
 
 /* Room that is taken, on the picture: of a mark or of a name. */
 typedef struct
@@ -153,6 +155,26 @@ take_corners (const DfpFrame *frame, DfpInk *ink, Taken *taken)
   taken->boxes[taken->n++] = (Box){ frame->right - second, frame->top, second, height, 1 };
 }
 
+/* The words of the corners that take_corners () kept, unless a name had no other place. */
+static void
+draw_corners (const DfpFrame *frame, DfpInk *ink, const Taken *taken)
+{
+  const double y = frame->top + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 8;
+  const double half = (frame->right - frame->left) / 2 - 12;
+  const DfpRgb words = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
+
+  for (guint i = 0; i < N_CORNERS; i++)
+    {
+      Taken others = { .n = taken->n - N_CORNERS };
+
+      memcpy (others.boxes, taken->boxes + N_CORNERS, sizeof (Box) * others.n);
+      if (get_overlap (&others, &taken->boxes[i]) > 0)
+        continue;
+      dfp_ink_text (ink, DFP_FACE_LABEL, words, i == 0 ? _ ("Keep satisfied") : _ ("Work with closely"),
+                    i == 0 ? frame->left + 10 : frame->right - 10, y, i == 0 ? DFP_ALIGN_START : DFP_ALIGN_END, half);
+    }
+}
+
 /* All marks are taken before the first name is placed. */
 static void
 draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint n)
@@ -179,13 +201,14 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
       dfp_map_place (chart, frame, i % n, &x, &y);
       draw_item_label (frame, ink, item, x, y, get_size (chart, item), may_go, &taken);
     }
+  if (chart->kind == DFP_CHART_POWER_MAP)
+    draw_corners (frame, ink, &taken);
 }
 
 static void
 draw_quarters (const DfpFrame *frame, DfpInk *ink)
 {
   double x = snap (dfp_frame_get_x (frame, 2.5)), y = snap (dfp_frame_get_y (frame, 2.5));
-  double line = dfp_ink_get_size (ink, DFP_FACE_LABEL);
   double half = (frame->right - frame->left) / 2 - 12;
   const DfpPaint *grid = dfp_ink_get_paint (ink, DFP_COLOR_GRID);
   DfpRgb words = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
@@ -200,10 +223,6 @@ draw_quarters (const DfpFrame *frame, DfpInk *ink)
   cairo_stroke (ink->cr);
   if (!frame->labelled)
     return;
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Keep satisfied"), frame->left + 10, frame->top + line + 8,
-                DFP_ALIGN_START, half);
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Work with closely"), frame->right - 10, frame->top + line + 8,
-                DFP_ALIGN_END, half);
   dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Watch"), frame->left + 10, frame->bottom - 10, DFP_ALIGN_START, half);
   dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Keep informed"), frame->right - 10, frame->bottom - 10, DFP_ALIGN_END,
                 half);

@@ -254,7 +254,7 @@ draw_series_label (Placer *placer, const DfpSeries *series)
 {
   double value = dfp_series_get_value (placer->chart, series, series->label_x);
   gboolean ghost = series->mark == DFP_MARK_GHOST_AREA || series->mark == DFP_MARK_GHOST_LINE;
-  Words words = { .side = series->label_side, .clear = ghost ? 0 : 5 };
+  Words words = { .side = series->label_side, .clear = series->mark == DFP_MARK_GHOST_AREA ? 0 : 5 };
 
   if (isnan (series->label_x) || isnan (value) || series->label == NULL)
     return;

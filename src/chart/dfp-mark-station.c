@@ -112,12 +112,12 @@ draw_figures (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const Dfp
     dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, blue->ink, item->words, middle, bottom - 7, DFP_ALIGN_MIDDLE, width);
 }
 
-/* Above: who; below: how many people, and what waits. */
+/* Above: who; below: how many people, and what waits. Over the box, as far as the picture reaches. */
 static void
 draw_names (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpStationPlace *place)
 {
   const double room = place->right - place->left - 4, line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
-  const double middle = (place->left + place->right) / 2;
+  const double middle = MIN ((place->box + place->right) / 2, ink->width - room / 2);
   const DfpRgb text = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
   const DfpRgb secondary = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
   double y = frame->head + dfp_ink_get_size (ink, DFP_FACE_LABEL);

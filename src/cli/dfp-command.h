@@ -26,6 +26,7 @@ struct _DfpCommand
 
 int dfp_command_check (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_compare (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_explain (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_import (const DfpCommand *command, int argc, char **argv, GError **error);

@@ -22,6 +22,7 @@ static const DfpCommand commands[] = {
   { "forecast", "FILE", N_ ("Play many futures: dates, cost and chances"), dfp_command_forecast },
   { "compare", "FILE [FILE2]", N_ ("Put configurations side by side"), dfp_command_compare },
   { "check", "FILE…", N_ ("Judge configurations by the health check, worst first"), dfp_command_check },
+  { "explain", "[KEY…]", N_ ("Say how figures come about, in words, and who says so"), dfp_command_explain },
   { "export", "FILE -o OUT", N_ ("Write a document, a chart or a table for others"), dfp_command_export },
   { "set", "FILE PATH=VALUE…", N_ ("Change values of a plan file"), dfp_command_set },
   { "import", "FILE --into history TABLE", N_ ("Read a table of another program into a plan file"),

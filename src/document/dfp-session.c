@@ -5,9 +5,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "model/dfp-edit.h"
 #include "document/dfp-naming.h"
 #include "document/dfp-reconstruction.h"
+#include "model/dfp-edit.h"
 #include "model/dfp-references.h"
 
 struct _DfpSession

@@ -105,7 +105,7 @@ static char *
 format_value (DfpChartFormat format, const DfpSubject *subject, double value)
 {
   if (format == DFP_CHART_MONEY)
-    return dfp_format_money_compact (subject->plan->currency, value, DFP_FORMAT_PLAIN);
+    return dfp_subject_format_money (subject, value);
   if (format == DFP_CHART_MONEY_SIGNED)
     return dfp_format_money_compact (subject->plan->currency, value, DFP_FORMAT_SIGNED);
   return dfp_format_number_short (round (value * 10) / 10, 1);

@@ -87,8 +87,7 @@ dfp_figure_next_builder_new (const DfpSubject *subject)
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
     {
       const DfpLeanNext *next = &lean->next[d];
-      g_autofree char *cost =
-          dfp_format_money_compact (subject->plan->currency, next->cost_per_month, DFP_FORMAT_PLAIN);
+      g_autofree char *cost = dfp_subject_format_money (subject, next->cost_per_month);
       g_autofree char *more = dfp_format_number (next->effective, 1, DFP_FORMAT_SIGNED);
       g_autofree char *words = g_strdup_printf (_ ("%s months"), more);
 
@@ -236,7 +235,7 @@ dfp_figure_scale_down_new (const DfpSubject *subject, int heads, int month)
   dfp_chart_add_series (chart, DFP_MARK_STEP, DFP_COLOR_A, _ ("Cost of scaling down"), n_months, costs);
   if (month > 0)
     {
-      cost = dfp_format_money_compact (subject->plan->currency, costs[shown - 1], DFP_FORMAT_PLAIN);
+      cost = dfp_subject_format_money (subject, costs[shown - 1]);
       name = dfp_subject_format_month (subject, shown, DFP_MONTH_STYLE_LONG);
       dfp_chart_add_dot (chart, shown - 0.5, costs[shown - 1], DFP_COLOR_A, DFP_SHAPE_DISC, 5);
       dfp_chart_add_note (chart, shown - 0.5, costs[shown - 1], cost, name, DFP_SIDE_ABOVE);

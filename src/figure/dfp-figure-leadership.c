@@ -12,6 +12,7 @@
 #define SCALE_MAXIMUM 5
 #define STEPS_MAXIMUM 12 /* leaders */
 #define TWO_LINES 44     /* pixels: height of a row with two lines */
+#define NUMBER_MARGIN 44 /* pixels: of a signed number behind the longest bar */
 
 /* One row; without a @score the words alone. @low: drawn in grey, as what is not there yet. */
 static void
@@ -91,6 +92,7 @@ dfp_figure_stance_steps_new (const DfpSubject *subject)
 
   dfp_chart_set_title (chart, _ ("Whose next step counts most"));
   dfp_chart_set_caption (chart, _ ("Points that one step of stance adds to buy-in"));
+  dfp_chart_set_margins (chart, -1, NUMBER_MARGIN);
   for (guint i = 0; leadership != NULL && i < leadership->n_leaders; i++)
     if (leadership->leaders[i].step > 0)
       g_ptr_array_add (leaders, &leadership->leaders[i]);

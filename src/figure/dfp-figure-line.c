@@ -202,7 +202,7 @@ dfp_figure_next_person_new (const DfpSubject *subject)
   for (int i = 0; i < next->n_heads; i++)
     {
       const DfpNextHead *head = &next->heads[i];
-      g_autofree char *gain = dfp_format_number (head->gain, 2, DFP_FORMAT_SIGNED);
+      g_autofree char *gain = head->there ? dfp_format_number (head->gain, 2, DFP_FORMAT_SIGNED) : g_strdup ("–");
       g_autofree char *finish = describe_finish (next, head);
       const int row =
           dfp_chart_add_row (chart, dfp_enum_get_label (DFP_TYPE_DISCIPLINE, head->discipline), NULL, i == 0);

@@ -45,7 +45,7 @@ format_total (const DfpSubject *subject, double amount)
 {
   if (subject->figures->cost->sum >= MILLION)
     return dfp_format_money_millions (subject->plan->currency, amount, 2, DFP_FORMAT_PLAIN);
-  return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
+  return dfp_subject_format_money (subject, amount);
 }
 
 static double
@@ -120,7 +120,7 @@ static void
 note_dearest (DfpChart *chart, const DfpSubject *subject)
 {
   const DfpCost *cost = subject->figures->cost;
-  g_autofree char *amount = dfp_format_money_compact (subject->plan->currency, cost->peak, DFP_FORMAT_PLAIN);
+  g_autofree char *amount = dfp_subject_format_money (subject, cost->peak);
   /* Translators: %s is an amount */
   g_autofree char *words = g_strdup_printf (_ ("%s, the dearest month"), amount);
 
@@ -144,7 +144,7 @@ note_one_off (DfpChart *chart, const DfpSubject *subject)
     }
   if (largest != NULL && largest->start_month != cost->peak_month)
     {
-      g_autofree char *amount = dfp_format_money_compact (subject->plan->currency, largest->amount, DFP_FORMAT_PLAIN);
+      g_autofree char *amount = dfp_subject_format_money (subject, largest->amount);
       g_autofree char *name = dfp_subject_shorten (largest->name);
       g_autofree char *words = g_strdup_printf ("%s %s", amount, name);
 
@@ -271,7 +271,7 @@ mark_gate (DfpChart *chart, const DfpSubject *subject)
     return;
   const double amount = cost->exit[gate->end_month - 1];
   g_autofree char *month = dfp_subject_format_month (subject, gate->end_month, DFP_MONTH_STYLE_LONG);
-  g_autofree char *money = dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
+  g_autofree char *money = dfp_subject_format_money (subject, amount);
   /* Translators: a month, and what it costs to stop at its end */
   g_autofree char *words = g_strdup_printf (_ ("Gate, %s: %s"), month, money);
 

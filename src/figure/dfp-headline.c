@@ -16,7 +16,7 @@ static DfpHeadlineTable (*const tables[]) (void) = {
 char *
 dfp_headline_format_money (const DfpSubject *subject, double amount)
 {
-  return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
+  return dfp_subject_format_money (subject, amount);
 }
 
 void

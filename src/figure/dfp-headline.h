@@ -24,7 +24,7 @@ typedef struct
   char *formula; /* in words */
   DfpHeadlineLine lines[DFP_HEADLINE_LINES_MAXIMUM];
   int n_lines;
-  char *total;        /* the figure in full; its label is the headline's caption */
+  char *total;        /* the figure in full; its label is the headline's caption; NULL for none */
   const char *source; /* static */
 } DfpHeadlineExplanation;
 

@@ -266,6 +266,65 @@ explain_funding (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
   dfp_headline_add_money (explanation, subject, _ ("Benefits until then"), -benefit, "money/cash");
 }
 
+/* --- a month of delay --- */
+
+static char *
+caption_delay (const DfpSubject *subject)
+{
+  return g_strdup (_ ("One month’s delay of the benefits"));
+}
+
+static char *
+figure_delay (const DfpSubject *subject)
+{
+  return subject->figures->value->benefit_total > 0
+             ? dfp_format_money_compact (subject->plan->currency, -subject->figures->value->month_of_delay,
+                                         DFP_FORMAT_SIGNED)
+             : g_strdup (NONE);
+}
+
+static char *
+note_nothing (const DfpSubject *subject)
+{
+  return g_strdup ("");
+}
+
+static void
+explain_delay (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->figures->value;
+
+  dfp_headline_add_money (explanation, subject, _ ("Net present value"), value->npv, "money/discount-rate");
+  dfp_headline_add_money (explanation, subject, _ ("With benefits one month later"), value->npv - value->month_of_delay,
+                          "money/cash");
+}
+
+/* --- break-even --- */
+
+static char *
+caption_break_even (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Monthly benefit that breaks even"));
+}
+
+static char *
+figure_break_even (const DfpSubject *subject)
+{
+  return isnan (subject->figures->value->break_even_benefit)
+             ? g_strdup (NONE)
+             : dfp_headline_format_money (subject, subject->figures->value->break_even_benefit);
+}
+
+static void
+explain_break_even (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->figures->value;
+
+  dfp_headline_add_money (explanation, subject, _ ("Monthly benefit as entered, at full ramp"), value->full_benefit,
+                          "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Net present value"), value->npv, "money/discount-rate");
+}
+
 static const DfpHeadline headlines[] = {
   { "people", caption_people, figure_people, note_people, explain_people,
     N_ ("All who are there in the fullest month, whatever share of their time they give."),
@@ -284,6 +343,12 @@ static const DfpHeadline headlines[] = {
     N_ ("The last time the cumulative cash rises through zero, linear inside the month."), N_ ("Not discounted.") },
   { "funding", caption_funding, figure_funding, note_funding, explain_funding,
     N_ ("The lowest point of the cumulative cash."), N_ ("Not discounted.") },
+  { "month-of-delay", caption_delay, figure_delay, note_nothing, explain_delay,
+    N_ ("Net present value that is lost when all benefits begin one month later and the spending stays."),
+    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
+  { "break-even", caption_break_even, figure_break_even, note_nothing, explain_break_even,
+    N_ ("What the benefits must bring a month, at full ramp, for a net present value of nothing."),
+    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
 };
 
 DfpHeadlineTable

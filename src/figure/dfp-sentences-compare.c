@@ -67,7 +67,7 @@ static char *
 format_millions (const DfpSubject *subject, double amount)
 {
   if (fabs (amount) < 1e4)
-    return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
+    return dfp_subject_format_money (subject, amount);
   return dfp_format_money_millions (subject->plan->currency, amount, 2, DFP_FORMAT_PLAIN);
 }
 

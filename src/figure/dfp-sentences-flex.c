@@ -8,12 +8,6 @@
 #include "figure/dfp-sentence-words.h"
 
 static char *
-format_money (const DfpSubject *subject, double amount)
-{
-  return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
-}
-
-static char *
 format_months (double months)
 {
   g_autofree char *number = dfp_format_number_short (months, 1);
@@ -54,10 +48,10 @@ dfp_sentence_storm (const DfpSubject *subject, DfpStorm storm, int figure)
   switch ((DfpStormFigure) figure)
     {
     case DFP_STORM_NPV:
-      text = format_money (subject, difference);
+      text = dfp_subject_format_money (subject, difference);
       return g_strdup_printf (_ ("%s less value"), text);
     case DFP_STORM_COST:
-      text = format_money (subject, difference);
+      text = dfp_subject_format_money (subject, difference);
       return g_strdup_printf (_ ("%s more cost"), text);
     case DFP_STORM_FINISH:
       if (isinf (difference))
@@ -114,7 +108,7 @@ dfp_sentence_next_builder (const DfpSubject *subject)
 
   if (lean == NULL || lean->best_next < 0)
     return g_strdup (_ ("One more person would add nothing"));
-  cost = format_money (subject, lean->next[lean->best_next].cost_per_month);
+  cost = dfp_subject_format_money (subject, lean->next[lean->best_next].cost_per_month);
   /* Translators: a discipline, and an amount */
   return g_strdup_printf (_ ("Best next person: %s, at %s for each month that counts"),
                           dfp_enum_get_label (DFP_TYPE_DISCIPLINE, lean->best_next), cost);
@@ -200,14 +194,15 @@ dfp_sentence_scale_down (const DfpSubject *subject, int heads, int month)
   const DfpScaleDown down = dfp_flex_scale_down (subject->plan, subject->configuration, month, heads);
   g_autofree char *people = dfp_words_people (down.heads);
   g_autofree char *when = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG);
-  g_autofree char *cost = format_money (subject, down.cost);
+  g_autofree char *cost = dfp_subject_format_money (subject, down.cost);
   g_autofree char *months = format_months (down.months);
 
   if (down.heads == 0)
     return g_strdup_printf (_ ("In %s there is nobody to send away"), when);
-  /* Translators: “Five people less at the end of May 2027: €46k of notice, the last is gone after 2 months” */
-  return dfp_words_capitalise (g_strdup_printf (_ ("%s less at the end of %s: %s of notice, the last is gone after %s"),
-                                                people, when, cost, months));
+  /* Translators: “Five people fewer at the end of May 2027: €46k of notice, the last is gone after 2 months” */
+  return dfp_words_capitalise (
+      g_strdup_printf (_ ("%s fewer at the end of %s: %s of notice, the last is gone after %s"), people, when, cost,
+                       months));
 }
 
 char *
@@ -215,7 +210,7 @@ dfp_sentence_contract_or_hire (const DfpSubject *subject, const DfpContractOrHir
 {
   const double limit = dfp_flex_get_break_even (choice), gain = dfp_flex_get_contract_gain (choice, chance);
   g_autofree char *share = dfp_format_share (limit, 0, DFP_FORMAT_PLAIN);
-  g_autofree char *amount = format_money (subject, fabs (gain));
+  g_autofree char *amount = dfp_subject_format_money (subject, fabs (gain));
 
   if (choice->rate_in <= 0)
     return g_strdup (_ ("No builder with a rate yet"));

@@ -36,7 +36,7 @@ dfp_sentence_adoption (const DfpSubject *subject)
   if (adoption == NULL || adoption->first_month == 0)
     return g_strdup (_ ("No month of the handover yet"));
   if (!adoption->wanted)
-    return g_strdup (_ ("Re-injection is not needed: the factory stands alone"));
+    return g_strdup (_ ("The factory stands alone: no unit takes up its way"));
   if (subject->configuration->adoption_push <= 0)
     return g_strdup (_ ("Nobody pushes, so nobody in the unit begins"));
   if (isnan (adoption->self_sustained_month))

@@ -16,12 +16,6 @@ has_cost (const DfpSubject *subject)
 }
 
 static char *
-format_money (const DfpSubject *subject, double amount)
-{
-  return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
-}
-
-static char *
 format_horizon (const DfpSubject *subject)
 {
   return dfp_subject_format_month (subject, subject->figures->value->n_months, DFP_MONTH_STYLE_LONG);
@@ -55,11 +49,11 @@ dfp_sentence_money (const DfpSubject *subject)
   if (!has_cost (subject))
     return g_strdup (_ ("No cost entered yet"));
   value = subject->figures->value;
-  cost = format_money (subject, subject->figures->cost->sum);
+  cost = dfp_subject_format_money (subject, subject->figures->cost->sum);
   if (value->benefit_total <= 0)
     return g_strdup_printf (_ ("%s is spent, and no benefit is entered yet"), cost);
 
-  worth = format_money (subject, fabs (value->npv));
+  worth = dfp_subject_format_money (subject, fabs (value->npv));
   payback = describe_payback (subject);
   if (value->npv > -0.5)
     /* Translators: cost, value, and a clause about when the money is back */
@@ -155,6 +149,6 @@ dfp_sentence_exit (const DfpSubject *subject)
     return g_strdup (_ ("Nothing to stop yet"));
   if (subject->figures->cost->peak_exit <= 0)
     return g_strdup (_ ("Stopping costs nothing at any time"));
-  amount = format_money (subject, subject->figures->cost->peak_exit);
+  amount = dfp_subject_format_money (subject, subject->figures->cost->peak_exit);
   return g_strdup_printf (_ ("Stopping never costs more than %s"), amount);
 }

@@ -65,8 +65,7 @@ dfp_sentence_gate (const DfpSubject *subject)
   start = describe_gate (month, g_steal_pointer (&spent), g_steal_pointer (&criteria));
   if (gate->end_month > subject->figures->cost->n_months || subject->figures->cost->sum <= 0)
     return dfp_words_follow (g_steal_pointer (&start), NULL);
-  amount = dfp_format_money_compact (subject->plan->currency, subject->figures->cost->exit[gate->end_month - 1],
-                                     DFP_FORMAT_PLAIN);
+  amount = dfp_subject_format_money (subject, subject->figures->cost->exit[gate->end_month - 1]);
   return dfp_words_follow (g_steal_pointer (&start), g_strdup_printf (_ ("Stopping then costs %s"), amount));
 }
 

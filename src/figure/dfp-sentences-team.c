@@ -25,8 +25,7 @@ describe_request (const DfpSubject *subject)
 {
   const DfpFigures *figures = subject->figures;
   g_autofree char *months = dfp_words_months (figures->months);
-  g_autofree char *money =
-      dfp_format_money_compact (subject->plan->currency, figures->cost->with_contingency, DFP_FORMAT_PLAIN);
+  g_autofree char *money = dfp_subject_format_money (subject, figures->cost->with_contingency);
   g_autofree char *people = g_strdup_printf (ngettext ("%d person", "%d people", figures->staffing->peak_heads),
                                              figures->staffing->peak_heads);
 

@@ -26,6 +26,12 @@ dfp_subject_format_month (const DfpSubject *subject, int number, DfpMonthStyle s
   return dfp_format_month (dfp_month_add (subject->plan->start, number), style);
 }
 
+char *
+dfp_subject_format_money (const DfpSubject *subject, double amount)
+{
+  return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
+}
+
 DfpColor
 dfp_subject_get_color (const DfpSubject *subject)
 {

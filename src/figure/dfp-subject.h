@@ -32,6 +32,8 @@ typedef struct
 int dfp_subject_get_months (const DfpSubject *subject);
 /* "July 2027" of month @number. Transfer full. */
 char *dfp_subject_format_month (const DfpSubject *subject, int number, DfpMonthStyle style);
+/* "€2.15m" in the plan's currency. Transfer full. */
+char *dfp_subject_format_money (const DfpSubject *subject, double amount);
 /* "●" and the like go with the configuration's colour; this is its DFP_COLOR_A … E. */
 DfpColor dfp_subject_get_color (const DfpSubject *subject);
 /* The first word or words of the name that tell it from its neighbours: "Hybrid" of "Hybrid factory",

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "gui/compare/dfp-compare-page.h"
+#include "gui/flexibility/dfp-flexibility-page.h"
 #include "gui/forecast/dfp-forecast-page.h"
 #include "gui/handover/dfp-handover-page.h"
 #include "gui/health/dfp-health-page.h"
-#include "gui/flexibility/dfp-flexibility-page.h"
 #include "gui/leadership/dfp-leadership-page.h"
 #include "gui/money/dfp-money-page.h"
 #include "gui/objectives/dfp-objectives-page.h"

@@ -12,12 +12,12 @@
 #include "gui/dfp-recent.h"
 #include "gui/dfp-save.h"
 #include "gui/dfp-search.h"
-#include "gui/widgets/dfp-settings.h"
 #include "gui/dfp-sidebar.h"
 #include "gui/dfp-window-actions.h"
 #include "gui/sketch/dfp-sketch-page.h"
 #include "gui/welcome/dfp-welcome.h"
 #include "gui/widgets/dfp-page.h"
+#include "gui/widgets/dfp-settings.h"
 
 #define FOLD_WIDTH 720
 #define SIDEBAR_WIDTH 248

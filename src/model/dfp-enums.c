@@ -202,7 +202,7 @@ GType
 dfp_trait_kind_get_type (void)
 {
   static const GEnumValue values[] = {
-    { DFP_TRAIT_KIND_TYPE_SHARE, N_ ("Share of the profile"), "type-share" },
+    { DFP_TRAIT_KIND_TYPE_SHARE, N_ ("Share of 100"), "type-share" },
     { DFP_TRAIT_KIND_LEVEL, N_ ("Level"), "level" },
     { 0, NULL, NULL },
   };

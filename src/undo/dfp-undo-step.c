@@ -98,23 +98,6 @@ dfp_undo_step_add (DfpUndoStep *group, DfpUndoStep *step)
   g_ptr_array_add (group->steps, step);
 }
 
-gboolean
-dfp_undo_step_is_empty (const DfpUndoStep *step)
-{
-  return step->kind == STEP_GROUP && step->steps->len == 0;
-}
-
-gboolean
-dfp_undo_step_absorb (DfpUndoStep *step, const DfpChange *change)
-{
-  if (step->kind != STEP_VALUE || change->kind != DFP_CHANGE_VALUE || step->object != change->object ||
-      step->field != change->field)
-    return FALSE;
-  g_value_unset (&step->after);
-  g_object_get_property (G_OBJECT (step->object), step->field->name, &step->after);
-  return TRUE;
-}
-
 static DfpUndoStep *
 find_value (const DfpUndoStep *group, const DfpUndoStep *value)
 {
@@ -126,6 +109,59 @@ find_value (const DfpUndoStep *group, const DfpUndoStep *value)
         return step;
     }
   return NULL;
+}
+
+/* The last step of @group on the value of @first. */
+static const DfpUndoStep *
+find_last (const DfpUndoStep *group, const DfpUndoStep *first)
+{
+  for (guint i = group->steps->len; i > 0; i--)
+    {
+      const DfpUndoStep *step = g_ptr_array_index (group->steps, i - 1);
+
+      if (step->object == first->object && step->field == first->field)
+        return step;
+    }
+  return first;
+}
+
+/* Whether @step began with what @value is. */
+static gboolean
+is_same (const DfpUndoStep *step, const GValue *value)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (step->object), step->field->name);
+
+  if (G_VALUE_HOLDS (value, G_TYPE_STRV))
+    return g_strv_equal (g_value_get_boxed (&step->before), g_value_get_boxed (value));
+  return g_param_values_cmp (pspec, &step->before, value) == 0;
+}
+
+gboolean
+dfp_undo_step_is_empty (const DfpUndoStep *step)
+{
+  if (step->kind != STEP_GROUP)
+    return FALSE;
+  for (guint i = 0; i < step->steps->len; i++)
+    {
+      const DfpUndoStep *value = g_ptr_array_index (step->steps, i);
+
+      if (value->kind != STEP_VALUE)
+        return FALSE;
+      if (find_value (step, value) == value && !is_same (value, &find_last (step, value)->after))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+dfp_undo_step_absorb (DfpUndoStep *step, const DfpChange *change)
+{
+  if (step->kind != STEP_VALUE || change->kind != DFP_CHANGE_VALUE || step->object != change->object ||
+      step->field != change->field)
+    return FALSE;
+  g_value_unset (&step->after);
+  g_object_get_property (G_OBJECT (step->object), step->field->name, &step->after);
+  return TRUE;
 }
 
 static gboolean

@@ -15,6 +15,7 @@ DfpUndoStep *dfp_undo_step_new_group (const char *label);
 void dfp_undo_step_free (DfpUndoStep *step);
 
 void dfp_undo_step_add (DfpUndoStep *group, DfpUndoStep *step); /* takes @step */
+/* TRUE when the group @step holds nothing, or values alone that all end where they began (a drag there and back). */
 gboolean dfp_undo_step_is_empty (const DfpUndoStep *step);
 
 /* TRUE when @change is to the same value as @step, which then takes it up. */

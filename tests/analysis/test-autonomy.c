@@ -369,6 +369,8 @@ test_rows (Fixture *f, gconstpointer data)
   assert_none (f);
   dfp_list_remove (dfp_configuration_get (f->configuration)->rights, DFP_AREA_MONEY);
   g_assert_cmpstr (assert_found (f, "area-unnamed")->sentence, ==, "Money: nobody has said who decides");
+  dfp_list_remove (dfp_configuration_get (f->configuration)->rights, DFP_AREA_PROCESS);
+  g_assert_cmpstr (assert_found (f, "area-unnamed")->sentence, ==, "Process, Money: nobody has said who decides");
 }
 
 static void

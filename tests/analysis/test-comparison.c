@@ -222,6 +222,23 @@ test_moved (Fixture *f, gconstpointer data)
     }
 }
 
+/* Every row says how it comes about, who says so and where it is entered. */
+static void
+test_explained (void)
+{
+  guint n;
+  const DfpMeasure *measures = dfp_measure_get_all (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_test_message ("%s", measures[i].key);
+      g_assert_true (measures[i].formula != NULL && strlen (measures[i].formula) > 10);
+      g_assert_true (measures[i].source != NULL && strlen (measures[i].source) > 10);
+      g_assert_true (measures[i].target != NULL && *measures[i].target != '\0');
+      g_assert_cmpstr (dfp_measure_get_formula (&measures[i]), !=, dfp_measure_get_label (&measures[i]));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -235,5 +252,6 @@ main (int argc, char **argv)
   g_test_add ("/difference/none", Fixture, NULL, set_up, test_no_difference, tear_down);
   g_test_add ("/difference/rows-and-fields", Fixture, NULL, set_up, test_differences, tear_down);
   g_test_add ("/difference/moved", Fixture, NULL, set_up, test_moved, tear_down);
+  g_test_add_func ("/comparison/explained", test_explained);
   return g_test_run ();
 }

@@ -247,6 +247,7 @@ test_empty (void)
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
   DfpList *configurations = dfp_plan_get (plan)->configurations;
   g_autoptr (DfpDesign) design = NULL;
+  g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
   const DfpFinding *finding;
 
   if (dfp_list_get_n_rows (configurations) == 0)
@@ -257,8 +258,16 @@ test_empty (void)
   g_assert_cmpstr (finding->title, ==, "Nobody is planned yet");
   g_assert_cmpint (finding->light, ==, DFP_LIGHT_RED);
   for (guint i = 0; i < design->health->n_findings; i++)
-    if (design->health->findings[i].check->group == DFP_CHECK_TEAM)
-      g_assert_cmpint (design->health->findings[i].light, <=, DFP_LIGHT_AMBER);
+    {
+      const DfpFinding *found = &design->health->findings[i];
+
+      if (found->check->group == DFP_CHECK_TEAM)
+        g_assert_cmpint (found->light, <=, DFP_LIGHT_AMBER);
+      if (found->light < DFP_LIGHT_GREEN && g_str_has_suffix (found->title, "?"))
+        g_error ("%s only asks: %s", found->check->key, found->title);
+      if (!g_hash_table_add (titles, found->title))
+        g_error ("“%s” is said twice", found->title);
+    }
 }
 
 /* People without time, roles of nobody, roles that end before they begin. */

@@ -162,6 +162,29 @@ test_hostile (Dfp *dfp, gconstpointer data)
 
 #define ADD(name, function) g_test_add ("/cli/check/" name, Dfp, NULL, set_up, function, dfp_run_tear_down)
 
+/* --- explain --- */
+
+static void
+test_explain_figures (Dfp *dfp, gconstpointer data)
+{
+  g_autoptr (JsonNode) all = NULL, one = NULL;
+  JsonObject *figure;
+
+  dfp_run_expect (dfp, 0, "explain", "npv", "flex-score", NULL);
+  g_assert_true (g_str_has_prefix (dfp->out, "npv: Net present value\n  Formula: "));
+  g_assert_nonnull (strstr (dfp->out, "\nflex-score: "));
+  g_assert_nonnull (strstr (dfp->out, "  Source: Assumption"));
+  all = dfp_run_json (dfp, "explain", "--json", NULL);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (all)), >, 60);
+  one = dfp_run_json (dfp, "explain", "--json", "irr", NULL);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (one)), ==, 1);
+  figure = json_array_get_object_element (json_node_get_array (one), 0);
+  g_assert_cmpstr (json_object_get_string_member (figure, "key"), ==, "irr");
+  g_assert_cmpstr (json_object_get_string_member (figure, "target"), ==, "money/cash");
+  dfp_run_expect (dfp, 64, "explain", "luck", NULL);
+  g_assert_cmpstr (dfp->out, ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,6 +196,7 @@ main (int argc, char **argv)
   ADD ("csv", test_csv);
   ADD ("fix", test_fix);
   ADD ("no-fix", test_no_fix);
+  ADD ("explain-figures", test_explain_figures);
   ADD ("hostile", test_hostile);
   return g_test_run ();
 }

@@ -9,6 +9,8 @@
 #include "model/dfp-assumption.h"
 #include "store/dfp-codec.h"
 
+#define SPARSE 11
+
 static const int heads[] = { 10, 14, 20, 24, 32, 40, 50 };
 static const double shares[] = { 0, 0.2, 0.4, 0.6 };
 static const int months[] = { 6, 9, 12, 18, 24, 36 };
@@ -136,8 +138,7 @@ check_answers (const DfpSketchAnswersData *answers)
   g_assert_cmpuint (dfp_list_get_n_rows (data->configurations), ==, 2);
   g_assert_cmpuint (dfp_list_get_n_rows (data->work), >, 0);
   assert_valid (DFP_OBJECT (plan));
-  if (answers->months % 12 == 0)
-    assert_survives (plan);
+  assert_survives (plan);
   for (guint i = 0; i < 2; i++)
     {
       const DfpConfigurationData *configuration = dfp_list_get_data (data->configurations, i);
@@ -152,6 +153,16 @@ check_answers (const DfpSketchAnswersData *answers)
     }
 }
 
+/* One set of answers in SPARSE, the steps prime to all counts so that each value meets each other; with
+ * `-m slow` every one. */
+static gboolean
+is_next (void)
+{
+  static guint n_asked = 0;
+
+  return n_asked++ % SPARSE == 0 || g_test_slow ();
+}
+
 static void
 walk_people (DfpSketchAnswersData *answers)
 {
@@ -163,6 +174,8 @@ walk_people (DfpSketchAnswersData *answers)
             answers->heads = heads[i];
             answers->partner_share = shares[j];
             answers->months = months[k];
+            if (!is_next ())
+              continue;
             answers->budget = choose_budget (answers, (Money) money);
             check_answers (answers);
           }

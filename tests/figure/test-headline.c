@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "figure-subjects.h"
+#include "figure/dfp-explanation-table.h"
+#include "figure/dfp-explanation.h"
 #include "figure/dfp-headline.h"
 #include "figure/dfp-sentences.h"
 
@@ -34,8 +36,95 @@ test_all (void)
             g_assert_true (*explanation.formula != '\0' && *explanation.source != '\0');
             for (int l = 0; l < explanation.n_lines; l++)
               g_assert_true (*explanation.lines[l].label != '\0' && *explanation.lines[l].value != '\0');
+            /* without parts there is a reason */
+            g_assert_true (explanation.n_lines > 0 || *note != '\0' || strcmp (figure, "–") == 0);
           }
     }
+}
+
+/* Every picture is explained, and every card that asks for it. */
+static void
+test_pictures (void)
+{
+  guint n_figures, n;
+  const DfpFigure *figures = dfp_figure_list (&n_figures);
+  const DfpExplanation *explanations = dfp_explanation_list (&n);
+
+  for (guint i = 0; i < n_figures; i++)
+    g_assert_true (dfp_explanation_exists (figures[i].name));
+  g_assert_false (dfp_explanation_exists ("luck"));
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (*explanations[i].formula != '\0' && *explanations[i].source != '\0');
+      g_assert_true (explanations[i].label != NULL || dfp_figure_find (explanations[i].name) != NULL);
+      g_assert_true (explanations[i].measures[0] != NULL || explanations[i].inputs[0].label != NULL);
+      for (int k = 0; k < DFP_EXPLANATION_MEASURES_MAXIMUM && explanations[i].measures[k] != NULL; k++)
+        g_assert_nonnull (dfp_measure_find (explanations[i].measures[k]));
+      for (guint k = 0; k < i; k++)
+        g_assert_cmpstr (explanations[i].name, !=, explanations[k].name);
+    }
+}
+
+static void
+explain_pictures (FigureSubjects *subjects)
+{
+  const DfpFigureInput input = { subjects->subjects, subjects->n_subjects, 0, 0 };
+  guint n;
+  const DfpExplanation *explanations = dfp_explanation_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto (DfpHeadlineExplanation) explanation = { 0 };
+
+      dfp_explanation_explain (explanations[i].name, &input, &explanation);
+      g_assert_true (*explanation.title != '\0' && *explanation.formula != '\0' && *explanation.source != '\0');
+      g_assert_null (explanation.total);
+      for (int l = 0; l < explanation.n_lines; l++)
+        {
+          g_assert_null (strstr (explanation.lines[l].value, "nan"));
+          g_assert_true (*explanation.lines[l].value != '\0' || explanation.lines[l].target != NULL);
+        }
+    }
+}
+
+static void
+test_pictures_of_plans (void)
+{
+  guint n_cases;
+  const PlanCase *cases = plan_cases (&n_cases);
+
+  for (guint c = 0; c < n_cases; c++)
+    {
+      g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_case_create (&cases[c]));
+
+      if (subjects->n_subjects > 0)
+        explain_pictures (subjects);
+    }
+}
+
+/* The picture's figure is that of Compare, and each column stands in its own line. */
+static void
+test_picture_figures (void)
+{
+  g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template ("retail-bank-mvp"));
+  const DfpFigureInput input = { subjects->subjects, subjects->n_subjects, 0, 0 };
+  g_auto (DfpHeadlineExplanation) cash = { 0 }, compared = { 0 }, measure = { 0 };
+  DfpDesign *designs[] = { (DfpDesign *) subjects->subjects[0].design, (DfpDesign *) subjects->subjects[1].design };
+  g_autoptr (DfpComparison) comparison = dfp_comparison_new (designs, G_N_ELEMENTS (designs), 0, TRUE);
+
+  dfp_explanation_explain ("cash", &input, &cash);
+  g_assert_cmpstr (cash.lines[0].label, ==, "Deepest funding need");
+  g_assert_cmpstr (cash.lines[0].value, ==, "€2.71m");
+  g_assert_cmpstr (cash.lines[0].target, ==, "money/cash");
+  dfp_explanation_explain ("compare-value", &input, &compared);
+  g_assert_cmpint (compared.n_lines, ==, subjects->n_subjects + 1);
+  g_assert_cmpstr (compared.lines[0].label, ==, "Hybrid factory");
+  g_assert_cmpstr (compared.lines[0].value, ==, "€2.15m");
+  dfp_explanation_explain_measure (comparison, "npv", "Money", &measure);
+  g_assert_cmpint (measure.n_lines, ==, 4);
+  g_assert_cmpstr (measure.lines[2].label, ==, "Do nothing");
+  g_assert_cmpstr (measure.lines[3].label, ==, "Go to Money");
+  g_assert_cmpstr (measure.lines[3].target, ==, "money/discount-rate");
 }
 
 static void
@@ -129,6 +218,9 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/headline/all", test_all);
+  g_test_add_func ("/headline/pictures", test_pictures);
+  g_test_add_func ("/headline/pictures-of-plans", test_pictures_of_plans);
+  g_test_add_func ("/headline/picture-figures", test_picture_figures);
   g_test_add_func ("/headline/words", test_words);
   g_test_add_func ("/headline/sponsors", test_sponsors);
   g_test_add_func ("/headline/conversation", test_conversation);

@@ -14,6 +14,8 @@
 #include "gui/objectives/dfp-objective-card.h"
 #include "gui/overview/dfp-overview-row.h"
 #include "gui/share/dfp-share-dialog.h"
+#include "gui/sketch/dfp-sketch-page.h"
+#include "gui/sketch/dfp-sketch-preview.h"
 #include "gui/welcome/dfp-recent-row.h"
 #include "gui/welcome/dfp-template-card.h"
 #include "gui/welcome/dfp-welcome.h"
@@ -45,6 +47,8 @@ register_types (void)
   g_type_ensure (DFP_TYPE_OVERVIEW_ROW);
   g_type_ensure (DFP_TYPE_RECENT_ROW);
   g_type_ensure (DFP_TYPE_SHARE_DIALOG);
+  g_type_ensure (DFP_TYPE_SKETCH_PAGE);
+  g_type_ensure (DFP_TYPE_SKETCH_PREVIEW);
   g_type_ensure (DFP_TYPE_TEMPLATE_CARD);
   g_type_ensure (DFP_TYPE_WELCOME);
   for (guint i = 0; i < n; i++)

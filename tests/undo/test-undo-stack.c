@@ -180,6 +180,30 @@ test_empty_group (Fixture *f, gconstpointer data)
   g_assert_false (dfp_undo_stack_can_undo (f->stack));
 }
 
+/* There and back is no step, and what could be redone still can; half of the way back is one. */
+static void
+test_group_returns (Fixture *f, gconstpointer data)
+{
+  const int before = get_heads (f);
+  DfpObject *role = dfp_list_get (f->roles, 0);
+
+  type (f, before + 1);
+  dfp_undo_stack_undo (f->stack);
+  dfp_undo_stack_begin (f->stack, "Move");
+  g_object_set (role, "heads", before + 4, "title", "Moved", NULL);
+  g_object_set (role, "heads", before + 2, NULL);
+  g_object_set (role, "heads", before, "title", "", NULL);
+  dfp_undo_stack_end (f->stack);
+  g_assert_false (dfp_undo_stack_can_undo (f->stack));
+  g_assert_true (dfp_undo_stack_can_redo (f->stack));
+  dfp_undo_stack_begin (f->stack, "Move");
+  g_object_set (role, "heads", before + 4, "title", "Moved", NULL);
+  g_object_set (role, "heads", before, NULL);
+  dfp_undo_stack_end (f->stack);
+  g_assert_cmpstr (dfp_undo_stack_get_undo_label (f->stack), ==, "Move");
+  g_assert_false (dfp_undo_stack_can_redo (f->stack));
+}
+
 static void
 check_label (Fixture *f, const char *label)
 {
@@ -280,6 +304,7 @@ main (int argc, char **argv)
   ADD ("groups", test_groups);
   ADD ("group-goes-on", test_group_goes_on);
   ADD ("empty-group", test_empty_group);
+  ADD ("group-returns", test_group_returns);
   ADD ("labels", test_labels);
   ADD ("save-point", test_save_point);
   ADD ("notify", test_notify);

@@ -365,21 +365,28 @@ find_mostly_shared (Search *self)
             g_strdup ("operating-model/holder"));
 }
 
+static gboolean
+is_named (const Search *self, int area)
+{
+  for (int holder = 0; holder < N_HOLDERS; holder++)
+    if (self->n_held[area][holder] > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* One gap, however many areas it takes in. */
 static void
 find_area_unnamed (Search *self)
 {
-  for (int area = 0; area < N_AREAS && self->n_rights > 0; area++)
-    {
-      int n = 0;
+  g_autoptr (GString) areas = g_string_new (NULL);
 
-      for (int holder = 0; holder < N_HOLDERS; holder++)
-        n += self->n_held[area][holder];
-      if (n == 0)
-        report (self,
-                /* Translators: %s is People, Process, Systems, Objectives or Money */
-                g_strdup_printf (_ ("%s: nobody has said who decides"), dfp_enum_get_label (DFP_TYPE_AREA, area)),
-                g_strdup ("operating-model/area"));
-    }
+  for (int area = 0; area < N_AREAS && self->n_rights > 0; area++)
+    if (!is_named (self, area))
+      g_string_append_printf (areas, areas->len > 0 ? ", %s" : "%s", dfp_enum_get_label (DFP_TYPE_AREA, area));
+  if (areas->len > 0)
+    /* Translators: %s is one or more of People, Process, Systems, Objectives and Money, with commas between them */
+    report (self, g_strdup_printf (_ ("%s: nobody has said who decides"), areas->str),
+            g_strdup ("operating-model/area"));
 }
 
 static void

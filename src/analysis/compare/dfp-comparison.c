@@ -85,6 +85,9 @@ list_objectives (DfpComparison *self, const DfpList *objectives)
           .better = DFP_BETTER_MORE,
           .detail = TRUE,
           .of_forecast = dfp_measure_forecast_objective,
+          .formula = N_ ("In how many futures the objective is finished by its due month."),
+          .source = dfp_measure_find (DFP_MEASURE_CHANCE_ALL)->source,
+          .target = "objectives/due-month",
           .objective = g_strdup (objective->id),
         };
     }

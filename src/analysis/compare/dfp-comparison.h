@@ -72,11 +72,16 @@ typedef struct
   gboolean detail;                /* in the window and in files, but not on the sheet, which is one page */
   DfpMeasureForecast of_forecast; /* how the forecast answers; NULL for what is no question of chance */
   const char *objective;          /* id, where it is about one: the label is its name then; else NULL */
+  const char *formula;            /* in words; untranslated: use dfp_measure_get_formula () */
+  const char *source;             /* who says so, or that it is an assumption; untranslated */
+  const char *target;             /* where it is entered, as win.go-to takes it: "money/discount-rate" */
 } DfpMeasure;
 
 const DfpMeasure *dfp_measure_get_all (guint *n_measures);
 const DfpMeasure *dfp_measure_find (const char *key); /* NULL when there is none */
 const char *dfp_measure_get_label (const DfpMeasure *measure);
+const char *dfp_measure_get_formula (const DfpMeasure *measure);
+const char *dfp_measure_get_source (const DfpMeasure *measure);
 const char *dfp_measure_group_get_label (DfpMeasureGroup group);
 /* NAN when there is none; INFINITY for never. */
 double dfp_measure_get_value (const DfpMeasure *measure, const DfpComparisonColumn *column);

@@ -127,6 +127,7 @@ measure_head (Survey *survey, DfpDiscipline discipline)
 
   add_head (survey, &role);
   line = dfp_line_new (survey->configuration, (const double *const *) survey->give, survey->parts->n_months);
+  head.there = role.start_month <= survey->line->month && survey->line->month <= role.end_month;
   head.rate = line->rate;
   head.gain = line->rate - survey->line->rate;
   head.finish = get_finish (survey, line);

@@ -17,10 +17,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   DfpDiscipline discipline;
-  char *row_id;  /* the row that the next person is like; NULL: there is none */
-  double rate;   /* of the line at full strength with one more head, person-months a month */
-  double gain;   /* of that rate */
-  double finish; /* months since the start: of the plan's work; INFINITY never, NAN without work */
+  char *row_id;   /* the row that the next person is like; NULL: there is none */
+  gboolean there; /* at full strength; a row that has ended by then brings the line nothing that month */
+  double rate;    /* of the line at full strength with one more head, person-months a month */
+  double gain;    /* of that rate */
+  double finish;  /* months since the start: of the plan's work; INFINITY never, NAN without work */
 } DfpNextHead;
 
 typedef struct

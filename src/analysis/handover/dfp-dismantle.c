@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The table of tasks, each with a function that reads its state from the plan; notice is one task for each
  * partner or sourcing and each last month, found by sorting the rows of the team. */
-#include "analysis/handover/dfp-dismantle.h"
+#include "analysis/handover/dfp-dismantle-private.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
-#include "base/dfp-format.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-phase.h"
@@ -16,7 +15,7 @@
 #define MONTHS_OF_TRANSFER 3 /* from the decision to the handover at the least (domain notes §1.4, assumption) */
 
 /* What the judges read, gathered in one walk. */
-typedef struct
+struct _Facts
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
@@ -31,17 +30,6 @@ typedef struct
   int last_cost_month; /* of the cost lines; 0 for none */
   gboolean has_benefits;
   int first_notice; /* to those who are there to the end */
-} Facts;
-
-struct _DfpTaskKind
-{
-  const char *key;
-  DfpTheme theme;
-  const char *title; /* untranslated */
-  const char *target;
-  const char *missing; /* what to enter when it is open; untranslated, NULL: a person to do it */
-  /* Fills in who and whatever else it knows; leaves month 0 for the handover's. FALSE: not needed. */
-  gboolean (*judge) (const Facts *facts, DfpTask *task);
 };
 
 static void
@@ -406,99 +394,4 @@ dfp_dismantle_free (DfpDismantle *self)
     g_free (self->tasks[i].who);
   g_free (self->tasks);
   g_free (self);
-}
-
-const char *
-dfp_theme_get_label (DfpTheme theme)
-{
-  static const char *const labels[DFP_N_THEMES] = {
-    [DFP_THEME_DECISION] = N_ ("Decision"),      [DFP_THEME_VALUE] = N_ ("Value"),
-    [DFP_THEME_PRODUCT] = N_ ("Product"),        [DFP_THEME_KNOWLEDGE] = N_ ("Knowledge"),
-    [DFP_THEME_PEOPLE] = N_ ("People"),          [DFP_THEME_PARTNER] = N_ ("Partner"),
-    [DFP_THEME_ACCESS] = N_ ("Access and data"), [DFP_THEME_ASSETS] = N_ ("Assets"),
-    [DFP_THEME_FINANCE] = N_ ("Finance"),        [DFP_THEME_LEGAL] = N_ ("Legal"),
-    [DFP_THEME_CULTURE] = N_ ("Culture"),        [DFP_THEME_RECONSTRUCT] = N_ ("Reconstruct"),
-  };
-
-  g_return_val_if_fail ((guint) theme < DFP_N_THEMES, "");
-  return _ (labels[theme]);
-}
-
-const char *
-dfp_task_state_get_label (DfpTaskState state)
-{
-  static const char *const labels[DFP_N_TASK_STATES] = { N_ ("open"), N_ ("ready"), N_ ("not needed") };
-
-  g_return_val_if_fail ((guint) state < DFP_N_TASK_STATES, "");
-  return _ (labels[state]);
-}
-
-const char *
-dfp_task_state_get_nick (DfpTaskState state)
-{
-  static const char *const nicks[DFP_N_TASK_STATES] = { "open", "ready", "not-needed" };
-
-  g_return_val_if_fail ((guint) state < DFP_N_TASK_STATES, "");
-  return nicks[state];
-}
-
-DfpTheme
-dfp_task_get_theme (const DfpTask *task)
-{
-  return task->kind->theme;
-}
-
-gboolean
-dfp_task_is_notice (const DfpTask *task)
-{
-  return task->kind->judge == NULL;
-}
-
-const char *
-dfp_task_get_key (const DfpTask *task)
-{
-  return task->kind->key;
-}
-
-const char *
-dfp_task_get_title (const DfpTask *task)
-{
-  return _ (task->kind->title);
-}
-
-const char *
-dfp_task_get_target (const DfpTask *task)
-{
-  return task->state == DFP_TASK_OPEN && task->month == 0 ? "handover/exit-month" : task->kind->target;
-}
-
-/* "2 people, nearshore, until June 2028 with 2 months’ notice" */
-static char *
-describe_notice (const DfpTask *task, DfpMonth start)
-{
-  g_autofree char *last = dfp_format_month (dfp_month_add (start, task->last_month), DFP_MONTH_STYLE_LONG);
-  g_autofree char *months = dfp_format_number_short (task->months, 2);
-  g_autofree char *sourcing = g_utf8_strdown (dfp_enum_get_label (DFP_TYPE_SOURCING, task->terms), -1);
-  g_autofree char *people = g_strdup_printf (ngettext ("%d person", "%d people", (gulong) task->count), task->count);
-
-  /* Translators: how many people, their sourcing, their last month, how many months of notice */
-  return g_strdup_printf (_ ("%s, %s, until %s; notice in months: %s"), people, sourcing, last, months);
-}
-
-char *
-dfp_task_describe (const DfpTask *task, DfpMonth start, const char *currency)
-{
-  if (task->state == DFP_TASK_OPEN && task->month == 0)
-    return g_strdup (_ ("Say in which month the handover is"));
-  if (task->state == DFP_TASK_OPEN)
-    return g_strdup (_ (task->kind->missing));
-  if (dfp_task_is_notice (task))
-    return describe_notice (task, start);
-  if (task->state == DFP_TASK_NOT_NEEDED)
-    return g_strdup ("");
-  if (!isnan (task->amount))
-    return dfp_format_money_compact (currency, task->amount, DFP_FORMAT_PLAIN);
-  if (task->count > 0)
-    return g_strdup_printf (ngettext ("%d person", "%d people", (gulong) task->count), task->count);
-  return g_strdup ("");
 }

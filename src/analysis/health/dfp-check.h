@@ -15,9 +15,9 @@
 #include "analysis/handover/dfp-adoption.h"
 #include "analysis/handover/dfp-dismantle.h"
 #include "analysis/lean/dfp-lean.h"
+#include "analysis/line/dfp-flow.h"
 #include "analysis/storms/dfp-fragility.h"
 #include "analysis/storms/dfp-storms.h"
-#include "analysis/line/dfp-flow.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -110,6 +110,8 @@ struct _DfpCheck
   /* Fills in light, value, title and what else applies; everything else is there already. A check of
    * group FIT that finds no misfit leaves GREEN and needs no title: it is then not listed by itself. */
   void (*judge) (const DfpHealthInput *input, DfpFinding *finding);
+  const char
+      *unanswered; /* "Nobody joins yet": the title while there is nothing to judge; NULL where that never happens */
 };
 
 G_END_DECLS

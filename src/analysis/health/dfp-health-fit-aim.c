@@ -44,7 +44,7 @@ judge_ready (const DfpHealthInput *input, DfpFinding *finding)
   if (!wants_speed (input) || isnan (months))
     return;
   text = dfp_format_number (months, 1, DFP_FORMAT_PLAIN);
-  dfp_fit_raise (finding, dfp_fit_judge_above (months, READY_AMBER, READY_RED), months,
+  dfp_fit_raise (finding, dfp_light_at_most (months, READY_AMBER, READY_RED), months,
                  g_strdup_printf (_ ("Speed comes first, yet new builders need %s months to deliver"), text),
                  g_strdup (_ ("Green is up to 4 months from the decision to 80% of full delivery. Seconded people and "
                               "contractors need about two.")));
@@ -57,7 +57,7 @@ judge_benefit (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_speed (input) || month == 0)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (month, BENEFIT_AMBER, BENEFIT_RED), month,
+  dfp_fit_raise (finding, dfp_light_at_most (month, BENEFIT_AMBER, BENEFIT_RED), month,
                  g_strdup_printf (_ ("Speed comes first, yet nothing is earned before month %d"), month),
                  g_strdup (_ ("Green is up to month 9: a factory takes four to nine months to the market.")));
 }
@@ -71,7 +71,7 @@ judge_links (const DfpHealthInput *input, DfpFinding *finding)
   if (!wants_speed (input) || isnan (share))
     return;
   text = dfp_format_share (share, 0, DFP_FORMAT_PLAIN);
-  dfp_fit_raise (finding, dfp_fit_judge_above (share, LINKS_AMBER, LINKS_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_most (share, LINKS_AMBER, LINKS_RED), share,
                  g_strdup_printf (_ ("Speed comes first, yet %s of the time goes into agreeing"), text),
                  g_strdup (_ ("Green is up to 10%. Squads of nine lose about 5%, one team of 24 loses 14%.")));
   dfp_fit_gauge_share (finding, LINKS_AMBER);
@@ -85,7 +85,7 @@ judge_full_strength (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_speed (input))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (share, FULL_AMBER, FULL_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_most (share, FULL_AMBER, FULL_RED), share,
                  g_strdup_printf (_ ("Speed comes first, yet the team is complete only in month %d of %d"), month,
                                   input->configuration->months),
                  g_strdup (_ ("Green is within the first half. People who join late slow the others down first.")));
@@ -95,13 +95,13 @@ judge_full_strength (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_process (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = dfp_fit_measure_rights (input, DFP_AREA_PROCESS);
+  const double share = input->autonomy->areas[DFP_AREA_PROCESS].index / 100;
   g_autofree char *text = NULL;
 
   if (!wants_speed (input) || isnan (share))
     return;
   text = dfp_format_share (share, 0, DFP_FORMAT_PLAIN);
-  dfp_fit_raise (finding, dfp_fit_judge_below (share, RIGHTS_AMBER, RIGHTS_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_least (share, RIGHTS_AMBER, RIGHTS_RED), share,
                  g_strdup_printf (_ ("Speed comes first, yet the factory decides only %s of how it works"), text),
                  g_strdup (_ ("Green is from 50% of the weight of the decisions on process, shared ones by half.")));
   dfp_fit_gauge_share (finding, RIGHTS_AMBER);
@@ -140,7 +140,7 @@ judge_offshore (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_scale (input) || dfp_fit_count_heads (input, leads_release) > 0)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (share, OFFSHORE_AMBER, OFFSHORE_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_most (share, OFFSHORE_AMBER, OFFSHORE_RED), share,
                  g_strdup_printf (_ ("%s of the work is offshore, and nobody in-house leads the releases"), text),
                  g_strdup (_ ("Green is up to 25%, or with a release lead of one’s own: who holds the key holds the "
                               "product.")));
@@ -176,7 +176,7 @@ judge_hires (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_scale (input) || input->figures->partner_share >= HIRES_PARTNER)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (share, HIRES_AMBER, HIRES_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_most (share, HIRES_AMBER, HIRES_RED), share,
                  g_strdup_printf (_ ("Scale comes first, yet %s of the people must be recruited first"), text),
                  g_strdup (
                      _ ("Green is up to 40%, or with a partner who carries 10% or more. A hire takes three to six "

@@ -30,7 +30,7 @@ judge_partner (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_capability (input))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (share, PARTNER_AMBER, PARTNER_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_most (share, PARTNER_AMBER, PARTNER_RED), share,
                  g_strdup_printf (_ ("New capabilities come first, yet %s of the work is a partner’s"), text),
                  g_strdup (_ ("Green is up to 40%. What a partner learns leaves with the partner.")));
   dfp_fit_gauge_share (finding, PARTNER_AMBER);
@@ -44,7 +44,7 @@ judge_own_builders (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_capability (input) || dfp_fit_count_heads (input, dfp_fit_is_builder) == 0)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_below (share, OWN_AMBER, OWN_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_least (share, OWN_AMBER, OWN_RED), share,
                  g_strdup_printf (_ ("New capabilities come first, yet own people do only %s of the building"), text),
                  g_strdup (_ ("Green is from 50%, seconded or in-house. Who only watches does not learn it.")));
   dfp_fit_gauge_share (finding, OWN_AMBER);
@@ -145,7 +145,7 @@ judge_months (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!wants_capability (input))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_below (months, MONTHS_AMBER, MONTHS_RED), months,
+  dfp_fit_raise (finding, dfp_light_at_least (months, MONTHS_AMBER, MONTHS_RED), months,
                  g_strdup_printf (ngettext ("New capabilities come first, yet there is only %d month to learn",
                                             "New capabilities come first, yet there are only %d months to learn",
                                             (gulong) months),
@@ -163,7 +163,7 @@ judge_culture (const DfpHealthInput *input, DfpFinding *finding)
   if (!wants_capability (input) || isnan (gap))
     return;
   text = dfp_format_number (gap, 0, DFP_FORMAT_PLAIN);
-  dfp_fit_raise (finding, dfp_fit_judge_below (gap, CULTURE_AMBER, 0), gap,
+  dfp_fit_raise (finding, dfp_light_at_least (gap, CULTURE_AMBER, 0), gap,
                  g_strdup_printf (_ ("New capabilities come first, yet the culture is to move by %s points only"),
                                   text),
                  g_strdup (_ ("Green is from 10 points: less is no change that people would notice.")));

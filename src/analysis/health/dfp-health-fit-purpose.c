@@ -53,7 +53,7 @@ judge_gate (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_for (input, DFP_PURPOSE_MVP) || gate == 0)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (gate, GATE_AMBER, GATE_RED), gate,
+  dfp_fit_raise (finding, dfp_light_at_most (gate, GATE_AMBER, GATE_RED), gate,
                  g_strdup_printf (_ ("A first product is to be proven, yet the first gate is in month %d"), gate),
                  g_strdup (_ ("Green is by month 9. In the worked example of a bank a gate in month 9 is worth "
                               "€355,000, in month 12 only €194,000.")));
@@ -66,7 +66,7 @@ judge_mvp_months (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_for (input, DFP_PURPOSE_MVP))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (months, MVP_MONTHS_AMBER, MVP_MONTHS_RED), months,
+  dfp_fit_raise (finding, dfp_light_at_most (months, MVP_MONTHS_AMBER, MVP_MONTHS_RED), months,
                  g_strdup_printf (_ ("A first product is planned over %d months"), months),
                  g_strdup (_ ("Green is up to 18. A factory brings one to the market in four to nine; what takes "
                               "longer is something else.")));
@@ -79,7 +79,7 @@ judge_mvp_heads (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_for (input, DFP_PURPOSE_MVP))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (heads, MVP_HEADS_AMBER, MVP_HEADS_RED), heads,
+  dfp_fit_raise (finding, dfp_light_at_most (heads, MVP_HEADS_AMBER, MVP_HEADS_RED), heads,
                  g_strdup_printf (_ ("A first product is planned with %d people"), heads),
                  g_strdup (_ ("Green is up to 30, about three squads: more before the proof is scaling too early.")));
 }
@@ -87,7 +87,7 @@ judge_mvp_heads (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_money (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = dfp_fit_measure_rights (input, DFP_AREA_MONEY);
+  const double share = input->autonomy->areas[DFP_AREA_MONEY].index / 100;
 
   if (!is_for (input, DFP_PURPOSE_START_UP) || dfp_list_get_n_rows (input->configuration->rights) == 0)
     return;
@@ -116,7 +116,7 @@ judge_venture (const DfpHealthInput *input, DfpFinding *finding)
   if (!is_for (input, DFP_PURPOSE_START_UP) || isnan (share))
     return;
   text = dfp_format_share (share, 0, DFP_FORMAT_PLAIN);
-  dfp_fit_raise (finding, dfp_fit_judge_below (share, VENTURE_AMBER, VENTURE_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_least (share, VENTURE_AMBER, VENTURE_RED), share,
                  g_strdup_printf (_ ("A start-up that has the last word on only %s of what matters"), text),
                  g_strdup (_ ("Green is from 50% of the weight of all decisions.")));
   dfp_fit_gauge_share (finding, VENTURE_AMBER);
@@ -129,7 +129,7 @@ judge_tranches (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_for (input, DFP_PURPOSE_START_UP) || dfp_list_get_n_rows (input->configuration->phases) == 0)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_below (n, 2, 1), n,
+  dfp_fit_raise (finding, dfp_light_at_least (n, 2, 1), n,
                  g_strdup (n == 0 ? _ ("A start-up whose money comes without a gate")
                                   : _ ("A start-up whose money comes with a single gate")),
                  g_strdup (_ ("Green is from two gates: small tranches against evidence.")));
@@ -217,7 +217,7 @@ judge_experiments (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_for (input, DFP_PURPOSE_NEW_TECHNOLOGY))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_below (share, EXPERIMENTS_AMBER, 0), share,
+  dfp_fit_raise (finding, dfp_light_at_least (share, EXPERIMENTS_AMBER, 0), share,
                  share > 0 ? g_strdup_printf (_ ("New technology with only %s of the time to find a better way"), text)
                            : g_strdup (_ ("New technology without any time to find a better way")),
                  g_strdup (_ ("Green is from 5% of the capacity set aside for experiments.")));

@@ -29,7 +29,7 @@ judge_rotation (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_incubator (input))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_below (back, RETURN_GREEN, 1), back,
+  dfp_fit_raise (finding, dfp_light_at_least (back, RETURN_GREEN, 1), back,
                  back == 0 ? g_strdup (_ ("An incubator from which nobody returns"))
                            : g_strdup_printf (ngettext ("An incubator from which only %d person returns",
                                                         "An incubator from which only %d people return", (gulong) back),
@@ -46,7 +46,7 @@ judge_partner (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_incubator (input))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (share, PARTNER_AMBER, PARTNER_RED), share,
+  dfp_fit_raise (finding, dfp_light_at_most (share, PARTNER_AMBER, PARTNER_RED), share,
                  g_strdup_printf (_ ("An incubator in which %s of the work is a partner’s"), text),
                  g_strdup (_ ("Green is up to 40%: a partner’s people go back to the partner.")));
   dfp_fit_gauge_share (finding, PARTNER_AMBER);
@@ -81,7 +81,7 @@ judge_months (const DfpHealthInput *input, DfpFinding *finding)
 
   if (!is_incubator (input))
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_below (months, MONTHS_AMBER, MONTHS_RED), months,
+  dfp_fit_raise (finding, dfp_light_at_least (months, MONTHS_AMBER, MONTHS_RED), months,
                  g_strdup_printf (ngettext ("An incubator of only %d month", "An incubator of only %d months",
                                             (gulong) months),
                                   months),
@@ -107,7 +107,7 @@ judge_exit (const DfpHealthInput *input, DfpFinding *finding)
 
   if (exit == 0 || benefit == 0)
     return;
-  dfp_fit_raise (finding, dfp_fit_judge_above (benefit - exit, 0, LATE_RED), benefit - exit,
+  dfp_fit_raise (finding, dfp_light_at_most (benefit - exit, 0, LATE_RED), benefit - exit,
                  g_strdup_printf (_ ("Handed over in month %d, before anything is earned in month %d"), exit, benefit),
                  g_strdup (_ ("Green is when the factory still stands as the first benefit comes.")));
 }

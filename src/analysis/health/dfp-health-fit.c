@@ -8,7 +8,6 @@
 
 #include "base/dfp-format.h"
 #include "model/dfp-cash-line.h"
-#include "model/dfp-decision-right.h"
 
 static DfpCheckTable (*const rules[]) (void) = {
   dfp_health_fit_aim_checks,
@@ -33,18 +32,6 @@ gboolean
 dfp_fit_has_people (const DfpHealthInput *input)
 {
   return input->figures->staffing->fte_months > 0;
-}
-
-DfpLight
-dfp_fit_judge_above (double value, double amber, double red)
-{
-  return value > red ? DFP_LIGHT_RED : value > amber ? DFP_LIGHT_AMBER : DFP_LIGHT_GREEN;
-}
-
-DfpLight
-dfp_fit_judge_below (double value, double amber, double red)
-{
-  return value < red ? DFP_LIGHT_RED : value < amber ? DFP_LIGHT_AMBER : DFP_LIGHT_GREEN;
 }
 
 void
@@ -127,25 +114,6 @@ dfp_fit_count_gates (const DfpHealthInput *input)
   for (guint i = 0; i < dfp_list_get_n_rows (input->configuration->phases); i++)
     n += ((const DfpPhaseData *) dfp_list_get_data (input->configuration->phases, i))->gate;
   return n;
-}
-
-double
-dfp_fit_measure_rights (const DfpHealthInput *input, DfpArea area)
-{
-  double held = 0, all = 0;
-
-  for (guint i = 0; i < dfp_list_get_n_rows (input->configuration->rights); i++)
-    {
-      const DfpDecisionRightData *right = dfp_list_get_data (input->configuration->rights, i);
-
-      if (right->area != area)
-        continue;
-      all += right->weight;
-      held += right->holder == DFP_HOLDER_FACTORY  ? right->weight
-              : right->holder == DFP_HOLDER_SHARED ? right->weight / 2
-                                                   : 0;
-    }
-  return all > 0 ? held / all : NAN;
 }
 
 double

@@ -2,6 +2,7 @@
 /* What the rules about misfits share: when one arises, how it is said. Only dfp-health-fit*.c include this. */
 #pragma once
 
+#include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
 #include "model/dfp-edit.h"
 #include "model/dfp-phase.h"
@@ -20,11 +21,6 @@ gboolean dfp_fit_comes_first (const DfpHealthInput *input, DfpAim aim);
 /* TRUE when there is anybody to judge. */
 gboolean dfp_fit_has_people (const DfpHealthInput *input);
 
-/* Green up to @amber, amber up to @red, red above. */
-DfpLight dfp_fit_judge_above (double value, double amber, double red);
-/* Green from @amber on, amber from @red on, red below. */
-DfpLight dfp_fit_judge_below (double value, double amber, double red);
-
 /* Says the misfit, unless @light is green. Takes @title and @detail (may be NULL). */
 void dfp_fit_raise (DfpFinding *finding, DfpLight light, double value, char *title, char *detail);
 /* A bar of @value, a share, with its limit. Nothing when the misfit does not arise. */
@@ -37,8 +33,6 @@ const DfpPhaseData *dfp_fit_find_phase (const DfpHealthInput *input, DfpPhaseKin
 /* The month of the first gate; 0 without any. */
 int dfp_fit_find_first_gate (const DfpHealthInput *input);
 int dfp_fit_count_gates (const DfpHealthInput *input);
-/* Share of the weight of the rights of @area that the factory holds, shared ones by half; NAN without rights. */
-double dfp_fit_measure_rights (const DfpHealthInput *input, DfpArea area);
 /* FTE-months of roles for which @counts holds, of all; 0 without people. */
 typedef gboolean (*DfpFitRoleFunc) (const DfpRoleData *role);
 double dfp_fit_measure_share (const DfpHealthInput *input, DfpFitRoleFunc counts, DfpFitRoleFunc among);

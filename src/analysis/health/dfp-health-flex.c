@@ -75,11 +75,13 @@ judge_storms (const DfpHealthInput *input, DfpFinding *finding)
 static const DfpCheck checks[] = {
   { "time-to-grow", DFP_CHECK_FLEX, N_ ("Can the factory grow in time?"), N_ ("Able to flex"),
     N_ ("Months from the decision until one more person who builds delivers 80%, mean by the team’s sourcing"),
-    N_ ("Green up to 4; amber up to 6; red above"), N_ ("Assumption"), "team/sourcing", judge_growth },
+    N_ ("Green up to 4; amber up to 6; red above"), N_ ("Assumption"), "team/sourcing", judge_growth,
+    N_ ("How fast the factory can grow cannot be said yet") },
   { "storms", DFP_CHECK_FLEX, N_ ("Does enough remain when things go wrong?"), N_ ("Able to flex"),
     N_ ("What more scope, a hiring freeze, a lost partner, less budget, higher rates and a lost sponsor take of the "
         "figure that each hurts most: money by the cost, time by the months; mean of the six"),
-    N_ ("Green up to 40%; amber up to 60%; red above"), N_ ("Assumption"), "flexibility", judge_storms },
+    N_ ("Green up to 40%; amber up to 60%; red above"), N_ ("Assumption"), "flexibility", judge_storms,
+    N_ ("What a storm would leave cannot be said yet") },
 };
 
 DfpCheckTable

@@ -16,6 +16,7 @@
 #define COVERAGE_AMBER 0.6
 #define COMMITMENTS_AMBER 3
 #define SCORE_MAXIMUM 5
+#define N_NAMED 3 /* people in a sentence; the rest are counted */
 
 /* TRUE while no leader is entered: the question stays open. */
 static gboolean
@@ -162,21 +163,40 @@ find_holdout (const DfpLeadership *leadership, DfpCommitment commitment)
   return NULL;
 }
 
+/* The first of those who are asked and do not make it, as many as a sentence carries. */
+static char *
+list_holdouts (const DfpLeadership *leadership, DfpCommitment commitment)
+{
+  GString *names = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < leadership->n_leaders && n < N_NAMED; i++)
+    {
+      const DfpLeader *leader = &leadership->leaders[i];
+
+      if (leader->asked && !leader->commits[commitment])
+        g_string_append_printf (names, n++ > 0 ? ", %s" : "%s", leader->name);
+    }
+  if (leadership->n_missing[commitment] > n)
+    g_string_append (names, ", …");
+  return g_string_free (names, FALSE);
+}
+
 static char *
 describe_missing (const DfpLeadership *leadership, DfpCommitment *worst)
 {
-  const DfpLeader *holdout;
+  g_autofree char *names = NULL;
 
   *worst = DFP_COMMITMENT_RULES;
   for (int i = 0; i < DFP_N_COMMITMENTS; i++)
     if (leadership->n_missing[i] > leadership->n_missing[*worst])
       *worst = i;
-  holdout = find_holdout (leadership, *worst);
-  if (holdout == NULL)
+  if (find_holdout (leadership, *worst) == NULL)
     return NULL;
-  /* Translators: "Missing most: “Time”, from 4 of 5, CIO first." */
-  return g_strdup_printf (_ ("Missing most: “%s”, from %u of %u, %s first."), dfp_commitment_get_label (*worst),
-                          leadership->n_missing[*worst], leadership->n_asked, holdout->name);
+  names = list_holdouts (leadership, *worst);
+  /* Translators: "“Time” is not committed by CEO, Head of Retail, CIO, … (4 of 5)." */
+  return g_strdup_printf (_ ("“%s” is not committed by %s (%u of %u)."), dfp_commitment_get_label (*worst), names,
+                          leadership->n_missing[*worst], leadership->n_asked);
 }
 
 static void
@@ -237,7 +257,7 @@ judge_readiness (const DfpHealthInput *input, DfpFinding *finding)
                                                "%d of %d factors of readiness are in place",
                                                (gulong) readiness->n_factors),
                                      readiness->n_strong, readiness->n_factors),
-                    _ ("five wanted"), _ ("Green is five or more at 4 of 5."),
+                    _ ("five wanted"), _ ("Green is five or more that score 4 of 5."),
                     /* Translators: a factor of readiness, its score */
                     g_strdup_printf (_ ("The weakest: “%s”, %d of 5."), weakest->factor, weakest->score));
   dfp_finding_set_bar (finding, DFP_READINESS_GREEN, MAX (readiness->n_factors, DFP_READINESS_GREEN),
@@ -256,10 +276,10 @@ describe_weakest_part (const DfpGate *gate)
   g_autofree char *score = NULL;
 
   if (isnan (gate->scores[gate->weakest]))
-    return g_strdup_printf (_ ("The gate is as low as its weakest part: %s, of which nothing is entered."), label);
+    return g_strdup_printf (_ ("The weakest: “%s”, of which nothing is entered."), label);
   score = dfp_format_number_short (gate->scores[gate->weakest], 1);
   /* Translators: part of the gate, score */
-  return g_strdup_printf (_ ("The gate is as low as its weakest part: %s, %s of 5."), label, score);
+  return g_strdup_printf (_ ("The weakest decides: “%s”, %s of 5."), label, score);
 }
 
 /* The parts that are there are counted as the factors of readiness are. */
@@ -271,7 +291,7 @@ judge_start (const DfpHealthInput *input, DfpFinding *finding)
   if (gate->weakest < 0)
     {
       finding->light = DFP_LIGHT_AMBER;
-      finding->detail = g_strdup (_ ("Nothing of it is entered yet."));
+      finding->detail = g_strdup (_ ("Clarity, sponsorship, time, capital, evidence and culture count."));
       return;
     }
   finding->value = gate->n_in_place;
@@ -279,10 +299,10 @@ judge_start (const DfpHealthInput *input, DfpFinding *finding)
   for (int part = 0; part < DFP_N_GATE_PARTS; part++)
     dfp_finding_add_part (finding, dfp_gate_part_get_label (part), gate->scores[part] >= DFP_GATE_IN_PLACE);
   dfp_finding_tell (finding,
-                    g_strdup_printf (ngettext ("%d of 6 conditions for the start is there",
-                                               "%d of 6 conditions for the start are there", (gulong) gate->n_in_place),
+                    g_strdup_printf (ngettext ("%d of 6 conditions for the start is met",
+                                               "%d of 6 conditions for the start are met", (gulong) gate->n_in_place),
                                      (int) gate->n_in_place),
-                    _ ("five wanted"), _ ("Green is five or more at 4 of 5."), describe_weakest_part (gate));
+                    _ ("five wanted"), _ ("Green is five or more that score 4 of 5."), describe_weakest_part (gate));
   if (finding->light != DFP_LIGHT_GREEN)
     finding->target = g_strdup (dfp_gate_part_get_target (gate->weakest));
 }
@@ -290,23 +310,25 @@ judge_start (const DfpHealthInput *input, DfpFinding *finding)
 static const DfpCheck checks[] = {
   { "opponent", DFP_CHECK_LEADERSHIP, N_ ("Is anybody against who can stop the plan?"), N_ ("Top leadership buys in"),
     N_ ("The lowest stance of all leaders with power 4 or 5"), N_ ("Green 0 or more; amber −1; red −2"),
-    N_ ("Assumption: an average hides a veto"), "leadership/stance", judge_opponent },
+    N_ ("Assumption: an average hides a veto"), "leadership/stance", judge_opponent,
+    N_ ("Who could stop the plan is not known yet") },
   { "sponsors", DFP_CHECK_LEADERSHIP, N_ ("Has every unit an active sponsor?"), N_ ("Top leadership buys in"),
     N_ ("Units whose sponsor averages 4 or more of 5 in being visible, building a coalition and speaking directly"),
     N_ ("Green 80% or more; amber from 60%; red below"), N_ ("Prosci’s ABC of sponsorship; bands are assumptions"),
-    "leadership/is-sponsor", judge_sponsors },
+    "leadership/is-sponsor", judge_sponsors, N_ ("No unit has a sponsor yet") },
   { "commitments", DFP_CHECK_LEADERSHIP, N_ ("Do leaders make the five commitments?"), N_ ("Top leadership buys in"),
     N_ ("Of new rules, new mindset, organisation, time and capital: those that all make who sponsor or can stop the "
         "plan"),
     N_ ("Green all 5; amber 3 or 4; red fewer"), N_ ("Founding article on digital factories; bands are assumptions"),
-    "leadership/commits-time", judge_commitments },
+    "leadership/commits-time", judge_commitments, N_ ("Nobody is asked to commit yet") },
   { "readiness", DFP_CHECK_LEADERSHIP, N_ ("Is the organisation ready?"), N_ ("Top leadership buys in"),
     N_ ("Factors of readiness that score 4 or 5"), N_ ("Green 5 or more; amber 3 or 4; red fewer"),
-    N_ ("Six factors: BCG 2020; bands are assumptions"), "operating-model/score", judge_readiness },
+    N_ ("Six factors: BCG 2020; bands are assumptions"), "operating-model/score", judge_readiness,
+    N_ ("Nobody has scored how ready the organisation is") },
   { "start-gate", DFP_CHECK_LEADERSHIP, N_ ("Is all there that the start needs?"), N_ ("Top leadership buys in"),
     N_ ("Of clarity, sponsorship, time, capital, evidence and culture: those that reach 4 of 5"),
     N_ ("Green 5 or more; amber 3 or 4; red fewer"), N_ ("Assumption, as for readiness"), "leadership/stance",
-    judge_start },
+    judge_start, N_ ("Nothing that the start needs is entered yet") },
 };
 
 DfpCheckTable

@@ -220,7 +220,7 @@ static const DfpCheck checks[] = {
   { "funding-gate", DFP_CHECK_MONEY, N_ ("Can the plan be stopped before most is spent?"), N_ ("Able to stop"),
     N_ ("Cost spent, of all cost, at the last gate before 60%; a gate that ends the set-up does not count"),
     N_ ("Green a gate before 60%; amber only a gate that ends the set-up; red none"), N_ ("Assumption"), "set-up/gate",
-    judge_gate },
+    judge_gate, N_ ("What a gate would save cannot be said yet") },
   { "budget-cap", DFP_CHECK_MONEY, N_ ("Does the plan stay within its budget cap?"), N_ ("Able to stop"),
     N_ ("Cost with contingency against the cap"),
     N_ ("Green within the cap; amber over it with contingency only; red over it without"), N_ ("Assumption"),

@@ -281,7 +281,8 @@ static const DfpCheck checks[] = {
     judge_culture },
   { "line-load", DFP_CHECK_OPERATING_MODEL, N_ ("Is there room at the bottleneck?"), N_ ("A production line"),
     N_ ("Work planned, of what the slowest stage can pass"), N_ ("Green up to 85%; amber up to 100%; red above"),
-    N_ ("Assumption, after Reinertsen 2009 on queues"), "production-line/discipline", judge_load },
+    N_ ("Assumption, after Reinertsen 2009 on queues"), "production-line/discipline", judge_load,
+    N_ ("How full the line is cannot be said yet") },
 };
 
 DfpCheckTable

@@ -251,15 +251,17 @@ judge_recruits (const DfpHealthInput *input, DfpFinding *finding)
 static const DfpCheck checks[] = {
   { "partner-share", DFP_CHECK_SOURCING, N_ ("Is most of the work done by own people?"), N_ ("The factory leads"),
     N_ ("FTE-months of nearshore, offshore and agency people, of all"),
-    N_ ("Green up to 40%; amber up to 60%; red above"), N_ ("Assumption"), "team/sourcing", judge_partner_share },
+    N_ ("Green up to 40%; amber up to 60%; red above"), N_ ("Assumption"), "team/sourcing", judge_partner_share,
+    N_ ("Who does the work is not known yet") },
   { "own-leads", DFP_CHECK_SOURCING, N_ ("Are the leads in the factory’s own hands?"), N_ ("The factory leads"),
     N_ ("Of factory, product, architecture and release: how many somebody leads who is no partner’s"),
     N_ ("Green all 4; amber 3; red fewer"), N_ ("Founding article on digital factories; bands are assumptions"),
-    "team/lead", judge_leads },
+    "team/lead", judge_leads, N_ ("No lead is named yet") },
   { "recruits", DFP_CHECK_SOURCING, N_ ("Has the group the last word on who joins?"), N_ ("The group decides"),
     N_ ("People whose row says that the group selects, of all people"),
     N_ ("Green everybody; amber from 75%; red below"),
-    N_ ("Founding article on digital factories; bands are assumptions"), "team/group-selects", judge_recruits },
+    N_ ("Founding article on digital factories; bands are assumptions"), "team/group-selects", judge_recruits,
+    N_ ("Who chooses the people is not known yet") },
 };
 
 DfpCheckTable

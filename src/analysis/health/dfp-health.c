@@ -59,6 +59,13 @@ complete_text (char **text, const char *otherwise)
     *text = g_strdup (otherwise);
 }
 
+/* What is asked is no answer where somebody has to act; where the check is not needed, it says what is not. */
+static const char *
+get_spare_title (const DfpCheck *check, DfpLight light)
+{
+  return light < DFP_LIGHT_GREEN && check->unanswered != NULL ? _ (check->unanswered) : dfp_check_get_question (check);
+}
+
 static gboolean
 is_listed (const DfpFinding *finding)
 {
@@ -76,7 +83,7 @@ judge (GArray *findings, const DfpCheck *check, const DfpHealthInput *input)
       dfp_finding_clear (&finding);
       return;
     }
-  complete_text (&finding.title, dfp_check_get_question (check));
+  complete_text (&finding.title, get_spare_title (check, finding.light));
   complete_text (&finding.detail, "");
   complete_text (&finding.target, check->target);
   g_array_append_val (findings, finding);

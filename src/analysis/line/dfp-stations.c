@@ -16,18 +16,3 @@ dfp_stations_count_visits (const DfpStation *stations, int n, double *visits)
       visits[i] = forward / (1 - stations[i].rework);
     }
 }
-
-int
-dfp_stations_measure (const DfpStation *stations, int n, double *rates)
-{
-  int slowest = -1;
-
-  dfp_stations_count_visits (stations, n, rates);
-  for (int i = 0; i < n; i++)
-    {
-      rates[i] = stations[i].capacity / rates[i];
-      if (slowest < 0 || rates[i] < rates[slowest])
-        slowest = i;
-    }
-  return slowest;
-}

@@ -19,8 +19,5 @@ typedef struct
  * Rework that stays in one station makes 1/(1 − rework) of it; rework that returns to an earlier one loads all
  * in between. @visits: @n, filled in. */
 void dfp_stations_count_visits (const DfpStation *stations, int n, double *visits);
-/* Pieces that each station could pass, @rates: @n, filled in. Returns the position of the slowest, the first of
- * several; −1 without stations. */
-int dfp_stations_measure (const DfpStation *stations, int n, double *rates);
 
 G_END_DECLS

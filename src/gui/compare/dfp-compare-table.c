@@ -7,9 +7,13 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "figure/dfp-explanation.h"
 #include "gui/compare/dfp-compare-cell.h"
 #include "gui/compare/dfp-compare-head.h"
 #include "gui/compare/dfp-compare-row.h"
+#include "gui/widgets/dfp-explain-button.h"
+#include "gui/widgets/dfp-explain.h"
+#include "gui/widgets/dfp-page.h"
 
 struct _DfpCompareTable
 {
@@ -20,6 +24,7 @@ struct _DfpCompareTable
   GtkLabel *count;           /* in the head */
   GtkAdjustment *adjustment; /* owned while rooted: of the page's scroller */
   char *shape;               /* which rows and columns are there now */
+  DfpComparison *comparison; /* what is shown; a reference, NULL until then */
 };
 
 G_DEFINE_FINAL_TYPE (DfpCompareTable, dfp_compare_table, GTK_TYPE_WIDGET)
@@ -109,6 +114,7 @@ dfp_compare_table_dispose (GObject *object)
   g_clear_pointer (&self->rows, gtk_widget_unparent);
   g_clear_pointer (&self->head, gtk_widget_unparent);
   g_clear_pointer (&self->shape, g_free);
+  g_clear_pointer (&self->comparison, dfp_comparison_unref);
   G_OBJECT_CLASS (dfp_compare_table_parent_class)->dispose (object);
 }
 
@@ -205,15 +211,32 @@ build_head (DfpCompareTable *self, guint n_columns)
     dfp_compare_row_append (DFP_COMPARE_ROW (self->head), dfp_compare_head_new ());
 }
 
-/* The name of a measure; in the narrow form the difference stands at the end of its line. */
+static gboolean
+asked_cb (DfpCompareTable *self, DfpExplain *explain, DfpExplainButton *button)
+{
+  DfpPage *page = DFP_PAGE (gtk_widget_get_ancestor (GTK_WIDGET (self), DFP_TYPE_PAGE));
+  const DfpMeasure *measure = dfp_measure_find (dfp_explain_button_get_explains (button));
+  g_autofree char *place = dfp_page_get_title_of (page, measure->target);
+  g_auto (DfpHeadlineExplanation) explanation = { 0 };
+
+  dfp_explanation_explain_measure (self->comparison, measure->key, place, &explanation);
+  dfp_explain_show (explain, NULL, &explanation);
+  return TRUE;
+}
+
+/* The name of a measure, which explains it; in the narrow form the difference stands at the end of its line. */
 static GtkWidget *
-build_name (const DfpMeasure *measure)
+build_name (DfpCompareTable *self, const DfpMeasure *measure)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *name = create_name (dfp_measure_get_label (measure), "name"), *difference = gtk_label_new (NULL);
+  GtkWidget *name = dfp_explain_button_new (measure->key), *difference = gtk_label_new (NULL);
+  const char *label = dfp_measure_get_label (measure);
 
+  gtk_button_set_child (GTK_BUTTON (name), create_name (label, "name"));
   gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_set_tooltip_text (name, dfp_measure_get_label (measure));
+  gtk_widget_set_tooltip_text (name, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (name), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (name, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (difference, "compare-difference");
   gtk_widget_add_css_class (box, "compare-name");
   gtk_box_append (GTK_BOX (box), name);
@@ -222,11 +245,11 @@ build_name (const DfpMeasure *measure)
 }
 
 static GtkWidget *
-build_row (const DfpMeasure *measure, guint n_columns, gboolean narrow)
+build_row (DfpCompareTable *self, const DfpMeasure *measure, guint n_columns, gboolean narrow)
 {
   GtkWidget *row = dfp_compare_row_new (NULL);
 
-  dfp_compare_row_append (DFP_COMPARE_ROW (row), build_name (measure));
+  dfp_compare_row_append (DFP_COMPARE_ROW (row), build_name (self, measure));
   for (guint i = 0; i < n_columns; i++)
     {
       GtkWidget *cell = dfp_compare_cell_new ();
@@ -255,7 +278,7 @@ build (DfpCompareTable *self, const DfpComparison *comparison, const DfpCompareV
         gtk_box_append (GTK_BOX (self->rows),
                         create_name (dfp_measure_group_get_label (measure->group), "compare-group"));
       group = (int) measure->group;
-      gtk_box_append (GTK_BOX (self->rows), build_row (measure, n_columns, view->narrow));
+      gtk_box_append (GTK_BOX (self->rows), build_row (self, measure, n_columns, view->narrow));
     }
 }
 
@@ -342,6 +365,8 @@ dfp_compare_table_show (DfpCompareTable *self, DfpComparison *comparison, const 
       g_free (self->shape);
       self->shape = g_steal_pointer (&shape);
     }
+  g_clear_pointer (&self->comparison, dfp_comparison_unref);
+  self->comparison = dfp_comparison_ref (comparison);
   fill_head (self, comparison, view, columns, n_columns);
   row = gtk_widget_get_first_child (self->rows);
   for (guint i = 0; i < comparison->n_rows; i++)

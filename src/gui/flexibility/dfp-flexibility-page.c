@@ -102,12 +102,6 @@ show_fewer (DfpFlexibilityPage *self, const DfpSubject *subject)
   dfp_chart_view_set_chart (self->fewer_chart, chart);
 }
 
-static char *
-format_money (const DfpSubject *subject, double amount)
-{
-  return dfp_format_money_compact (subject->plan->currency, amount, DFP_FORMAT_PLAIN);
-}
-
 static void
 show_choice (DfpFlexibilityPage *self, const DfpSubject *subject)
 {
@@ -118,11 +112,12 @@ show_choice (DfpFlexibilityPage *self, const DfpSubject *subject)
   g_autofree char *months =
       g_strdup_printf (ngettext ("%d month", "%d months", get_int (self->need_months)), get_int (self->need_months));
   g_autofree char *share = dfp_format_share (chance, 0, DFP_FORMAT_PLAIN);
-  g_autofree char *rate_in = format_money (subject, choice.rate_in), *exit_in = format_money (subject, choice.exit_in);
-  g_autofree char *start_in = format_money (subject, choice.recruitment + choice.ramp_in);
-  g_autofree char *rate_out = format_money (subject, choice.rate_out);
-  g_autofree char *exit_out = format_money (subject, choice.exit_out);
-  g_autofree char *start_out = format_money (subject, choice.ramp_out);
+  g_autofree char *rate_in = dfp_subject_format_money (subject, choice.rate_in),
+                  *exit_in = dfp_subject_format_money (subject, choice.exit_in);
+  g_autofree char *start_in = dfp_subject_format_money (subject, choice.recruitment + choice.ramp_in);
+  g_autofree char *rate_out = dfp_subject_format_money (subject, choice.rate_out);
+  g_autofree char *exit_out = dfp_subject_format_money (subject, choice.exit_out);
+  g_autofree char *start_out = dfp_subject_format_money (subject, choice.ramp_out);
   /* Translators: three amounts of money */
   g_autofree char *hire = g_strdup_printf (_ ("%s a month, %s to begin, %s to end"), rate_in, start_in, exit_in);
   g_autofree char *contract = g_strdup_printf (_ ("%s a month, %s to begin, %s to end"), rate_out, start_out, exit_out);
@@ -166,7 +161,7 @@ show_exit (DfpFlexibilityPage *self, const DfpSubject *subject)
       g_autofree char *month = dfp_subject_format_month (subject, flex->gates[i].month, DFP_MONTH_STYLE_LONG);
       /* Translators: the month of a gate, and its phase */
       g_autofree char *name = g_strdup_printf (_ ("%s, gate of “%s”"), month, phase->name);
-      g_autofree char *cost = format_money (subject, flex->gates[i].cost);
+      g_autofree char *cost = dfp_subject_format_money (subject, flex->gates[i].cost);
 
       add_gate (self, name, cost);
     }

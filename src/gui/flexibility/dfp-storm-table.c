@@ -74,6 +74,38 @@ add_column (DfpStormTable *self, int column, const DfpSubject *subject, gboolean
   add_cell (self, column, DFP_N_STORMS + 1, score, "strong", 1);
 }
 
+static GtkSizeRequestMode
+dfp_storm_table_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A scrolled window asks for the height of its child at its narrowest, where every cell takes two lines: the
+ * height is that of the grid at the width it will have. */
+static void
+dfp_storm_table_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                         int *minimum_baseline, int *natural_baseline)
+{
+  DfpStormTable *self = DFP_STORM_TABLE (widget);
+  GtkWidget *grid = GTK_WIDGET (self->grid);
+  int least;
+
+  *minimum_baseline = *natural_baseline = -1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (self->scroller, orientation, -1, minimum, natural, NULL, NULL);
+      return;
+    }
+  gtk_widget_measure (grid, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (grid, orientation, MAX (for_size, least), minimum, natural, NULL, NULL);
+}
+
+static void
+dfp_storm_table_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (DFP_STORM_TABLE (widget)->scroller, &(GtkAllocation){ 0, 0, width, height }, -1);
+}
+
 static void
 dfp_storm_table_dispose (GObject *object)
 {
@@ -84,8 +116,12 @@ dfp_storm_table_dispose (GObject *object)
 static void
 dfp_storm_table_class_init (DfpStormTableClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = dfp_storm_table_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  widget_class->get_request_mode = dfp_storm_table_get_request_mode;
+  widget_class->measure = dfp_storm_table_measure;
+  widget_class->size_allocate = dfp_storm_table_size_allocate;
 }
 
 static void
@@ -96,7 +132,7 @@ dfp_storm_table_init (DfpStormTable *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Storms by configuration"), -1);
   self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_EXTERNAL);
   dfp_wheel_leave (self->scroller, TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->grid));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));

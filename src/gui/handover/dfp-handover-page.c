@@ -5,7 +5,9 @@
 #include "figure/dfp-sentences.h"
 #include "gui/handover/dfp-handover-tasks.h"
 #include "gui/handover/dfp-reconstruct-card.h"
+#include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-heading.h"
 #include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page-subjects.h"
@@ -17,6 +19,7 @@ struct _DfpHandoverPage
   DfpPage parent_instance;
 
   DfpHeading *heading;
+  GtkWidget *adoption; /* the picture; what is missing stands in its place while there is no month */
 };
 
 G_DEFINE_FINAL_TYPE (DfpHandoverPage, dfp_handover_page, DFP_TYPE_PAGE)
@@ -31,6 +34,7 @@ dfp_handover_page_update (DfpPage *page)
   dfp_page_get_subject (page, &subject);
   sentence = dfp_sentence_handover (&subject);
   dfp_heading_set_sentence (self->heading, sentence);
+  gtk_widget_set_visible (self->adoption, subject.configuration != NULL && subject.configuration->exit_month > 0);
 }
 
 static void
@@ -40,7 +44,9 @@ dfp_handover_page_class_init (DfpHandoverPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_handover_page_update;
   dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_CARD);
   g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_EMPTY);
   g_type_ensure (DFP_TYPE_HANDOVER_TASKS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
@@ -49,6 +55,7 @@ dfp_handover_page_class_init (DfpHandoverPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/handover/dfp-handover-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, adoption);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "figure/dfp-sentences.h"
 #include "gui/handover/dfp-task-row.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 struct _DfpHandoverTasks
@@ -38,10 +39,28 @@ head_row (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
   gtk_list_box_row_set_header (row, label);
 }
 
+/* By theme, what has to be done; what is not needed is counted in the corner. */
+static void
+show_tasks (DfpHandoverTasks *self, const DfpDismantle *dismantle, const DfpPlanData *plan)
+{
+  const guint n_spared = dismantle->n_states[DFP_TASK_NOT_NEEDED], n_rows = dismantle->n_tasks - n_spared;
+  g_autofree char *spared = g_strdup_printf (_ ("%u not needed"), n_spared);
+  int row = 0;
+
+  dfp_card_set_caption (self->card, n_spared > 0 ? spared : NULL);
+  for (; self->n_rows < n_rows; self->n_rows++)
+    gtk_list_box_append (self->list, dfp_task_row_new ());
+  for (; self->n_rows > n_rows; self->n_rows--)
+    gtk_list_box_remove (self->list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) self->n_rows - 1)));
+  for (guint i = 0; i < dismantle->n_tasks; i++)
+    if (dismantle->tasks[i].state != DFP_TASK_NOT_NEEDED)
+      dfp_task_row_show (DFP_TASK_ROW (gtk_list_box_get_row_at_index (self->list, row++)), &dismantle->tasks[i], plan);
+  gtk_list_box_invalidate_headers (self->list);
+}
+
 static void
 update_cb (DfpHandoverTasks *self)
 {
-  const DfpDismantle *dismantle;
   g_autofree char *sentence = NULL;
   DfpSubject subject;
 
@@ -49,17 +68,9 @@ update_cb (DfpHandoverTasks *self)
   gtk_widget_set_visible (GTK_WIDGET (self), subject.design != NULL);
   if (subject.design == NULL)
     return;
-  dismantle = subject.design->dismantle;
   sentence = dfp_sentence_dismantle (&subject);
   dfp_card_set_title (self->card, sentence);
-  for (; self->n_rows < dismantle->n_tasks; self->n_rows++)
-    gtk_list_box_append (self->list, dfp_task_row_new ());
-  for (; self->n_rows > dismantle->n_tasks; self->n_rows--)
-    gtk_list_box_remove (self->list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) self->n_rows - 1)));
-  for (guint i = 0; i < dismantle->n_tasks; i++)
-    dfp_task_row_show (DFP_TASK_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)), &dismantle->tasks[i],
-                       subject.plan);
-  gtk_list_box_invalidate_headers (self->list);
+  show_tasks (self, subject.design->dismantle, subject.plan);
 }
 
 static void
@@ -111,7 +122,7 @@ dfp_handover_tasks_class_init (DfpHandoverTasksClass *klass)
 static void
 dfp_handover_tasks_init (DfpHandoverTasks *self)
 {
-  self->card = DFP_CARD (dfp_card_new (NULL, _ ("By theme; a row leads to its field")));
+  self->card = DFP_CARD (dfp_card_new (NULL, NULL));
   g_object_set (self->card, "flush", TRUE, NULL);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
@@ -120,6 +131,7 @@ dfp_handover_tasks_init (DfpHandoverTasks *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Tasks of the handover"), -1);
   g_signal_connect (self->list, "row-activated", G_CALLBACK (activate_cb), NULL);
+  dfp_card_append_suffix (self->card, dfp_explain_button_new ("handover-tasks"));
   dfp_card_append (self->card, GTK_WIDGET (self->list));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
 }

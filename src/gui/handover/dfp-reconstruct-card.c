@@ -8,6 +8,7 @@
 #include "analysis/handover/dfp-reuse.h"
 #include "base/dfp-format.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 enum
@@ -301,6 +302,7 @@ static void
 dfp_reconstruct_card_init (DfpReconstructCard *self)
 {
   self->card = DFP_CARD (dfp_card_new (NULL, _ ("Reconstruct for another purpose")));
+  dfp_card_append_suffix (self->card, dfp_explain_button_new ("reconstruct"));
   add_choices (self);
   for (int fact = 0; fact < N_FACTS; fact++)
     add_fact (self, fact);

@@ -6,6 +6,9 @@
 
 #include "base/dfp-format.h"
 #include "gui/widgets/dfp-lamp.h"
+#include "gui/widgets/dfp-wrapped-label.h"
+
+#define N_LINES 3
 
 struct _DfpTaskRow
 {
@@ -27,34 +30,19 @@ dfp_task_row_class_init (DfpTaskRowClass *klass)
 {
 }
 
-static GtkLabel *
-create_label (const char *const *classes)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 3);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_css_classes (label, (const char **) classes);
-  return GTK_LABEL (label);
-}
-
 static void
 dfp_task_row_init (DfpTaskRow *self)
 {
-  static const char *const plain[] = { NULL }, *const note[] = { "caption", "secondary", NULL },
-                           *const figures[] = { "figures", NULL };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->lamp = DFP_LAMP (dfp_lamp_new (DFP_LAMP_UNNEEDED));
   gtk_widget_set_valign (GTK_WIDGET (self->lamp), GTK_ALIGN_CENTER);
-  self->title = create_label (plain);
-  self->detail = create_label (note);
+  self->title = GTK_LABEL (dfp_wrapped_label_new (NULL, N_LINES, NULL));
+  self->detail = GTK_LABEL (dfp_wrapped_label_new (NULL, N_LINES, "caption"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->detail), "secondary");
   self->month = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_set_css_classes (GTK_WIDGET (self->month), (const char **) figures);
+  gtk_widget_add_css_class (GTK_WIDGET (self->month), "figures");
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->detail));
   gtk_widget_set_hexpand (words, TRUE);
@@ -72,20 +60,12 @@ dfp_task_row_new (void)
   return g_object_new (DFP_TYPE_TASK_ROW, NULL);
 }
 
-static DfpLampLevel
-get_level (DfpTaskState state)
-{
-  return state == DFP_TASK_READY ? DFP_LAMP_GREEN : state == DFP_TASK_OPEN ? DFP_LAMP_AMBER : DFP_LAMP_UNNEEDED;
-}
-
-/* "Factory lead · 3 people, in-house", or what is missing, or that it is not needed. */
+/* "Factory lead · 3 people, in-house", or what is missing. */
 static char *
 describe (const DfpTask *task, const DfpPlanData *plan)
 {
   g_autofree char *detail = dfp_task_describe (task, plan->start, plan->currency);
 
-  if (task->state == DFP_TASK_NOT_NEEDED)
-    return g_strdup (_ ("Not needed"));
   if (*task->who == '\0' || *detail == '\0')
     return g_strdup (*detail == '\0' ? task->who : detail);
   return g_strdup_printf ("%s · %s", task->who, detail);
@@ -98,12 +78,11 @@ dfp_task_row_show (DfpTaskRow *self, const DfpTask *task, const DfpPlanData *pla
 
   g_return_if_fail (DFP_IS_TASK_ROW (self));
 
-  month = task->month > 0 && task->state != DFP_TASK_NOT_NEEDED
-              ? dfp_format_month (dfp_month_add (plan->start, task->month), DFP_MONTH_STYLE_MEDIUM)
-              : g_strdup ("–");
+  month = task->month > 0 ? dfp_format_month (dfp_month_add (plan->start, task->month), DFP_MONTH_STYLE_MEDIUM)
+                          : g_strdup ("–");
   self->target = dfp_task_get_target (task);
   self->theme = dfp_task_get_theme (task);
-  dfp_lamp_set_level (self->lamp, get_level (task->state));
+  dfp_lamp_set_level (self->lamp, task->state == DFP_TASK_READY ? DFP_LAMP_GREEN : DFP_LAMP_AMBER);
   gtk_label_set_label (self->title, dfp_task_get_title (task));
   gtk_label_set_label (self->detail, detail);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->detail), detail);

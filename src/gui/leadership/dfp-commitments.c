@@ -9,6 +9,7 @@
 #include "figure/dfp-sentences.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-lamp.h"
 
 struct _DfpCommitments
@@ -71,6 +72,7 @@ dfp_commitments_init (DfpCommitments *self)
   gtk_label_set_wrap (self->sentence, TRUE);
   gtk_label_set_wrap_mode (self->sentence, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (self->sentence, 0);
+  dfp_card_append_suffix (self->card, dfp_explain_button_new ("commitments"));
   dfp_card_append (self->card, columns);
   dfp_card_append (self->card, GTK_WIDGET (self->sentence));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));

@@ -6,6 +6,7 @@
 
 #include "figure/dfp-sentences.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-explain-button.h"
 
 struct _DfpConversationCard
 {
@@ -55,6 +56,7 @@ dfp_conversation_card_init (DfpConversationCard *self)
   gtk_label_set_xalign (self->sentence, 0);
   self->to_risk = add_button (row, _ ("Go to the Risk"));
   self->to_leader = add_button (row, _ ("Go to the Leader"));
+  dfp_card_append_suffix (self->card, dfp_explain_button_new ("conversation"));
   dfp_card_append (self->card, GTK_WIDGET (self->sentence));
   dfp_card_append (self->card, row);
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));

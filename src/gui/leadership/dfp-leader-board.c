@@ -12,6 +12,7 @@
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 #define LEADERS_MAXIMUM 200 /* that the map draws */
@@ -489,6 +490,7 @@ dfp_leader_board_set_property (GObject *object, guint property_id, const GValue 
     case PROP_FIGURE:
       self->figure = dfp_figure_find (g_value_get_string (value));
       g_return_if_fail (self->figure != NULL);
+      dfp_card_append_suffix (self->card, dfp_explain_button_new (self->figure->name));
       self->is_map = g_str_equal (self->figure->name, "leaders");
       break;
     case PROP_CHART_HEIGHT:

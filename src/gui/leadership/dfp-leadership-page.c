@@ -14,11 +14,14 @@
 #include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-widgets.h"
 
+#define LEADERS_BESIDE 10 /* the map is as high as what stands beside it; a longer list goes on alone */
+
 struct _DfpLeadershipPage
 {
   DfpPage parent_instance;
 
   DfpHeading *heading;
+  GtkWidget *map;
   GtkWidget *instruments; /* all that needs a leader */
   DfpTable *table;
   DfpCommitments *commitments;
@@ -39,13 +42,16 @@ dfp_leadership_page_update (DfpPage *page)
   DfpLeadershipPage *self = DFP_LEADERSHIP_PAGE (page);
   g_autofree char *sentence = NULL, *detail = NULL;
   DfpSubject subject;
+  guint n_leaders;
 
   dfp_page_get_subject (page, &subject);
   sentence = dfp_sentence_leadership (&subject);
   dfp_heading_set_sentence (self->heading, sentence);
   detail = dfp_sentence_leadership_detail (&subject);
   dfp_heading_set_subtitle (self->heading, detail);
-  gtk_widget_set_visible (self->instruments, dfp_list_get_n_rows (subject.plan->stakeholders) > 0);
+  n_leaders = dfp_list_get_n_rows (subject.plan->stakeholders);
+  gtk_widget_set_visible (self->instruments, n_leaders > 0);
+  gtk_widget_set_valign (self->map, n_leaders > LEADERS_BESIDE ? GTK_ALIGN_START : GTK_ALIGN_FILL);
   dfp_commitments_show (self->commitments, &subject);
   dfp_conversation_card_show (self->conversation, &subject);
 }
@@ -69,6 +75,7 @@ dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, table);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, instruments);
+  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, map);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, commitments);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, conversation);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);

@@ -109,12 +109,35 @@ dfp_objectives_page_update (DfpPage *page)
   show_weights (self, subject.plan->objectives);
 }
 
+/* The card of the first objective to which the group has not agreed, or of the first of all. */
+static GtkWidget *
+find_card_to_agree (DfpObjectivesPage *self)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->cards));
+
+  for (GtkWidget *card = first; card != NULL; card = gtk_widget_get_next_sibling (card))
+    if (!dfp_objective_get (dfp_objective_card_get_objective (DFP_OBJECTIVE_CARD (card)))->agreed)
+      return card;
+  return first;
+}
+
+static gboolean
+dfp_objectives_page_show_target (DfpPage *page, const char *target)
+{
+  GtkWidget *card = g_str_equal (target, "agreed") ? find_card_to_agree (DFP_OBJECTIVES_PAGE (page)) : NULL;
+
+  if (card != NULL)
+    return gtk_widget_get_focus_child (card) != NULL || gtk_widget_child_focus (card, GTK_DIR_TAB_FORWARD);
+  return DFP_PAGE_CLASS (dfp_objectives_page_parent_class)->show_target (page, target);
+}
+
 static void
 dfp_objectives_page_class_init (DfpObjectivesPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   DFP_PAGE_CLASS (klass)->update = dfp_objectives_page_update;
+  DFP_PAGE_CLASS (klass)->show_target = dfp_objectives_page_show_target;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);

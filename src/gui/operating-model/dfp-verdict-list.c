@@ -6,8 +6,10 @@
 
 #include "figure/dfp-verdict.h"
 #include "gui/widgets/dfp-lamp.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 #define SHOWN 6 /* verdicts; the others are counted */
+#define N_LINES 4
 
 struct _DfpVerdictList
 {
@@ -26,15 +28,6 @@ enum
 };
 static GParamSpec *properties[N_PROPERTIES];
 
-static DfpLampLevel
-get_level (DfpLight light)
-{
-  return light == DFP_LIGHT_RED     ? DFP_LAMP_RED
-         : light == DFP_LIGHT_AMBER ? DFP_LAMP_AMBER
-         : light == DFP_LIGHT_GREEN ? DFP_LAMP_GREEN
-                                    : DFP_LAMP_UNNEEDED;
-}
-
 static void
 clear (DfpVerdictList *self)
 {
@@ -42,21 +35,6 @@ clear (DfpVerdictList *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-}
-
-static GtkWidget *
-create_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 4);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
 }
 
 static GtkWidget *
@@ -78,15 +56,15 @@ static void
 append (DfpVerdictList *self, const DfpVerdict *verdict)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10), *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  GtkWidget *lamp = dfp_lamp_new (get_level (verdict->light));
+  GtkWidget *lamp = dfp_lamp_new (dfp_lamp_get_level_of (verdict->light));
 
   gtk_widget_set_valign (lamp, GTK_ALIGN_START);
   gtk_widget_set_margin_top (lamp, 2);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (words), create_label (verdict->sentence, NULL));
+  gtk_box_append (GTK_BOX (words), dfp_wrapped_label_new (verdict->sentence, N_LINES, NULL));
   if (*verdict->detail != '\0')
-    gtk_box_append (GTK_BOX (words), create_label (verdict->detail, "verdict-detail"));
+    gtk_box_append (GTK_BOX (words), dfp_wrapped_label_new (verdict->detail, N_LINES, "verdict-detail"));
   gtk_box_append (GTK_BOX (line), lamp);
   gtk_box_append (GTK_BOX (line), words);
   if (verdict->target != NULL)
@@ -128,7 +106,7 @@ dfp_verdict_list_show (DfpVerdictList *self, const GPtrArray *verdicts)
   if (verdicts->len <= SHOWN)
     return;
   more = g_strdup_printf (ngettext ("and %u more", "and %u more", verdicts->len - SHOWN), verdicts->len - SHOWN);
-  gtk_widget_set_parent (create_label (more, "verdict-detail"), GTK_WIDGET (self));
+  gtk_widget_set_parent (dfp_wrapped_label_new (more, 1, "verdict-detail"), GTK_WIDGET (self));
 }
 
 static void

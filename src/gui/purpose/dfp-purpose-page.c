@@ -61,12 +61,23 @@ dfp_purpose_page_update (DfpPage *page)
   dfp_weight_bar_set_weights (self->weights, weights, DFP_N_AIMS);
 }
 
+static gboolean
+dfp_purpose_page_show_target (DfpPage *page, const char *target)
+{
+  for (int i = 0; i < DFP_N_AIMS; i++)
+    if (g_str_equal (aim_fields[i], target))
+      return gtk_widget_get_focus_child (GTK_WIDGET (DFP_PURPOSE_PAGE (page)->weights)) != NULL ||
+             gtk_widget_child_focus (GTK_WIDGET (DFP_PURPOSE_PAGE (page)->weights), GTK_DIR_TAB_FORWARD);
+  return DFP_PAGE_CLASS (dfp_purpose_page_parent_class)->show_target (page, target);
+}
+
 static void
 dfp_purpose_page_class_init (DfpPurposePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   DFP_PAGE_CLASS (klass)->update = dfp_purpose_page_update;
+  DFP_PAGE_CLASS (klass)->show_target = dfp_purpose_page_show_target;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);

@@ -5,9 +5,11 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-sentences-flex.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 #include "model/dfp-role.h"
 
 #define SHOWN 6 /* roles */
+#define N_LINES 3
 
 struct _DfpFragileList
 {
@@ -18,20 +20,6 @@ struct _DfpFragileList
 
 G_DEFINE_FINAL_TYPE (DfpFragileList, dfp_fragile_list, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-create_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 3);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
 static void
 append (DfpFragileList *self, const DfpRoleData *role, const char *words)
 {
@@ -40,8 +28,8 @@ append (DfpFragileList *self, const DfpRoleData *role, const char *words)
   /* Translators: a role, and what its loss costs */
   g_autofree char *label = g_strdup_printf (_ ("%s: %s"), role->title, words);
 
-  gtk_box_append (GTK_BOX (box), create_label (role->title, "strong"));
-  gtk_box_append (GTK_BOX (box), create_label (words, "fragile-words"));
+  gtk_box_append (GTK_BOX (box), dfp_wrapped_label_new (role->title, N_LINES, "strong"));
+  gtk_box_append (GTK_BOX (box), dfp_wrapped_label_new (words, N_LINES, "fragile-words"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "fragile-button");

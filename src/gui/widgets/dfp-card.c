@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A box with a header that hides while it has nothing to say. Title and caption stand in one line
- * where both fit, else the caption stands below. */
+ * where both fit, else the caption stands below; what stands at the end of the header goes below both where it
+ * would leave the title too little. */
 #include "gui/widgets/dfp-card.h"
 
 struct _DfpCard
@@ -32,6 +33,8 @@ static GParamSpec *properties[N_PROPERTIES];
 static GtkBuildableIface *parent_buildable;
 
 #define HEADER_GAP 12
+#define STACK_GAP 6
+#define WORDS_LEAST 0.5 /* of the width, for a title that does not fit beside the suffix */
 
 /* Where the header's children go when it is @width wide. */
 typedef struct
@@ -40,7 +43,8 @@ typedef struct
   int title;   /* widths */
   int caption; /* 0: none */
   int suffix;
-  gboolean below; /* the caption stands below the title */
+  gboolean below;   /* the caption stands below the title */
+  gboolean stacked; /* the suffix stands below both */
 } Header;
 
 static int
@@ -77,6 +81,10 @@ plan_header (GtkWidget **children, int width, Header *plan)
   plan->suffix = measure_across (children[2], TRUE);
   plan->words = MAX (width - (plan->suffix > 0 ? plan->suffix + HEADER_GAP : 0), 0);
   plan->title = measure_across (children[0], TRUE);
+  plan->stacked = plan->suffix > 0 && plan->title > plan->words && plan->words < width * WORDS_LEAST;
+  if (plan->stacked)
+    plan->words = width;
+  plan->suffix = MIN (plan->suffix, width);
   plan->caption = measure_across (children[1], TRUE);
   plan->below = plan->caption > 0 && plan->title + HEADER_GAP + plan->caption > plan->words;
   if (plan->below || plan->caption == 0)
@@ -100,24 +108,25 @@ measure_header (GtkWidget *header, GtkOrientation orientation, int for_size, int
   GtkWidget *children[3];
   const gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
   Header plan;
-  int title, caption;
+  int title, caption, suffix;
 
   get_children (header, children);
   *minimum_baseline = *natural_baseline = -1;
   plan_header (children, for_size < 0 || across ? G_MAXINT / 4 : for_size, &plan);
   if (across)
     {
-      const int suffix = plan.suffix > 0 ? plan.suffix + HEADER_GAP : 0;
-
+      suffix = plan.suffix > 0 ? plan.suffix + HEADER_GAP : 0;
       caption = measure_across (children[1], TRUE);
-      *minimum = MAX (measure_across (children[0], FALSE), measure_across (children[1], FALSE)) + suffix;
+      *minimum = MAX (MAX (measure_across (children[0], FALSE), measure_across (children[1], FALSE)),
+                      measure_across (children[2], FALSE));
       *natural = measure_across (children[0], TRUE) + (caption > 0 ? caption + HEADER_GAP : 0) + suffix;
       return;
     }
   title = measure_up (children[0], for_size < 0 ? -1 : plan.title);
   caption = measure_up (children[1], for_size < 0 ? -1 : plan.caption);
-  *minimum = *natural =
-      MAX (plan.below ? title + caption : MAX (title, caption), measure_up (children[2], plan.suffix));
+  suffix = measure_up (children[2], plan.suffix);
+  title = plan.below ? title + caption : MAX (title, caption);
+  *minimum = *natural = plan.stacked ? title + STACK_GAP + suffix : MAX (title, suffix);
 }
 
 static void
@@ -134,20 +143,24 @@ allocate_header (GtkWidget *header, int width, int height, int baseline)
 {
   GtkWidget *children[3];
   Header plan;
-  int title, caption, words;
+  int title, caption, words, top;
 
   get_children (header, children);
   plan_header (children, width, &plan);
   title = measure_up (children[0], plan.title);
   caption = measure_up (children[1], plan.caption);
   words = plan.below ? title + caption : MAX (title, caption);
-  allocate_header_part (header, children[0], 0, (height - words) / 2, plan.title, title);
+  top = plan.stacked ? 0 : (height - words) / 2;
+  allocate_header_part (header, children[0], 0, top, plan.title, title);
   if (plan.below)
-    allocate_header_part (header, children[1], 0, (height - words) / 2 + title, plan.caption, caption);
+    allocate_header_part (header, children[1], 0, top + title, plan.caption, caption);
   else
-    allocate_header_part (header, children[1], plan.words - plan.caption,
-                          (height - words) / 2 + MAX (title - caption, 0) / 2 + 1, plan.caption, caption);
-  allocate_header_part (header, children[2], width - plan.suffix, 0, plan.suffix, height);
+    allocate_header_part (header, children[1], plan.words - plan.caption, top + MAX (title - caption, 0) / 2 + 1,
+                          plan.caption, caption);
+  if (plan.stacked)
+    allocate_header_part (header, children[2], 0, words + STACK_GAP, plan.suffix, height - words - STACK_GAP);
+  else
+    allocate_header_part (header, children[2], width - plan.suffix, 0, plan.suffix, height);
 }
 
 static void
@@ -170,7 +183,7 @@ dfp_card_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child
   if (self->content == NULL || !GTK_IS_WIDGET (child)) /* the template's own parts, and controllers */
     parent_buildable->add_child (buildable, builder, child, type);
   else if (g_strcmp0 (type, "suffix") == 0)
-    gtk_box_append (GTK_BOX (self->suffix), GTK_WIDGET (child));
+    dfp_card_append_suffix (self, GTK_WIDGET (child));
   else if (g_strcmp0 (type, "footer") == 0)
     {
       gtk_box_append (GTK_BOX (self->footer), GTK_WIDGET (child));
@@ -189,6 +202,14 @@ dfp_card_buildable_init (GtkBuildableIface *iface)
   iface->add_child = dfp_card_add_child;
 }
 
+/* What reaches to the edges is cut where they are round. */
+static void
+set_flush (DfpCard *self, gboolean flush)
+{
+  (flush ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (self), "flush");
+  gtk_widget_set_overflow (GTK_WIDGET (self), flush ? GTK_OVERFLOW_HIDDEN : GTK_OVERFLOW_VISIBLE);
+}
+
 static void
 dfp_card_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
@@ -203,8 +224,7 @@ dfp_card_set_property (GObject *object, guint property_id, const GValue *value, 
       dfp_card_set_caption (self, g_value_get_string (value));
       break;
     case PROP_FLUSH:
-      (g_value_get_boolean (value) ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (self),
-                                                                                              "flush");
+      set_flush (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -308,4 +328,12 @@ dfp_card_append (DfpCard *self, GtkWidget *child)
 {
   g_return_if_fail (DFP_IS_CARD (self));
   gtk_box_append (GTK_BOX (self->content), child);
+}
+
+void
+dfp_card_append_suffix (DfpCard *self, GtkWidget *child)
+{
+  g_return_if_fail (DFP_IS_CARD (self));
+  gtk_box_append (GTK_BOX (self->suffix), child);
+  show_header (self);
 }

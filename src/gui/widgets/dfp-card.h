@@ -16,5 +16,7 @@ GtkWidget *dfp_card_new (const char *title, const char *caption);
 void dfp_card_set_title (DfpCard *self, const char *title);
 void dfp_card_set_caption (DfpCard *self, const char *caption);
 void dfp_card_append (DfpCard *self, GtkWidget *child);
+/* At the end of the title's line. */
+void dfp_card_append_suffix (DfpCard *self, GtkWidget *child);
 
 G_END_DECLS

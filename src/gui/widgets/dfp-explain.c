@@ -4,7 +4,8 @@
 
 #include <adwaita.h>
 
-#define WIDTH 320 /* px, unless a line needs more */
+#define WIDTH 320          /* px */
+#define WRAPPED_MAXIMUM 60 /* characters */
 
 struct _DfpExplain
 {
@@ -131,6 +132,23 @@ create_link (DfpExplain *self, const char *label, const char *target)
   return button;
 }
 
+/* Words wrap; names are as long as people make them and are cut. */
+static void
+fit (GtkWidget *label)
+{
+  const char *text = gtk_label_get_label (GTK_LABEL (label));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (g_utf8_strlen (text, -1) > WRAPPED_MAXIMUM)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (label, text);
+      return;
+    }
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+}
+
 static GtkWidget *
 append_part (DfpExplain *self, const char *label, const char *value, const char *target)
 {
@@ -140,7 +158,10 @@ append_part (DfpExplain *self, const char *label, const char *value, const char 
 
   gtk_widget_set_halign (start, GTK_ALIGN_START);
   gtk_widget_set_hexpand (start, TRUE);
+  fit (target != NULL ? gtk_button_get_child (GTK_BUTTON (start)) : start);
+  fit (end);
   gtk_label_set_xalign (GTK_LABEL (end), 1);
+  gtk_label_set_justify (GTK_LABEL (end), GTK_JUSTIFY_RIGHT);
   gtk_widget_add_css_class (end, "numeric");
   gtk_widget_add_css_class (end, "heading");
   gtk_widget_add_css_class (line, "explain-part");
@@ -177,7 +198,8 @@ dfp_explain_show (DfpExplain *self, const char *caption, const DfpHeadlineExplan
   dfp_explain_set_formula (self, explanation->formula);
   for (int i = 0; i < explanation->n_lines; i++)
     dfp_explain_add (self, explanation->lines[i].label, explanation->lines[i].value, explanation->lines[i].target);
-  dfp_explain_add_total (self, caption, explanation->total);
+  if (explanation->total != NULL)
+    dfp_explain_add_total (self, caption, explanation->total);
   dfp_explain_set_source (self, explanation->source);
   gtk_popover_popup (GTK_POPOVER (self));
 }

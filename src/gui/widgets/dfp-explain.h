@@ -24,7 +24,7 @@ void dfp_explain_add (DfpExplain *self, const char *label, const char *value, co
 void dfp_explain_add_total (DfpExplain *self, const char *label, const char *value);
 /* Where the formula comes from; NULL for none. */
 void dfp_explain_set_source (DfpExplain *self, const char *source);
-/* Fills in all of the above and opens. @caption: what the total is called. */
+/* Fills in all of the above and opens. @caption: what the total is called; NULL without one. */
 void dfp_explain_show (DfpExplain *self, const char *caption, const DfpHeadlineExplanation *explanation);
 
 G_END_DECLS

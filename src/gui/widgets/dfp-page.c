@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "gui/widgets/dfp-empty.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-table.h"
 
 #define CONTENT_WIDTH (1140 + 2 * 26) /* px, with the margins of .page-content */
@@ -166,6 +168,21 @@ has_column (GtkWidget *widget, const char *field)
   return list != NULL && dfp_type_find_field (dfp_list_get_row_type (list), field) != NULL;
 }
 
+static gboolean
+shows_list (GtkWidget *widget, const char *name)
+{
+  DfpList *list = get_list (widget);
+
+  return list != NULL && g_str_equal (dfp_list_get_field (list)->name, name);
+}
+
+/* The button that begins what is not there yet. */
+static gboolean
+is_beginning (GtkWidget *widget, const char *target)
+{
+  return DFP_IS_EMPTY (widget) && gtk_widget_get_mapped (widget);
+}
+
 typedef gboolean (*Match) (GtkWidget *widget, const char *target);
 
 static GtkWidget *
@@ -182,7 +199,8 @@ find_below (GtkWidget *widget, Match match, const char *target)
 static gboolean
 focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_get_focus_child (widget) != NULL || gtk_widget_grab_focus (widget) ||
+         gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 /* Puts the cursor of a table on a row ("" for the first) and a field (NULL for the first). */
@@ -192,14 +210,15 @@ select_cell (GtkWidget *table, const char *id, const char *field)
   DfpList *list = get_list (table);
   DfpObject *row = *id != '\0' ? dfp_list_find (list, id) : dfp_list_get (list, 0);
 
+  if (row != NULL && field != NULL && has_column (table, field))
+    dfp_table_show_field (DFP_TABLE (table), field);
   return (row != NULL && dfp_table_select (DFP_TABLE (table), row, field)) || focus (table);
 }
 
 static gboolean
-dfp_page_real_show_target (DfpPage *self, const char *target)
+show_place (GtkWidget *page, const char *target)
 {
   g_auto (GStrv) parts = g_strsplit (target, "/", 2);
-  GtkWidget *page = GTK_WIDGET (self);
   GtkWidget *found;
 
   if (parts[0] == NULL)
@@ -210,9 +229,23 @@ dfp_page_real_show_target (DfpPage *self, const char *target)
     return select_cell (found, parts[0], parts[1]);
   if ((found = find_below (page, belongs_to_row, parts[0])) != NULL)
     return select_cell (found, "", NULL);
+  if ((found = find_below (page, shows_list, parts[0])) != NULL)
+    return select_cell (found, "", NULL);
   if ((found = find_below (page, has_column, parts[0])) != NULL)
     return select_cell (found, "", parts[0]);
   return FALSE;
+}
+
+static gboolean
+dfp_page_real_show_target (DfpPage *self, const char *target)
+{
+  GtkWidget *page = GTK_WIDGET (self);
+  GtkWidget *found;
+
+  if (show_place (page, target))
+    return TRUE;
+  found = find_below (page, is_beginning, NULL);
+  return found != NULL && focus (found);
 }
 
 static void
@@ -352,6 +385,7 @@ dfp_page_class_init (DfpPageClass *klass)
   object_class->finalize = dfp_page_finalize;
   GTK_WIDGET_CLASS (klass)->map = dfp_page_map;
   klass->show_target = dfp_page_real_show_target;
+  g_type_ensure (DFP_TYPE_EXPLAIN_BUTTON);
   install_properties (object_class);
   signals[SIGNAL_UPDATED] = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
                                           G_STRUCT_OFFSET (DfpPageClass, update), NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -5,6 +5,7 @@
 #include "figure/dfp-figure-list.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 struct _DfpPicture
@@ -13,6 +14,7 @@ struct _DfpPicture
 
   DfpCard *card;      /* child */
   DfpChartView *view; /* child of the card */
+  GtkWidget *explain; /* child of the card */
   DfpPage *page;      /* borrowed while rooted */
   const DfpFigure *figure;
   char *title;
@@ -154,6 +156,7 @@ dfp_picture_set_property (GObject *object, guint property_id, const GValue *valu
     case PROP_FIGURE:
       self->figure = dfp_figure_find (g_value_get_string (value));
       g_return_if_fail (self->figure != NULL);
+      g_object_set (self->explain, "explains", self->figure->name, NULL);
       if (self->page != NULL)
         update_cb (self);
       break;
@@ -236,5 +239,7 @@ dfp_picture_init (DfpPicture *self)
   g_signal_connect_object (self->view, "hovered", G_CALLBACK (hovered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   dfp_card_append (self->card, GTK_WIDGET (self->view));
+  self->explain = dfp_explain_button_new (NULL);
+  dfp_card_append_suffix (self->card, self->explain);
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
 }

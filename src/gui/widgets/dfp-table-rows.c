@@ -4,10 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "gui/widgets/dfp-table-cell.h"
+#include "gui/widgets/dfp-table-geometry.h"
 #include "gui/widgets/dfp-table-order.h"
 #include "gui/widgets/dfp-table-private.h"
 #include "gui/widgets/dfp-table-row.h"
-#include "gui/widgets/dfp-table-geometry.h"
 
 static GtkWidget *
 create_group_head (DfpTable *self, DfpObject *first)

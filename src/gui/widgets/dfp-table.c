@@ -607,14 +607,51 @@ dfp_table_new (void)
   return g_object_new (DFP_TYPE_TABLE, NULL);
 }
 
+/* @position: −1 for the end. */
+static void
+insert_column (DfpTable *self, int position, DfpTableColumn *column)
+{
+  g_ptr_array_insert (self->all_columns, position, g_object_ref (column));
+  g_signal_connect_object (column, "notify::visible", G_CALLBACK (dfp_table_rebuild_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (column, "notify::title", G_CALLBACK (dfp_table_rebuild_all), self, G_CONNECT_SWAPPED);
+  dfp_table_rebuild_all (self);
+}
+
 void
 dfp_table_append_column (DfpTable *self, DfpTableColumn *column)
 {
   g_return_if_fail (DFP_IS_TABLE (self) && DFP_IS_TABLE_COLUMN (column));
-  g_ptr_array_add (self->all_columns, g_object_ref (column));
-  g_signal_connect_object (column, "notify::visible", G_CALLBACK (dfp_table_rebuild_all), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (column, "notify::title", G_CALLBACK (dfp_table_rebuild_all), self, G_CONNECT_SWAPPED);
-  dfp_table_rebuild_all (self);
+  insert_column (self, -1, column);
+}
+
+static DfpTableColumn *
+find_column_of (GPtrArray *columns, GType row_type, const char *field)
+{
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const DfpField *other = dfp_table_column_find_field (g_ptr_array_index (columns, i), row_type);
+
+      if (other != NULL && g_str_equal (other->name, field))
+        return g_ptr_array_index (columns, i);
+    }
+  return NULL;
+}
+
+void
+dfp_table_show_field (DfpTable *self, const char *field)
+{
+  DfpTableColumn *column;
+
+  g_return_if_fail (DFP_IS_TABLE (self) && field != NULL);
+  column = find_column_of (self->all_columns, dfp_table_get_row_type (self), field);
+  if (column != NULL)
+    g_object_set (column, "visible", TRUE, NULL);
+  else
+    {
+      g_autoptr (DfpTableColumn) added = dfp_table_column_new (field);
+
+      insert_column (self, MIN (1, (int) self->all_columns->len), added);
+    }
 }
 
 void

@@ -46,6 +46,8 @@ void dfp_table_set_item_func (DfpTable *self, DfpTableItemFunc func, gpointer us
 DfpObject *dfp_table_get_current (DfpTable *self);
 /* Puts the cursor on @row and @field (NULL: the first) and scrolls there. FALSE when it is not in the table. */
 gboolean dfp_table_select (DfpTable *self, DfpObject *row, const char *field);
+/* Makes sure that there is a column for @field, a field of the rows: after the first column when there is none yet. */
+void dfp_table_show_field (DfpTable *self, const char *field);
 /* What the keys do, for buttons. */
 void dfp_table_add (DfpTable *self);
 void dfp_table_duplicate (DfpTable *self);

@@ -149,14 +149,14 @@ test_fewer (Fixture *f, gconstpointer data)
 {
   g_assert_cmpfloat (gtk_range_get_value (get_range (f, 2)), ==, 2);
   g_assert_true (
-      says (f->page, "Two people less at the end of January 2027: €48k of notice, the last is gone after 3 months"));
+      says (f->page, "Two people fewer at the end of January 2027: €48k of notice, the last is gone after 3 months"));
   press (f, 2, GTK_SCROLL_STEP_RIGHT);
   g_assert_true (
-      says (f->page, "Three people less at the end of January 2027: €72k of notice, the last is gone after 3 months"));
+      says (f->page, "Three people fewer at the end of January 2027: €72k of notice, the last is gone after 3 months"));
   g_object_set (dfp_list_get (f->roles, 0), "rate", 9000.0, NULL);
   settle ();
   g_assert_true (
-      says (f->page, "Three people less at the end of January 2027: €81k of notice, the last is gone after 3 months"));
+      says (f->page, "Three people fewer at the end of January 2027: €81k of notice, the last is gone after 3 months"));
   g_object_set (dfp_list_get (f->roles, 0), "heads", 1, NULL);
   settle ();
   g_assert_cmpfloat (gtk_range_get_value (get_range (f, 2)), ==, 1);

@@ -183,6 +183,43 @@ test_keys_in_rows (Fixture *f, gconstpointer data)
   close_page (window, page);
 }
 
+static GtkGesture *
+find_drag (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (controller))
+        return GTK_GESTURE (controller);
+    }
+  return NULL;
+}
+
+/* Escape while the button is down puts everything back, and leaves nothing to undo. */
+static void
+test_escape (Fixture *f, gconstpointer data)
+{
+  GtkWidget *page, *window = open_page (f, &page), *wanted = get_handle (page, 1, 1, 1);
+  GtkWidget *now = get_handle (page, 1, 1, 0), *overlay = gtk_widget_get_parent (now);
+  const int before = get_data (f, 1)->stance;
+  GtkGesture *drag = find_drag (overlay);
+  graphene_point_t from, to, middle = GRAPHENE_POINT_INIT (14, 14);
+
+  g_assert_true (gtk_widget_compute_point (now, overlay, &middle, &from));
+  g_assert_true (gtk_widget_compute_point (wanted, overlay, &middle, &to));
+  g_assert_false (press (now, GDK_KEY_Escape, 0)); /* nothing is dragged: Escape is for others */
+  g_signal_emit_by_name (drag, "drag-begin", (double) (from.x + (to.x - from.x) * 0.4), (double) from.y);
+  g_assert_cmpint (get_data (f, 1)->stance, !=, before);
+  g_assert_true (press (now, GDK_KEY_Escape, 0));
+  g_assert_cmpint (get_data (f, 1)->stance, ==, before);
+  g_signal_emit_by_name (drag, "end", NULL);
+  g_assert_false (dfp_undo_stack_can_undo (get_undo (f)));
+  close_page (window, page);
+}
+
 /* An edit shows its consequence on the page. */
 static void
 test_page_answers (Fixture *f, gconstpointer data)
@@ -265,6 +302,7 @@ main (int argc, char **argv)
   dfp_widgets_register ();
   ADD ("keys-on-map", test_keys_on_map);
   ADD ("keys-in-rows", test_keys_in_rows);
+  ADD ("escape", test_escape);
   ADD ("page-answers", test_page_answers);
   ADD ("words-and-places", test_words_and_places);
   ADD ("many-and-none", test_many_and_none);
