@@ -12,6 +12,7 @@
 #define SLOT_GAP 8.0
 #define BELT 3.0
 #define PIECE_MAXIMUM 9.0
+#define PIECE_MINIMUM 1.5
 #define QUEUE_ROWS 12
 #define MARK 6.0
 
@@ -46,12 +47,15 @@ draw_queue (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpSt
 {
   const double room = place->box - place->left - 4, height = frame->bottom - frame->top;
   const double size = MIN (PIECE_MAXIMUM, MIN (room / 2, height / QUEUE_ROWS) - 1);
-  const int across = size > 0 ? MAX ((int) (room / (size + 1)), 1) : 0;
-  const int most = across * MAX ((int) (height / (size + 1)), 1);
-  const int n = (int) MIN (isinf (item->value) ? most : round (item->value), most);
   const DfpPaint *paint = dfp_ink_get_paint (ink, DFP_COLOR_N2);
+  int across, most, n;
 
-  for (int i = 0; size >= 1.5 && i < n; i++)
+  if (size < PIECE_MINIMUM)
+    return;
+  across = MAX ((int) (room / (size + 1)), 1);
+  most = across * MAX ((int) (height / (size + 1)), 1);
+  n = (int) MIN (isinf (item->value) ? most : round (item->value), most);
+  for (int i = 0; i < n; i++)
     {
       const double x = place->box - 2 - (i % across + 1) * (size + 1);
       const double y = frame->bottom - BELT - (i / across + 1) * (size + 1);

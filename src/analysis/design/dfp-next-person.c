@@ -213,7 +213,8 @@ measure_heads (Survey *survey, DfpNextPerson *self)
       asked[stage->discipline] = TRUE;
       self->heads[self->n_heads++] = measure_head (survey, stage->discipline);
     }
-  qsort (self->heads, (gsize) self->n_heads, sizeof *self->heads, compare_heads);
+  if (self->n_heads > 1)
+    qsort (self->heads, (gsize) self->n_heads, sizeof *self->heads, compare_heads);
 }
 
 DfpNextPerson *

@@ -197,7 +197,8 @@ dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configur
       self->rows[self->n_rows] = measure_role (&survey, i);
       self->n_single += dfp_fragility_row_is_single (&self->rows[self->n_rows++]);
     }
-  qsort (self->rows, self->n_rows, sizeof (DfpFragilityRow), compare_rows);
+  if (self->n_rows > 1)
+    qsort (self->rows, self->n_rows, sizeof (DfpFragilityRow), compare_rows);
   find_partner (self, configuration);
   dfp_discipline_capacity_free (survey.capacity);
   dfp_line_free (survey.line);
