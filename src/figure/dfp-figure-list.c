@@ -15,6 +15,7 @@
 #include "figure/dfp-figure-proposal.h"
 #include "figure/dfp-figure-set-up.h"
 #include "figure/dfp-figure-team.h"
+#include "figure/dfp-sentences-history.h"
 
 #define RESPONSE_HEADS 5 /* people asked for, where no page says how many */
 #define CURRENT(input) (&(input)->subjects[(input)->current])
@@ -107,6 +108,14 @@ static DfpChart *
 create_work (const DfpFigureInput *input)
 {
   return dfp_figure_work_new (CURRENT (input));
+}
+
+static DfpChart *
+create_history (const DfpFigureInput *input)
+{
+  g_autoptr (DfpHistory) history = dfp_history_new (CURRENT (input)->plan);
+
+  return dfp_figure_history_new (history);
 }
 
 static DfpChart *
@@ -370,6 +379,7 @@ static const DfpFigure figures[] = {
   { "weights", N_ ("Weights of the objectives"), create_weights, 960, 0 },
   { "objectives", N_ ("Key results"), create_key_results, 960, 0 },
   { "due-months", N_ ("Due months"), create_due_months, 960, 0 },
+  { "history", N_ ("Work finished by week"), create_history, 720, 240 },
   { "work", N_ ("Work over the months"), create_work, 960, 0 },
   { "leaders", N_ ("Power and interest"), create_leaders, 640, 640 },
   { "stances", N_ ("Stances"), create_stances, 640, 0 },

@@ -71,6 +71,18 @@ static const Section sections[] = {
     { N_ ("Handover shows how the receiving unit takes the new way up, and when it goes on without the coach. Below "
           "stand the tasks of taking the factory apart, each with its month; a row leads to the field that it lacks. "
           "Choose a next purpose to see who stays, and make a configuration or a plan of it.") } },
+  { N_ ("From your own history"),
+    { N_ ("A team that has finished work for some weeks need not estimate. On Forecast, import or paste how many "
+          "pieces "
+          "it finished in each week: a column of numbers, a week and a number (2026-02-09 or 2026-W07), or the day on "
+          "which each piece was finished. Weeks without a row count as 0. Rows that cannot be read are named, and "
+          "nothing changes until all can."),
+      N_ ("Then say how many pieces are still to finish. Weeks are drawn from the last 26 until the backlog is done; "
+          "80% sure is the week by which it is done in four futures of five. Plain draws weeks as they were, which on "
+          "real histories holds too seldom, because rates drift. Calibrated lets the rate drift as much as this "
+          "history did, and the card says how often both would have been right on it."),
+      N_ ("It knows nothing of people who join or leave: that is what the forecast from effort is for. The two stand "
+          "beside one another and are never mixed; what the history says of drift can be taken into the plan.") } },
   { N_ ("Tables"),
     { N_ ("Type into a cell to replace it, press Enter or F2 to edit it, Tab to go on. Ctrl+Enter adds a row, Ctrl+D "
           "duplicates, Ctrl+Delete removes, Alt+Up and Alt+Down move it."),

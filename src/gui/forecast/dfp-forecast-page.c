@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-forecast.h"
+#include "gui/forecast/dfp-history-card.h"
 #include "gui/forecast/dfp-lever-list.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
@@ -167,6 +168,7 @@ dfp_forecast_page_class_init (DfpForecastPageClass *klass)
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
+  g_type_ensure (DFP_TYPE_HISTORY_CARD);
   g_type_ensure (DFP_TYPE_LEVER_LIST);
   g_type_ensure (DFP_TYPE_PICTURE);
   g_type_ensure (DFP_TYPE_TOGGLE_GROUP);

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The method that is looked at is the card's own and in no plan. */
+#include "gui/forecast/dfp-history-card.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "document/dfp-history-forecaster.h"
+#include "figure/dfp-sentences-history.h"
+#include "gui/forecast/dfp-history-taking.h"
+#include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-chart-view.h"
+#include "gui/widgets/dfp-columns.h"
+#include "gui/widgets/dfp-empty.h"
+#include "gui/widgets/dfp-explain.h"
+#include "gui/widgets/dfp-field-row.h"
+#include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-toggle-group.h"
+#include "gui/widgets/dfp-widgets.h"
+
+struct _DfpHistoryCard
+{
+  GtkWidget parent_instance;
+
+  DfpCard *card;
+  GtkWidget *empty;
+  GtkWidget *content; /* while there is a history */
+  GtkWidget *answers; /* while it forecasts */
+  DfpChartView *weeks;
+  GtkLabel *missing;
+  DfpFieldRow *backlog;
+  AdwActionRow *when;
+  GtkLabel *when_figure;
+  AdwActionRow *many;
+  AdwActionRow *drift;
+  GtkButton *use_drift;
+  DfpToggleGroup *method;
+  DfpChartView *backtest;
+  GtkLabel *backtest_words;
+  GtkWidget *buttons;
+
+  DfpExplain *explain;              /* NULL until asked */
+  DfpPage *page;                    /* borrowed while rooted */
+  DfpPlan *plan;                    /* owned: what the forecaster looks at */
+  DfpHistoryForecaster *forecaster; /* owned; NULL without a plan */
+};
+
+G_DEFINE_FINAL_TYPE (DfpHistoryCard, dfp_history_card, GTK_TYPE_WIDGET)
+
+/* Calibrated stands first. */
+static DfpThroughputMethod
+get_method (DfpHistoryCard *self)
+{
+  return dfp_toggle_group_get_selected (self->method) == 0 ? DFP_THROUGHPUT_CALIBRATED : DFP_THROUGHPUT_PLAIN;
+}
+
+static const DfpHistoryForecast *
+get_forecast (DfpHistoryCard *self)
+{
+  return self->forecaster != NULL ? dfp_history_forecaster_get (self->forecaster) : NULL;
+}
+
+/* --- showing --- */
+
+/* "From effort: June 2028"; what the page's configuration says, when it has said it. */
+static char *
+describe_effort (DfpHistoryCard *self)
+{
+  g_autofree char *month = NULL;
+  DfpSubject subject;
+
+  dfp_page_get_subject (self->page, &subject);
+  if (subject.forecast == NULL)
+    return g_strdup ("");
+  if (!isfinite (subject.forecast->finish.p80))
+    return g_strdup (_ ("From effort: never"));
+  month = dfp_subject_format_month (&subject, MAX ((int) ceil (subject.forecast->finish.p80), 1), DFP_MONTH_STYLE_LONG);
+  return g_strdup_printf (_ ("From effort: %s"), month);
+}
+
+static void
+show_when (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
+{
+  const DfpHistoryAnswer *answer = &forecast->answers[get_method (self)];
+  g_autofree char *effort = describe_effort (self), *figure = NULL;
+
+  if (!answer->has_when)
+    figure = g_strdup ("–");
+  else if (!isfinite (answer->when.p80))
+    figure = g_strdup (_ ("never"));
+  else
+    figure = dfp_format_month (dfp_history_get_month (forecast->history, answer->when.p80), DFP_MONTH_STYLE_LONG);
+  gtk_label_set_label (self->when_figure, figure);
+  adw_action_row_set_subtitle (self->when, effort);
+}
+
+static void
+show_drift (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
+{
+  const DfpPlanData *plan = dfp_page_get_plan_data (self->page);
+  const double spread = dfp_history_get_shown_spread (forecast);
+  g_autofree char *words = dfp_sentence_history_drift (forecast, plan);
+  g_autofree char *number = dfp_format_number (spread, 2, DFP_FORMAT_PLAIN);
+  g_autofree char *label = g_strdup_printf (_ ("Use %s"), number);
+
+  adw_action_row_set_subtitle (self->drift, words);
+  gtk_button_set_label (self->use_drift, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->use_drift), fabs (plan->rate_uncertainty - spread) >= 0.005);
+}
+
+static void
+show_backtest (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
+{
+  g_autoptr (DfpChart) chart = dfp_figure_backtest_new (forecast, get_method (self));
+  g_autofree char *words = dfp_sentence_history_backtest (forecast);
+
+  dfp_chart_view_set_chart (self->backtest, chart);
+  gtk_widget_set_visible (GTK_WIDGET (self->backtest), forecast->backtest == NULL || forecast->backtest->n_points > 0);
+  gtk_label_set_label (self->backtest_words, words);
+}
+
+static void
+show_forecast (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
+{
+  const DfpThroughputMethod method = get_method (self);
+  g_autofree char *title = dfp_sentence_history_when (forecast, method);
+  g_autofree char *ahead = dfp_sentence_history_ahead (forecast->history);
+  g_autofree char *many = dfp_sentence_history_many (forecast, method);
+
+  dfp_card_set_title (self->card, title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->many), ahead);
+  adw_action_row_set_subtitle (self->many, many);
+  show_when (self, forecast);
+  show_drift (self, forecast);
+  show_backtest (self, forecast);
+}
+
+static void
+show_history (DfpHistoryCard *self, const DfpHistory *history)
+{
+  g_autoptr (DfpChart) chart = dfp_figure_history_new (history);
+  g_autofree char *missing = dfp_sentence_history_missing (history);
+
+  dfp_chart_view_set_chart (self->weeks, chart);
+  gtk_widget_set_visible (self->empty, history == NULL);
+  gtk_widget_set_visible (self->content, history != NULL);
+  gtk_widget_set_halign (self->buttons, history == NULL ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
+  g_object_set (self->empty, "sentence", missing, NULL);
+  gtk_label_set_label (self->missing, missing);
+}
+
+static void
+show (DfpHistoryCard *self)
+{
+  const DfpHistory *history = dfp_history_forecaster_get_history (self->forecaster);
+  const DfpHistoryForecast *forecast = get_forecast (self);
+  const gboolean can = history != NULL && dfp_history_can (history);
+
+  show_history (self, history);
+  gtk_widget_set_visible (GTK_WIDGET (self->missing), history != NULL && !can);
+  gtk_widget_set_visible (self->answers, forecast != NULL);
+  if (forecast != NULL)
+    show_forecast (self, forecast);
+  else
+    dfp_card_set_title (self->card,
+                        can ? _ ("Playing futures from your own history…") : _ ("A forecast without estimates"));
+}
+
+/* --- what it follows --- */
+
+static void
+forget_plan (DfpHistoryCard *self)
+{
+  if (self->forecaster != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->forecaster, self);
+      g_object_run_dispose (G_OBJECT (self->forecaster)); /* a job that runs holds it */
+    }
+  g_clear_object (&self->forecaster);
+  g_clear_object (&self->plan);
+}
+
+static void
+forecaster_cb (DfpHistoryCard *self)
+{
+  if (self->page != NULL)
+    show (self);
+}
+
+static void
+update_cb (DfpHistoryCard *self)
+{
+  DfpPlan *plan = self->page != NULL ? dfp_page_get_plan (self->page) : NULL;
+
+  if (plan == NULL)
+    return;
+  if (plan != self->plan)
+    {
+      forget_plan (self);
+      self->plan = g_object_ref (plan);
+      self->forecaster = dfp_history_forecaster_new (plan);
+      g_signal_connect_object (self->forecaster, "updated", G_CALLBACK (forecaster_cb), self, G_CONNECT_SWAPPED);
+      dfp_field_row_set_object (self->backlog, DFP_OBJECT (plan));
+    }
+  show (self);
+}
+
+/* --- what it does --- */
+
+static void
+import_cb (DfpHistoryCard *self)
+{
+  dfp_history_take_file (GTK_WIDGET (self), dfp_page_get_session (self->page));
+}
+
+static void
+paste_cb (DfpHistoryCard *self)
+{
+  dfp_history_take_clipboard (GTK_WIDGET (self), dfp_page_get_session (self->page));
+}
+
+static void
+remove_cb (DfpHistoryCard *self)
+{
+  DfpSession *session = dfp_page_get_session (self->page);
+  DfpList *history = dfp_page_get_plan_data (self->page)->history;
+
+  dfp_session_begin (session, _ ("Remove History"));
+  dfp_list_splice (history, 0, dfp_list_get_n_rows (history), NULL);
+  dfp_session_end (session);
+}
+
+static void
+use_drift_cb (DfpHistoryCard *self)
+{
+  const DfpHistoryForecast *forecast = get_forecast (self);
+  DfpSession *session = dfp_page_get_session (self->page);
+
+  if (forecast == NULL)
+    return;
+  dfp_session_begin (session, _ ("Use the Drift of the History"));
+  g_object_set (self->plan, "rate-uncertainty", dfp_history_get_shown_spread (forecast), NULL);
+  dfp_session_end (session);
+}
+
+static void
+method_cb (DfpHistoryCard *self)
+{
+  if (self->page != NULL && self->forecaster != NULL)
+    show (self);
+}
+
+static void
+explain_cb (AdwActionRow *row, DfpHistoryCard *self)
+{
+  g_auto (DfpHeadlineExplanation) explanation = { 0 };
+  const DfpHistoryForecast *forecast = get_forecast (self);
+
+  if (forecast == NULL)
+    return;
+  if (row == self->when)
+    dfp_history_explain_when (forecast, get_method (self), &explanation);
+  else if (row == self->many)
+    dfp_history_explain_many (forecast, get_method (self), &explanation);
+  else
+    dfp_history_explain_drift (forecast, dfp_page_get_plan_data (self->page), &explanation);
+  if (self->explain != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->explain));
+  self->explain = DFP_EXPLAIN (dfp_explain_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->explain), GTK_WIDGET (row));
+  dfp_explain_show (self->explain,
+                    row == self->when   ? _ ("Weeks, 80% sure")
+                    : row == self->many ? _ ("Pieces, 80% sure")
+                                        : _ ("Drift of the rate"),
+                    &explanation);
+}
+
+/* --- life --- */
+
+static void
+dfp_history_card_root (GtkWidget *widget)
+{
+  DfpHistoryCard *self = DFP_HISTORY_CARD (widget);
+
+  GTK_WIDGET_CLASS (dfp_history_card_parent_class)->root (widget);
+  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
+  if (self->page != NULL)
+    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+dfp_history_card_unroot (GtkWidget *widget)
+{
+  DfpHistoryCard *self = DFP_HISTORY_CARD (widget);
+
+  if (self->page != NULL)
+    g_signal_handlers_disconnect_by_data (self->page, self);
+  self->page = NULL;
+  GTK_WIDGET_CLASS (dfp_history_card_parent_class)->unroot (widget);
+}
+
+static void
+dfp_history_card_dispose (GObject *object)
+{
+  DfpHistoryCard *self = DFP_HISTORY_CARD (object);
+
+  forget_plan (self);
+  if (self->explain != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->explain));
+  self->explain = NULL;
+  g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
+  G_OBJECT_CLASS (dfp_history_card_parent_class)->dispose (object);
+}
+
+static void
+dfp_history_card_class_init (DfpHistoryCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dfp_history_card_dispose;
+  widget_class->root = dfp_history_card_root;
+  widget_class->unroot = dfp_history_card_unroot;
+  dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_CARD);
+  g_type_ensure (DFP_TYPE_CHART_VIEW);
+  g_type_ensure (DFP_TYPE_COLUMNS);
+  g_type_ensure (DFP_TYPE_EMPTY);
+  g_type_ensure (DFP_TYPE_TOGGLE_GROUP);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/digitalfactory/Planner/ui/forecast/dfp-history-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, card);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, empty);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, content);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, answers);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, weeks);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, missing);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, backlog);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, when);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, when_figure);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, many);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, drift);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, use_drift);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, method);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, backtest);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, backtest_words);
+  gtk_widget_class_bind_template_child (widget_class, DfpHistoryCard, buttons);
+  gtk_widget_class_bind_template_callback (widget_class, import_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paste_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, use_drift_cb);
+  gtk_widget_class_bind_template_callback (widget_class, method_cb);
+  gtk_widget_class_bind_template_callback (widget_class, explain_cb);
+}
+
+static void
+dfp_history_card_init (DfpHistoryCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
