@@ -62,6 +62,16 @@ get_forecast (DfpHistoryCard *self)
 
 /* --- showing --- */
 
+/* @title: NULL to keep it. */
+static void
+show_words (AdwActionRow *row, const char *title, const char *subtitle)
+{
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  if (title != NULL)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (row, subtitle);
+}
+
 /* "From effort: June 2028"; what the page's configuration says, when it has said it. */
 static char *
 describe_effort (DfpHistoryCard *self)
@@ -91,7 +101,7 @@ show_when (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
   else
     figure = dfp_format_month (dfp_history_get_month (forecast->history, answer->when.p80), DFP_MONTH_STYLE_LONG);
   gtk_label_set_label (self->when_figure, figure);
-  adw_action_row_set_subtitle (self->when, effort);
+  show_words (self->when, NULL, effort);
 }
 
 static void
@@ -103,7 +113,7 @@ show_drift (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
   g_autofree char *number = dfp_format_number (spread, 2, DFP_FORMAT_PLAIN);
   g_autofree char *label = g_strdup_printf (_ ("Use %s"), number);
 
-  adw_action_row_set_subtitle (self->drift, words);
+  show_words (self->drift, NULL, words);
   gtk_button_set_label (self->use_drift, label);
   gtk_widget_set_visible (GTK_WIDGET (self->use_drift), fabs (plan->rate_uncertainty - spread) >= 0.005);
 }
@@ -128,8 +138,7 @@ show_forecast (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
   g_autofree char *many = dfp_sentence_history_many (forecast, method);
 
   dfp_card_set_title (self->card, title);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->many), ahead);
-  adw_action_row_set_subtitle (self->many, many);
+  show_words (self->many, ahead, many);
   show_when (self, forecast);
   show_drift (self, forecast);
   show_backtest (self, forecast);
