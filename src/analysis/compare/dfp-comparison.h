@@ -123,7 +123,6 @@ struct _DfpComparison
   guint n_rows;
   DfpComparisonRow *rows; /* in the order of the decision */
   guint n_without_difference;
-
   DfpMeasure *objectives; /* one for each objective with a due month: its row stands behind that of all */
   guint n_objectives;
 };
@@ -134,7 +133,6 @@ DfpComparison *dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonC
                                    guint base, gboolean with_nothing);
 DfpComparison *dfp_comparison_ref (DfpComparison *self);
 void dfp_comparison_unref (DfpComparison *self);
-
 const DfpComparisonRow *dfp_comparison_find_row (const DfpComparison *self, const char *key);
 /* "Hybrid factory", or "Do nothing". */
 const char *dfp_comparison_get_column_name (const DfpComparison *self, guint column);
