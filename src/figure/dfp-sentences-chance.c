@@ -66,6 +66,18 @@ dfp_sentence_chance_caption (const DfpSubject *subject)
 }
 
 char *
+dfp_sentence_chance_caption_short (const DfpSubject *subject)
+{
+  g_autofree char *all = NULL;
+
+  if (subject->forecast == NULL || subject->forecast->n_counting == 0)
+    return g_strdup (_ ("Chance of all"));
+  all = dfp_sentence_all_objectives (subject->forecast->n_counting);
+  /* Translators: “all three”, “both”, “the objective” */
+  return g_strdup_printf (_ ("Chance of %s"), all);
+}
+
+char *
 dfp_sentence_futures (const DfpSubject *subject)
 {
   g_autofree char *trials = NULL;

@@ -19,6 +19,8 @@ char *dfp_chance_format (double chance);
 char *dfp_sentence_all_objectives (int n);
 /* "Chance of all three objectives" */
 char *dfp_sentence_chance_caption (const DfpSubject *subject);
+/* "Chance of all three", for paper. */
+char *dfp_sentence_chance_caption_short (const DfpSubject *subject);
 /* "Estimates · seed 2027 · 20,000 futures"; "Estimates" where none were played. */
 char *dfp_sentence_futures (const DfpSubject *subject);
 /* Why there is no chance yet: "needs work and people who build"; "" where there is one. */

@@ -211,9 +211,9 @@ describe_value (const DfpSubject *subjects, int n, int position)
 }
 
 /* "for €0.04m less value than Partner-led cluster": what the better odds cost, or bring; NULL where nothing can be
- * said so. */
+ * said so. @chance: the clause before, which may end with that name. */
 static char *
-describe_price (const DfpSubject *subjects, int n, int position)
+describe_price (const DfpSubject *subjects, int n, int position, const char *chance)
 {
   int second, best = find_highest (subjects, n, get_value, &second);
   const int other = best == position ? second : best;
@@ -227,6 +227,9 @@ describe_price (const DfpSubject *subjects, int n, int position)
   amount = format_millions (&subjects[position], fabs (subjects[position].figures->npv - subjects[other].figures->npv));
   if (g_str_equal (own, next))
     return g_strdup_printf (_ ("for as much value as %s"), name);
+  if (g_str_has_suffix (chance, name))
+    return best == position ? g_strdup_printf (_ ("for %s more value"), amount)
+                            : g_strdup_printf (_ ("for %s less value"), amount);
   return best == position ? g_strdup_printf (_ ("for %s more value than %s"), amount, name)
                           : g_strdup_printf (_ ("for %s less value than %s"), amount, name);
 }
@@ -242,7 +245,7 @@ dfp_sentence_recommended_reason (const DfpSubject *subjects, int n)
   chance = dfp_sentence_chance_reason (subjects, n, position);
   if (chance == NULL)
     return describe_value (subjects, n, position);
-  price = describe_price (subjects, n, position);
+  price = describe_price (subjects, n, position, chance);
   if (price == NULL)
     return dfp_words_follow (g_steal_pointer (&chance), describe_value (subjects, n, position));
   return g_strdup_printf ("%s, %s.", chance, price);

@@ -110,6 +110,8 @@ typedef struct
   char *text;
   char *difference; /* after the text, or NULL */
   DfpSign sign;
+  gboolean has_chance; /* a bar in place of the text */
+  double chance;       /* NAN for none: the track alone */
 } DfpContentCell;
 
 typedef struct

@@ -9,6 +9,7 @@
 #include "figure/dfp-figure-money.h"
 #include "figure/dfp-figure-team.h"
 #include "figure/dfp-headline.h"
+#include "figure/dfp-sentences-chance.h"
 #include "figure/dfp-sentences.h"
 #include "figure/dfp-subject-compare.h"
 #include "model/dfp-objective.h"
@@ -16,7 +17,7 @@
 #define NONE "–"
 #define RISKS_MAXIMUM 3
 
-static const char *const headlines[] = { "people", "cost", "value", "payback", "funding" };
+static const char *const headlines[] = { "chance-all", "people", "cost", "value", "safe-date" };
 
 /* The columns of the options: name, words and weight. */
 static const struct
@@ -25,12 +26,12 @@ static const struct
   const char *title;
   double weight;
 } options[] = {
+  { "chance-all", N_ ("All objectives"), 0.9 },
   { "npv", N_ ("Net present value"), 0.98 },
   { "cost-with-contingency", N_ ("Cost with contingency"), 1.04 },
   { "peak-heads", N_ ("People at peak"), 0.74 },
   { "partner-share", N_ ("By a partner"), 0.74 },
-  { "first-benefit-month", N_ ("First benefit"), 0.84 },
-  { "payback-month", N_ ("Paid back"), 0.9 },
+  { "finish-80", N_ ("80% sure finish"), 0.9 },
 };
 
 static void
@@ -66,7 +67,8 @@ add_tiles (DfpContent *content, const DfpSubject *subject)
 {
   for (guint i = 0; i < G_N_ELEMENTS (headlines); i++)
     {
-      g_autofree char *caption = dfp_headline_get_caption (headlines[i], subject);
+      g_autofree char *caption =
+          i == 0 ? dfp_sentence_chance_caption_short (subject) : dfp_headline_get_caption (headlines[i], subject);
       g_autofree char *figure = dfp_headline_get_figure (headlines[i], subject);
       g_autofree char *note = dfp_headline_get_note (headlines[i], subject);
 
@@ -89,6 +91,17 @@ add_options_heading (DfpContent *content, int n)
 }
 
 static void
+fill_option_row (DfpContentRow *row, const DfpComparison *comparison, guint column)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      const DfpComparisonRow *found = dfp_comparison_find_row (comparison, options[i].measure);
+
+      dfp_content_row_take (row, i + 1, dfp_comparison_format_value (comparison, found - comparison->rows, column));
+    }
+}
+
+static void
 add_option_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_current)
 {
   g_autoptr (DfpComparison) comparison = dfp_subject_compare (subject, 1, 0, FALSE);
@@ -97,24 +110,17 @@ add_option_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_c
   row->has_mark = TRUE;
   row->mark = dfp_subject_get_color (subject);
   dfp_content_row_set (row, 0, subject->configuration->name);
-  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    {
-      const DfpComparisonRow *found = dfp_comparison_find_row (comparison, options[i].measure);
-
-      dfp_content_row_take (row, i + 1, dfp_comparison_format_value (comparison, found - comparison->rows, 0));
-    }
+  fill_option_row (row, comparison, 0);
 }
 
-/* Nothing costs nothing and brings nothing; nobody comes and nothing is ever paid back. */
 static void
-add_nothing_row (DfpContentTable *table, const DfpPlanData *plan)
+add_nothing_row (DfpContentTable *table, const DfpSubject *subject)
 {
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subject, 1, 0, TRUE);
   DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
 
-  dfp_content_row_set (row, 0, _ ("Do nothing"));
-  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    dfp_content_row_take (row, i + 1,
-                          i < 2 ? dfp_format_money_compact (plan->currency, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE));
+  dfp_content_row_set (row, 0, dfp_comparison_get_column_name (comparison, 1));
+  fill_option_row (row, comparison, 1);
 }
 
 static void
@@ -129,40 +135,48 @@ add_options (DfpContent *content, const DfpSubject *subjects, int n, int current
   table->marked = TRUE;
   for (int i = 0; i < n; i++)
     add_option_row (table, &subjects[i], i == current);
-  add_nothing_row (table, subjects[0].plan);
+  add_nothing_row (table, subjects);
   dfp_content_add_table (content, table);
+}
+
+static void
+add_objective_row (DfpContentTable *table, const DfpSubject *subject, const DfpObjectiveData *objective)
+{
+  const DfpForecastChance *chance = dfp_subject_find_chance (subject, objective->id);
+  const double share = chance != NULL ? chance->probability : NAN;
+  DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
+
+  dfp_content_row_set (row, 0, objective->name);
+  dfp_content_row_take (row, 1,
+                        objective->due_month > 0
+                            ? dfp_subject_format_month (subject, objective->due_month, DFP_MONTH_STYLE_SHORT)
+                            : g_strdup (NONE));
+  row->cells[2].has_chance = TRUE;
+  row->cells[2].chance = share;
+  dfp_content_row_take (row, 3, dfp_chance_format (share));
 }
 
 static void
 add_objectives (DfpContent *content, const DfpSubject *subject)
 {
   const DfpList *objectives = subject->plan->objectives;
+  const gboolean any = dfp_list_get_n_rows (objectives) > 0;
   DfpContentTable *table;
 
-  dfp_content_add_heading (content, _ ("What must be reached"),
-                           dfp_list_get_n_rows (objectives) > 0 ? _ ("due · weight") : NULL);
-  if (dfp_list_get_n_rows (objectives) == 0)
+  dfp_content_add_heading (content, _ ("Chance of each objective"), any ? _ ("line: 80% asked for") : NULL);
+  if (!any)
     {
       dfp_content_add_text (content, DFP_BLOCK_PARAGRAPH, _ ("No objectives are named yet."));
       return;
     }
   table = dfp_content_table_new ();
   table->headless = TRUE;
-  dfp_content_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.8);
-  dfp_content_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.5);
-  dfp_content_table_add_column (table, _ ("Weight"), DFP_ALIGN_END, 0.7);
+  dfp_content_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.7);
+  dfp_content_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.35);
+  dfp_content_table_add_column (table, "", DFP_ALIGN_START, 1);
+  dfp_content_table_add_column (table, _ ("Chance"), DFP_ALIGN_END, 1);
   for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
-    {
-      const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
-      DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
-
-      dfp_content_row_set (row, 0, objective->name);
-      dfp_content_row_take (row, 1,
-                            objective->due_month > 0
-                                ? dfp_subject_format_month (subject, objective->due_month, DFP_MONTH_STYLE_MEDIUM)
-                                : g_strdup (NONE));
-      dfp_content_row_take (row, 2, dfp_format_number_short (objective->weight, 1));
-    }
+    add_objective_row (table, subject, dfp_list_get_data (objectives, i));
   dfp_content_add_table (content, table);
 }
 

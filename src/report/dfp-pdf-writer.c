@@ -11,6 +11,7 @@
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "config.h"
+#include "figure/dfp-sentences-chance.h"
 #include "report/dfp-pdf-layout.h"
 
 #define MARGIN 45.35  /* points: 16 mm */
@@ -19,6 +20,7 @@
 #define FOOTER_TEXT 7 /* points from the rule of the footer to its words */
 #define HEADER_TEXT 19.5
 #define CHART_SCALE 0.75 /* points for a pixel of a chart: its labels come out at 9 pt */
+#define BAR_HEIGHT 5.0   /* of a chance */
 #define MARK_RADIUS 3.4
 #define SIGN_WIDTH 10
 #define VALUE_WIDTH 44 /* points for a value that a difference follows: "Nov 2027" */
@@ -223,6 +225,16 @@ draw_difference (Writer *writer, const DfpContentCell *cell, double x, double y,
                       y + dfp_text_style_get_line (DFP_TEXT_SMALL) / 2);
 }
 
+/* A bar on a track, with a tick at the 80 % that are asked for. @y: of its middle. */
+static void
+draw_chance (Writer *writer, double chance, double x, double y, double width)
+{
+  dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_TRACK, x, y - BAR_HEIGHT / 2, width, BAR_HEIGHT);
+  if (chance > 0)
+    dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_A, x, y - BAR_HEIGHT / 2, width * chance, BAR_HEIGHT);
+  dfp_pdf_ink_fill (&writer->ink, DFP_COLOR_TEXT, x + width * DFP_CHANCE_SAFE - 0.5, y - BAR_HEIGHT, 1, 2 * BAR_HEIGHT);
+}
+
 static void
 draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guint i, double y, double height)
 {
@@ -235,10 +247,15 @@ draw_cell (Writer *writer, const DfpPlace *place, const DfpContentRow *row, guin
   const int max_lines = place->dense && i != 1 ? 1 : 2;
   double x, width, text, difference = 0, mark = 0;
 
-  if (cell->text == NULL)
+  if (cell->text == NULL && !cell->has_chance)
     return;
   dfp_layout_get_column (table, i, place->width, &x, &width);
   x += place->x;
+  if (cell->has_chance)
+    {
+      draw_chance (writer, cell->chance, x, y + height / 2, width - DFP_LAYOUT_CELL_PAD);
+      return;
+    }
   if (i == 0 && table->marked)
     mark = place->dense ? DFP_LAYOUT_MARK_DENSE : DFP_LAYOUT_MARK;
   if (i == 0 && row->has_mark)
@@ -358,12 +375,12 @@ static void
 draw_footer (Writer *writer, int page)
 {
   const double width = writer->width - 2 * MARGIN, rule = get_footer_rule (writer), y = rule + FOOTER_TEXT;
-  const double number = width * 0.12;
+  const double number = width * 0.08;
   g_autofree char *name = g_strdup_printf ("%s · %s", writer->content->title, writer->content->kind);
   g_autofree char *imprint = dfp_imprint_format (writer->imprint);
   /* Translators: a page and the number of pages */
   g_autofree char *pages = g_strdup_printf (_ ("%d of %d"), page + 1, writer->layout.n_pages);
-  const double middle = fmin (dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, imprint) + 1, width * 0.55);
+  const double middle = fmin (dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, imprint) + 1, width * 0.66);
   const double start = width - number - middle;
 
   dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_GRID, MARGIN, rule, width, 0.7);
@@ -463,7 +480,12 @@ char *
 dfp_imprint_format (const DfpPdfImprint *imprint)
 {
   g_autofree char *date = dfp_imprint_format_date (imprint->date);
+  g_autofree char *futures = dfp_format_number (imprint->n_futures, 0, DFP_FORMAT_PLAIN);
 
+  if (imprint->n_futures > 0)
+    /* Translators: seed of the random numbers, how many futures were played, version of the plan, date */
+    return g_strdup_printf (_ ("Estimates · seed %d · %s futures · version %s · %s"), imprint->seed, futures,
+                            imprint->version, date);
   /* Translators: seed of the random numbers, version of the plan, date */
   return g_strdup_printf (_ ("Estimates · seed %d · version %s · %s"), imprint->seed, imprint->version, date);
 }

@@ -14,6 +14,7 @@ typedef struct
   const char *date;    /* "YYYY-MM-DD" */
   const char *version; /* of the plan */
   int seed;            /* of the plan */
+  guint n_futures;     /* played for the chances on the pages; 0 when there are none */
 } DfpPdfImprint;
 
 /* The same content and imprint give the same bytes. DFP_ERROR_IO when cairo refuses. */
@@ -21,7 +22,7 @@ GBytes *dfp_pdf_write (const DfpContent *content, const DfpPdfImprint *imprint, 
 
 /* "22 November 2026" of "2026-11-22". Transfer full. */
 char *dfp_imprint_format_date (const char *date);
-/* "Estimates · seed 2027 · version 12 · 22 November 2026". Transfer full. */
+/* "Estimates · seed 2027 · 20,000 futures · version 12 · 22 November 2026". Transfer full. */
 char *dfp_imprint_format (const DfpPdfImprint *imprint);
 
 G_END_DECLS

@@ -396,11 +396,21 @@ get_version (const Job *job)
   return digest;
 }
 
+static guint
+count_futures (const Job *job)
+{
+  for (int i = 0; i < job->n_subjects; i++)
+    if (job->subjects[i].forecast != NULL)
+      return job->subjects[i].forecast->n_trials;
+  return 0;
+}
+
 static GBytes *
 write_pdf (const Job *job, const DfpContent *content, GError **error)
 {
   g_autofree char *date = get_date (job->options), *version = get_version (job);
-  const DfpPdfImprint imprint = { job->options->paper, job->options->right_to_left, date, version, job->data->seed };
+  const DfpPdfImprint imprint = { job->options->paper, job->options->right_to_left, date, version,
+                                  job->data->seed,     count_futures (job) };
 
   return dfp_pdf_write (content, &imprint, error);
 }

@@ -6,6 +6,7 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-difference.h"
+#include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "oracle-plan.h"
 
@@ -239,6 +240,106 @@ test_explained (void)
     }
 }
 
+/* The bank and its copy with one more developer, from the same futures. */
+static void
+play (Fixture *f, DfpComparisonColumn *columns)
+{
+  DfpConfiguration *const configurations[] = { f->base, f->other };
+  const DfpForecastOptions options = { .n_trials = 2000 };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const DfpConfigurationData *data = dfp_configuration_get (configurations[i]);
+      g_autoptr (DfpForecastModel) model = NULL;
+
+      columns[i].design = dfp_design_new (dfp_plan_get (f->plan), data, NULL);
+      model = dfp_forecast_model_new (dfp_plan_get (f->plan), data, columns[i].design->figures);
+      columns[i].forecast = dfp_forecast_new (model, &options, NULL, NULL);
+    }
+}
+
+static void
+clear_columns (DfpComparisonColumn *columns)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      dfp_design_unref (columns[i].design);
+      dfp_forecast_unref (columns[i].forecast);
+    }
+}
+
+static void
+assert_cell (const DfpComparison *comparison, const char *key, guint column, double value, DfpVerdict verdict)
+{
+  const DfpComparisonRow *row = dfp_comparison_find_row (comparison, key);
+
+  g_assert_nonnull (row);
+  g_assert_cmpfloat (row->cells[column].value, ==, value);
+  g_assert_cmpint (row->cells[column].verdict, ==, verdict);
+}
+
+static void
+test_chances (Fixture *f, gconstpointer data)
+{
+  DfpComparisonColumn columns[2];
+  g_autoptr (DfpComparison) comparison = NULL;
+  const DfpList *objectives = dfp_plan_get (f->plan)->objectives;
+  DfpForecast *base, *other;
+
+  play (f, columns);
+  base = columns[0].forecast;
+  other = columns[1].forecast;
+  base->all = 0.6;
+  base->all_error = other->all_error = 0.01;
+  other->all = 0.62; /* not more than two errors of the difference: 2 × 0.0141 */
+  base->in_budget = 0.5;
+  other->in_budget = 0.9;
+  comparison = dfp_comparison_new (dfp_plan_get (f->plan), columns, 2, 0, TRUE);
+
+  assert_cell (comparison, "chance-all", 1, 0.62, DFP_VERDICT_NEUTRAL);
+  assert_cell (comparison, "chance-all", 2, 0, DFP_VERDICT_WORSE);
+  check_words (comparison, "chance-all", 1, "62%", "+2 points");
+  assert_cell (comparison, "in-budget", 1, 0.9, DFP_VERDICT_BETTER);
+  assert_cell (comparison, "finish-80", 0, base->finish.p80, DFP_VERDICT_SAME);
+  g_assert_cmpfloat (dfp_comparison_find_row (comparison, "finish-95")->cells[1].value, ==, other->finish.p95);
+  g_assert_true (isnan (dfp_comparison_find_row (comparison, "finish-80")->cells[2].value));
+  g_assert_cmpint (comparison->n_objectives, ==, dfp_list_get_n_rows (objectives));
+  for (guint i = 0; i < comparison->n_objectives; i++)
+    {
+      const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
+      g_autofree char *key = g_strdup_printf ("chance-of-%s", objective->id);
+      const DfpComparisonRow *row = dfp_comparison_find_row (comparison, key);
+
+      g_assert_cmpstr (dfp_measure_get_label (row->measure), ==, objective->name);
+      g_assert_cmpfloat (row->cells[1].value, ==, other->objectives[i].probability);
+      g_assert_true (row == dfp_comparison_find_row (comparison, "chance-all") + 1 + i);
+    }
+  clear_columns (columns);
+}
+
+/* Beyond two errors it is a difference; what never ends is said, and is worse than any month. */
+static void
+test_never (Fixture *f, gconstpointer data)
+{
+  DfpComparisonColumn columns[2];
+  g_autoptr (DfpComparison) comparison = NULL;
+
+  play (f, columns);
+  columns[0].forecast->all = 0.6;
+  columns[1].forecast->all = 0.63;
+  columns[0].forecast->all_error = columns[1].forecast->all_error = 0.01;
+  for (guint i = 0; i < columns[1].forecast->finish.n; i++)
+    columns[1].forecast->finish.sorted[i] = columns[1].forecast->cost.sorted[i] = INFINITY;
+  comparison = dfp_comparison_new (NULL, columns, 2, 0, FALSE);
+
+  assert_cell (comparison, "chance-all", 1, 0.63, DFP_VERDICT_BETTER);
+  assert_cell (comparison, "finish-80", 1, INFINITY, DFP_VERDICT_WORSE);
+  check_words (comparison, "finish-80", 1, "never", "–");
+  check_words (comparison, "cost-80", 1, "no end", "–");
+  g_assert_cmpint (comparison->n_objectives, ==, 0);
+  clear_columns (columns);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -249,6 +350,8 @@ main (int argc, char **argv)
   g_test_add ("/comparison/verdicts", Fixture, NULL, set_up, test_verdicts, tear_down);
   g_test_add ("/comparison/numbers", Fixture, NULL, set_up, test_numbers, tear_down);
   g_test_add ("/comparison/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/comparison/chances", Fixture, NULL, set_up, test_chances, tear_down);
+  g_test_add ("/comparison/never", Fixture, NULL, set_up, test_never, tear_down);
   g_test_add ("/difference/none", Fixture, NULL, set_up, test_no_difference, tear_down);
   g_test_add ("/difference/rows-and-fields", Fixture, NULL, set_up, test_differences, tear_down);
   g_test_add ("/difference/moved", Fixture, NULL, set_up, test_moved, tear_down);

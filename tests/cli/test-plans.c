@@ -271,6 +271,41 @@ test_compare (Dfp *dfp, gconstpointer data)
   g_assert_nonnull (strstr (dfp->out, "Do nothing"));
 }
 
+/* Whoever prints a chance prints the same one. */
+static void
+test_chances (Dfp *dfp, gconstpointer data)
+{
+  g_autoptr (JsonNode) forecast = NULL, compared = NULL, shown = NULL, plain = NULL;
+  JsonObject *first, *row = NULL, *cell;
+  JsonArray *rows;
+  double all;
+
+  dfp_run_expect (dfp, 0, "new", "retail-bank-mvp", "-o", "plan.dfplan", NULL);
+  forecast = dfp_run_json (dfp, "forecast", "plan.dfplan", "--json", NULL);
+  compared = dfp_run_json (dfp, "compare", "plan.dfplan", "--json", NULL);
+  shown = dfp_run_json (dfp, "show", "plan.dfplan", "--forecast", "--json", NULL);
+  plain = dfp_run_json (dfp, "show", "plan.dfplan", "--json", NULL);
+
+  first =
+      json_array_get_object_element (json_object_get_array_member (json_node_get_object (forecast), "configurations"),
+                                     0);
+  all = json_object_get_double_member (json_object_get_object_member (first, "all"), "probability");
+  rows = json_object_get_array_member (json_node_get_object (compared), "rows");
+  for (guint i = 0; i < json_array_get_length (rows); i++)
+    if (g_str_equal (json_object_get_string_member (json_array_get_object_element (rows, i), "key"), "chance-all"))
+      row = json_array_get_object_element (rows, i);
+  g_assert_nonnull (row);
+  cell = json_array_get_object_element (json_object_get_array_member (row, "cells"), 0);
+  g_assert_cmpfloat (json_object_get_double_member (cell, "value"), ==, all);
+  g_assert_cmpint (json_object_get_int_member (json_node_get_object (compared), "trials"), ==, 20000);
+  first =
+      json_array_get_object_element (json_object_get_array_member (json_node_get_object (shown), "configurations"), 0);
+  g_assert_cmpfloat (json_object_get_double_member (first, "chance-all"), ==, all);
+  first =
+      json_array_get_object_element (json_object_get_array_member (json_node_get_object (plain), "configurations"), 0);
+  g_assert_false (json_object_has_member (first, "chance-all"));
+}
+
 static void
 test_compare_files (Dfp *dfp, gconstpointer data)
 {
@@ -386,6 +421,7 @@ main (int argc, char **argv)
   ADD ("text", test_text);
   ADD ("csv", test_csv);
   ADD ("compare", test_compare);
+  ADD ("chances", test_chances);
   ADD ("compare-files", test_compare_files);
   ADD ("locales", test_locales);
   ADD ("schema", test_schema);

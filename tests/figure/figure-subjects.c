@@ -2,6 +2,7 @@
 /* Hard plans are made from the bank's template by turning one thing to its limit. */
 #include "figure-subjects.h"
 
+#include "analysis/forecast/dfp-forecast-plan.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "store/dfp-templates.h"
@@ -88,6 +89,19 @@ figure_subjects_forecast (FigureSubjects *self, int n, gboolean sensitivity)
       subject->forecast = dfp_forecast_new (model, &options, NULL, NULL);
       subject->sensitivity = sensitivity ? dfp_forecast_sensitivity_new (model, FEW_TRIALS, NULL, NULL) : NULL;
     }
+}
+
+void
+figure_subjects_play (FigureSubjects *self)
+{
+  for (int i = 0; i < self->n_subjects; i++)
+    if (self->subjects[i].configuration != NULL && self->subjects[i].forecast == NULL)
+      self->subjects[i].forecast =
+          dfp_forecast_play (dfp_plan_get (self->plan), self->subjects[i].configuration, self->subjects[i].figures);
+  for (int i = 0; i < self->n_subjects; i++)
+    for (int other = 0; other < self->n_subjects; other++)
+      if (other != i)
+        dfp_subject_offer_alternative (&self->subjects[i], self->subjects[other].forecast);
 }
 
 DfpConfiguration *

@@ -19,6 +19,8 @@ void figure_subjects_free (FigureSubjects *self);
 void figure_subjects_refresh (FigureSubjects *self);
 /* Plays futures of the first @n configurations, until the next refresh. */
 void figure_subjects_forecast (FigureSubjects *self, int n, gboolean sensitivity);
+/* Gives each subject the forecast that papers print; takes some 60 ms each. */
+void figure_subjects_play (FigureSubjects *self);
 DfpConfiguration *figure_subjects_get_configuration (FigureSubjects *self, int position);
 
 /* A template of the program. */

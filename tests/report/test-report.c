@@ -6,6 +6,7 @@
 #include "base/dfp-error.h"
 #include "figure-subjects.h"
 #include "figure/dfp-headline.h"
+#include "figure/dfp-sentences-chance.h"
 #include "figure/dfp-sentences.h"
 #include "report/dfp-report-list.h"
 #include "run-tool.h"
@@ -92,7 +93,7 @@ assert_contains (const char *squeezed, const char *text)
 static void
 test_one_pager_text (void)
 {
-  static const char *const headlines[] = { "people", "cost", "value", "payback", "funding" };
+  static const char *const headlines[] = { "chance-all", "people", "cost", "value", "safe-date" };
   guint n_cases;
   const PlanCase *cases = plan_cases (&n_cases);
 
@@ -102,6 +103,7 @@ test_one_pager_text (void)
     {
       g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template (cases[c].name));
       const DfpSubject *subject = &subjects->subjects[0];
+      g_autofree char *reason = NULL, *futures = NULL;
       g_autoptr (GBytes) bytes = write_report (subjects->plan, 0, "one-pager", DFP_REPORT_PDF, &usual);
       g_autofree char *text = run_tool ("pdftotext", "-raw @ -", bytes), *page = squeeze (text);
       g_autofree char *ask = dfp_sentence_ask (subject), *gate = dfp_sentence_gate (subject);
@@ -110,7 +112,20 @@ test_one_pager_text (void)
       g_autofree char *counts = dfp_sentence_health_counts (subject->design->health);
       g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
+      figure_subjects_play (subjects);
+      reason = dfp_sentence_recommended_reason (subjects->subjects, subjects->n_subjects);
+      futures = dfp_sentence_futures (subject);
       assert_contains (page, ask);
+      assert_contains (page, reason);
+      assert_contains (page, futures);
+      for (int o = 0; o < subject->forecast->n_objectives; o++)
+        {
+          const DfpForecastChance *objective = &subject->forecast->objectives[o];
+          g_autofree char *chance = dfp_chance_format (objective->probability);
+
+          assert_contains (page, objective->name);
+          assert_contains (page, chance);
+        }
       assert_contains (page, gate);
       assert_contains (page, worst);
       assert_contains (page, counts);
@@ -139,14 +154,21 @@ test_comparison_text (void)
 {
   g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template ("retail-bank-mvp"));
   g_autoptr (GBytes) bytes = write_report (subjects->plan, 0, "comparison", DFP_REPORT_PDF, &usual);
-  g_autofree char *sentence = dfp_sentence_compare (subjects->subjects, subjects->n_subjects, 0);
-  g_autofree char *text = NULL, *page = NULL;
+  g_autofree char *text = NULL, *page = NULL, *sentence = NULL, *detail = NULL, *futures = NULL;
 
   if (!have_tools ((const char *const[]){ "pdftotext", NULL }))
     return;
+  figure_subjects_play (subjects);
+  sentence = dfp_sentence_compare (subjects->subjects, subjects->n_subjects, 0);
+  detail = dfp_sentence_compare_detail (subjects->subjects, subjects->n_subjects, 0);
+  futures = dfp_sentence_futures (&subjects->subjects[0]);
   text = run_tool ("pdftotext", "-raw @ -", bytes);
   page = squeeze (text);
   assert_contains (page, sentence);
+  assert_contains (page, detail);
+  assert_contains (page, futures);
+  assert_contains (page, "Chance of all objectives");
+  assert_contains (page, "Finished, 80% sure");
   assert_contains (page, "Differences from Hybrid factory");
   assert_contains (page, "Net present value €2.15m €1.31m −€0.84m");
   assert_contains (page, "2 months later");

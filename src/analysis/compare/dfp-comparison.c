@@ -20,7 +20,7 @@ is_same (double a, double b)
 {
   if (isnan (a) || isnan (b))
     return isnan (a) && isnan (b);
-  return a == b || fabs (a - b) <= SAME * fmax (1, fmax (fabs (a), fabs (b)));
+  return a == b || (isfinite (a - b) && fabs (a - b) <= SAME * fmax (1, fmax (fabs (a), fabs (b))));
 }
 
 /* @error: one standard error of their difference. */

@@ -282,7 +282,7 @@ build (DfpCompareTable *self, const DfpComparison *comparison, const DfpCompareV
     }
 }
 
-/* Bars of one group and kind share a scale: the largest value of them. NAN where a bar says nothing. */
+/* Bars of one group and kind share a scale, those of chances one of their own: the largest value of them. NAN where a bar says nothing. */
 static double
 get_scale (const DfpComparison *comparison, const DfpMeasure *measure)
 {
@@ -294,7 +294,8 @@ get_scale (const DfpComparison *comparison, const DfpMeasure *measure)
     {
       const DfpComparisonRow *row = &comparison->rows[i];
 
-      if (row->measure->group != measure->group || row->measure->kind != measure->kind)
+      if (row->measure->group != measure->group || row->measure->kind != measure->kind ||
+          (row->measure->of_forecast != NULL) != (measure->of_forecast != NULL))
         continue;
       for (guint column = 0; column < comparison->n_columns; column++)
         if (isfinite (row->cells[column].value))

@@ -6,8 +6,10 @@
 
 #include "analysis/objectives/dfp-progress.h"
 #include "base/dfp-format.h"
+#include "figure/dfp-sentences-chance.h"
 #include "gui/objectives/dfp-bullet.h"
 #include "gui/widgets/dfp-form.h"
+#include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-widgets.h"
 
@@ -21,6 +23,7 @@ struct _DfpObjectiveCard
   GtkWidget *head;
   GtkLabel *name;
   GtkLabel *detail;
+  DfpLamp *lamp;
   GtkLabel *due;
   DfpTable *table;
   DfpTableColumn *way;
@@ -100,6 +103,7 @@ dfp_objective_card_class_init (DfpObjectiveCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dfp_objective_card_dispose;
   dfp_widgets_register ();
+  g_type_ensure (DFP_TYPE_LAMP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/objectives/dfp-objective-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, box);
@@ -107,6 +111,7 @@ dfp_objective_card_class_init (DfpObjectiveCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, name);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, detail);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, due);
+  gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, lamp);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, table);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, way);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
@@ -167,20 +172,38 @@ describe (const DfpObjectiveData *objective, double sum)
                       objective->agreed ? _ ("agreed with the group") : _ ("not yet agreed with the group"), NULL);
 }
 
+/* "73% by Jun 2028", with a lamp; the month alone while nothing is known. */
+static void
+show_due (DfpObjectiveCard *self, const DfpSubject *subject, const DfpObjectiveData *objective)
+{
+  const DfpForecastChance *chance = dfp_subject_find_chance (subject, objective->id);
+  g_autofree char *month = NULL, *share = NULL, *due = NULL, *tip = NULL;
+
+  if (objective->due_month > 0)
+    month = dfp_subject_format_month (subject, objective->due_month, DFP_MONTH_STYLE_MEDIUM);
+  gtk_widget_set_visible (GTK_WIDGET (self->lamp), chance != NULL);
+  if (chance != NULL)
+    {
+      share = dfp_chance_format (chance->probability);
+      dfp_lamp_set_level (self->lamp, dfp_lamp_get_level_of (dfp_chance_get_light (chance->probability)));
+      /* Translators: a chance and a month */
+      due = g_strdup_printf (_ ("%s by %s"), share, month);
+      tip = g_strdup_printf (_ ("“%s” reaches it by then in %s of futures; 80%% is asked for"),
+                             subject->configuration->name, share);
+    }
+  else
+    due = month != NULL ? g_strdup_printf (_ ("by %s"), month) : g_strdup ("");
+  gtk_label_set_text (self->due, due);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->due), tip);
+}
+
 void
-dfp_objective_card_update (DfpObjectiveCard *self)
+dfp_objective_card_update (DfpObjectiveCard *self, const DfpSubject *subject)
 {
   const DfpObjectiveData *objective = dfp_objective_get (self->objective);
-  g_autofree char *detail = describe (objective, sum_weights (dfp_page_get_plan_data (self->page)->objectives)),
-                  *month = NULL, *due = NULL;
+  g_autofree char *detail = describe (objective, sum_weights (subject->plan->objectives));
 
   gtk_label_set_text (self->name, *objective->name != '\0' ? objective->name : _ ("Objective without a name"));
   gtk_label_set_text (self->detail, detail);
-  if (objective->due_month > 0)
-    {
-      month = dfp_format_month (dfp_month_add (dfp_page_get_plan_data (self->page)->start, objective->due_month),
-                                DFP_MONTH_STYLE_MEDIUM);
-      due = g_strdup_printf (_ ("by %s"), month);
-    }
-  gtk_label_set_text (self->due, due != NULL ? due : "");
+  show_due (self, subject, objective);
 }

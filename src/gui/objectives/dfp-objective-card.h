@@ -2,6 +2,7 @@
 /* One objective: what it says, who owns it, and its key results as a table with their bullets. */
 #pragma once
 
+#include "figure/dfp-subject.h"
 #include "gui/widgets/dfp-page.h"
 #include "model/dfp-objective.h"
 
@@ -13,7 +14,7 @@ G_DECLARE_FINAL_TYPE (DfpObjectiveCard, dfp_objective_card, DFP, OBJECTIVE_CARD,
 /* @page: borrowed; it owns the card's place. */
 GtkWidget *dfp_objective_card_new (DfpObjective *objective, DfpPage *page);
 DfpObjective *dfp_objective_card_get_objective (DfpObjectiveCard *self);
-/* Shows what the plan says now. */
-void dfp_objective_card_update (DfpObjectiveCard *self);
+/* Shows what the plan says now, with the chance of @subject. */
+void dfp_objective_card_update (DfpObjectiveCard *self, const DfpSubject *subject);
 
 G_END_DECLS

@@ -66,8 +66,9 @@ show_weights (DfpObjectivesPage *self, DfpList *list)
 
 /* One card for each objective, in the order of the list; cards of rows that stay are kept. */
 static void
-match_cards (DfpObjectivesPage *self, DfpList *list)
+match_cards (DfpObjectivesPage *self, const DfpSubject *subject)
 {
+  DfpList *list = subject->plan->objectives;
   GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->cards));
 
   for (guint i = 0; i < dfp_list_get_n_rows (list); i++)
@@ -81,7 +82,7 @@ match_cards (DfpObjectivesPage *self, DfpList *list)
           gtk_widget_insert_before (fresh, GTK_WIDGET (self->cards), card);
           card = fresh;
         }
-      dfp_objective_card_update (DFP_OBJECTIVE_CARD (card));
+      dfp_objective_card_update (DFP_OBJECTIVE_CARD (card), subject);
       card = gtk_widget_get_next_sibling (card);
     }
   while (card != NULL)
@@ -105,7 +106,7 @@ dfp_objectives_page_update (DfpPage *page)
   detail = dfp_sentence_objectives_detail (&subject);
   dfp_heading_set_sentence (self->heading, sentence);
   dfp_heading_set_subtitle (self->heading, detail);
-  match_cards (self, subject.plan->objectives);
+  match_cards (self, &subject);
   show_weights (self, subject.plan->objectives);
 }
 
@@ -138,6 +139,7 @@ dfp_objectives_page_class_init (DfpObjectivesPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_objectives_page_update;
   DFP_PAGE_CLASS (klass)->show_target = dfp_objectives_page_show_target;
+  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
