@@ -241,7 +241,7 @@ dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **err
   const GOptionEntry entries[] = {
     { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &name, N_ ("Only the configuration with this name or id"),
       N_ ("NAME") },
-    { "forecast", 'f', 0, G_OPTION_ARG_NONE, &with_forecast, N_ ("With chances and safe dates, which takes longer"),
+    { "forecast", 0, 0, G_OPTION_ARG_NONE, &with_forecast, N_ ("With chances and safe dates, which takes longer"),
       NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Print JSON"), NULL },
     { NULL },

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-compare.h"
+#include "figure/dfp-figure-forecast.h"
 #include "figure/dfp-sentences.h"
 #include "figure/dfp-subject-compare.h"
 #include "gui/compare/dfp-changes-card.h"
@@ -34,10 +35,10 @@ struct _DfpComparePage
   DfpToggleGroup *other;
   DfpCompareTable *table;
   DfpCard *staffing_card;
-  DfpCard *capacity_card;
+  DfpCard *chances_card;
   DfpCard *cash_card;
   DfpChartView *staffing;
-  DfpChartView *capacity;
+  DfpChartView *chances;
   DfpChartView *cash;
   DfpChangesCard *changes;
 
@@ -148,9 +149,9 @@ show_table (DfpComparePage *self, const Columns *columns)
 }
 
 static void
-show_overlay (DfpCard *card, DfpChartView *view, DfpChart *chart)
+show_overlay (DfpCard *card, const char *title, DfpChartView *view, DfpChart *chart)
 {
-  dfp_card_set_title (card, dfp_chart_get_caption (chart));
+  dfp_card_set_title (card, title != NULL ? title : dfp_chart_get_caption (chart));
   dfp_card_set_caption (card, NULL);
   dfp_chart_view_set_chart (view, chart);
   dfp_chart_unref (chart);
@@ -159,11 +160,11 @@ show_overlay (DfpCard *card, DfpChartView *view, DfpChart *chart)
 static void
 show_overlays (DfpComparePage *self, const Columns *columns)
 {
-  show_overlay (self->staffing_card, self->staffing,
+  show_overlay (self->staffing_card, NULL, self->staffing,
                 dfp_figure_compare_staffing_new (columns->subjects, columns->n, columns->base));
-  show_overlay (self->capacity_card, self->capacity,
-                dfp_figure_compare_capacity_new (columns->subjects, columns->n, columns->base));
-  show_overlay (self->cash_card, self->cash,
+  show_overlay (self->chances_card, _ ("Chance of each objective"), self->chances,
+                dfp_figure_chances_new (columns->subjects, columns->n, columns->base));
+  show_overlay (self->cash_card, NULL, self->cash,
                 dfp_figure_compare_cash_new (columns->subjects, columns->n, columns->base));
 }
 
@@ -312,10 +313,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, other);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, table);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, staffing_card);
-  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, capacity_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, chances_card);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, cash_card);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, staffing);
-  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, capacity);
+  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, chances);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, cash);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, changes);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
