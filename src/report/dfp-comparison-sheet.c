@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "figure/dfp-figure-compare.h"
-#include "figure/dfp-figure-forecast.h"
 #include "figure/dfp-sentences.h"
 #include "figure/dfp-subject-compare.h"
 
@@ -153,29 +152,21 @@ take_title (DfpChart *chart)
   return chart;
 }
 
-/* The same for one whose caption says how it is measured and not what it is. */
-static DfpChart *
-name_picture (DfpChart *chart, const char *name)
-{
-  dfp_chart_set_caption (chart, name);
-  return take_title (chart);
-}
-
 static void
 add_pictures (DfpContent *content, const DfpSubject *subjects, int n, int base, gboolean beside)
 {
   DfpChart *staffing = take_title (dfp_figure_compare_staffing_new (subjects, n, base));
-  DfpChart *chances = name_picture (dfp_figure_chances_new (subjects, n, base), _ ("Chance of each objective"));
+  DfpChart *capacity = take_title (dfp_figure_compare_capacity_new (subjects, n, base));
   DfpChart *cash = take_title (dfp_figure_compare_cash_new (subjects, n, base));
 
   if (beside)
     {
       dfp_content_add_charts (content, staffing, NULL);
-      dfp_content_add_charts (content, chances, NULL);
+      dfp_content_add_charts (content, capacity, NULL);
       dfp_content_add_charts (content, cash, NULL);
       return;
     }
-  dfp_content_add_charts (content, staffing, chances);
+  dfp_content_add_charts (content, staffing, capacity);
   dfp_content_add_charts (content, cash, take_title (dfp_figure_compare_exit_new (subjects, n, base)));
 }
 
