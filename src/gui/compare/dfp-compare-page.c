@@ -35,9 +35,11 @@ struct _DfpComparePage
   DfpToggleGroup *other;
   DfpCompareTable *table;
   DfpCard *staffing_card;
+  DfpCard *capacity_card;
   DfpCard *chances_card;
   DfpCard *cash_card;
   DfpChartView *staffing;
+  DfpChartView *capacity;
   DfpChartView *chances;
   DfpChartView *cash;
   DfpChangesCard *changes;
@@ -162,10 +164,12 @@ show_overlays (DfpComparePage *self, const Columns *columns)
 {
   show_overlay (self->staffing_card, NULL, self->staffing,
                 dfp_figure_compare_staffing_new (columns->subjects, columns->n, columns->base));
-  show_overlay (self->chances_card, _ ("Chance of each objective"), self->chances,
-                dfp_figure_chances_new (columns->subjects, columns->n, columns->base));
+  show_overlay (self->capacity_card, NULL, self->capacity,
+                dfp_figure_compare_capacity_new (columns->subjects, columns->n, columns->base));
   show_overlay (self->cash_card, NULL, self->cash,
                 dfp_figure_compare_cash_new (columns->subjects, columns->n, columns->base));
+  show_overlay (self->chances_card, _ ("Chance of each objective"), self->chances,
+                dfp_figure_chances_new (columns->subjects, columns->n, columns->base));
 }
 
 static void
@@ -313,9 +317,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, other);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, table);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, staffing_card);
+  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, capacity_card);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, chances_card);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, cash_card);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, staffing);
+  gtk_widget_class_bind_template_child (widget_class, DfpComparePage, capacity);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, chances);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, cash);
   gtk_widget_class_bind_template_child (widget_class, DfpComparePage, changes);
