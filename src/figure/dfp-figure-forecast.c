@@ -22,6 +22,7 @@
 #define FIGURE_HEIGHT 0.98
 #define LATER_HEIGHT 0.62
 #define LATER_WORTH 0.02 /* share that is said in large */
+#define RIGHT_END 0.8    /* of the width: beyond it words have no room after their line */
 #define ROW_HEIGHT 60    /* px, for two lines and two shapes */
 
 gboolean
@@ -114,6 +115,13 @@ choose_window (const DfpDistribution *finish, int promised)
   return window;
 }
 
+/* Words of a late rule stand before it, where there is room: @at is a share of the width. */
+static DfpSide
+choose_side (double at)
+{
+  return at > RIGHT_END ? DFP_SIDE_START : DFP_SIDE_END;
+}
+
 static void
 mark_finish (DfpChart *chart, const DfpSubject *subject, const Window *window, double months, DfpRule rule,
              const char *words, DfpSide side)
@@ -198,8 +206,10 @@ dfp_figure_finish_new (const DfpSubject *subject, const DfpOutsideView *outside)
   mark_finish (chart, subject, &window, forecast->finish.p50, DFP_RULE_DASHED, _ ("Even odds"), DFP_SIDE_START);
   if (promised > 0)
     mark_promise (chart, subject, &window, promised);
-  mark_finish (chart, subject, &window, forecast->finish.p80, DFP_RULE_SOLID, _ ("80% sure"), DFP_SIDE_AUTO);
-  mark_finish (chart, subject, &window, forecast->finish.p95, DFP_RULE_DASHED, _ ("95% sure"), DFP_SIDE_AUTO);
+  mark_finish (chart, subject, &window, forecast->finish.p80, DFP_RULE_SOLID, _ ("80% sure"),
+               choose_side ((forecast->finish.p80 - window.from) / window.n));
+  mark_finish (chart, subject, &window, forecast->finish.p95, DFP_RULE_DASHED, _ ("95% sure"),
+               choose_side ((forecast->finish.p95 - window.from) / window.n));
   if (promised > 0)
     say_shares (chart, forecast, &window, promised, highest);
   return chart;
@@ -252,8 +262,10 @@ add_costs (DfpChart *chart, const DfpSubject *subject, double budget)
       dfp_chart_set_series_change (chart, 0, budget, DFP_COLOR_N2);
       dfp_chart_add_rule (chart, budget, DFP_RULE_SOLID, DFP_COLOR_B, words, NULL, DFP_SIDE_START);
     }
-  mark_cost (chart, subject, from + n * step, cost->p80, DFP_RULE_SOLID, _ ("80% sure"), DFP_SIDE_AUTO);
-  mark_cost (chart, subject, from + n * step, cost->p95, DFP_RULE_DASHED, _ ("95% sure"), DFP_SIDE_AUTO);
+  mark_cost (chart, subject, from + n * step, cost->p80, DFP_RULE_SOLID, _ ("80% sure"),
+             choose_side ((cost->p80 - from) / (n * step)));
+  mark_cost (chart, subject, from + n * step, cost->p95, DFP_RULE_DASHED, _ ("95% sure"),
+             choose_side ((cost->p95 - from) / (n * step)));
 }
 
 DfpChart *
