@@ -21,9 +21,11 @@
 #define HEADROOM 1.25 /* of the highest column: room for words */
 #define FIGURE_HEIGHT 0.98
 #define LATER_HEIGHT 0.62
-#define LATER_WORTH 0.02 /* share that is said in large */
-#define RIGHT_END 0.8    /* of the width: beyond it words have no room after their line */
-#define ROW_HEIGHT 60    /* px, for two lines and two shapes */
+#define WORDS_WIDTH 0.15  /* of the months shown: as wide as they are */
+#define WORDS_HEIGHT 0.45 /* of the highest column */
+#define LATER_WORTH 0.02  /* share that is said in large */
+#define RIGHT_END 0.8     /* of the width: beyond it words have no room after their line */
+#define ROW_HEIGHT 60     /* px, for two lines and two shapes */
 
 gboolean
 dfp_figure_lacks_forecast (DfpChart *chart, const DfpSubject *subject)
@@ -142,11 +144,21 @@ mark_promise (DfpChart *chart, const DfpSubject *subject, const Window *window, 
   dfp_chart_add_rule (chart, promised - window->from, DFP_RULE_SOLID, DFP_COLOR_B, words, NULL, DFP_SIDE_START);
 }
 
+/* Where the words on the late futures stand: above the columns below them. */
+static double
+find_free_height (const double *shares, const Window *window, double x, double highest)
+{
+  const int from = CLAMP ((int) x, 0, window->n - 1), n = MIN (window->n - from, (int) ceil (WORDS_WIDTH * window->n));
+
+  return fmax (LATER_HEIGHT * highest, find_highest (shares + from, n) + WORDS_HEIGHT * highest);
+}
+
 static void
-say_shares (DfpChart *chart, const DfpForecast *forecast, const Window *window, int promised, double highest)
+say_shares (DfpChart *chart, const DfpForecast *forecast, const Window *window, int promised, const double *shares)
 {
   const double share = dfp_distribution_get_share (&forecast->finish, promised);
-  const double end = window->n, left = promised - window->from;
+  const double end = window->n, left = promised - window->from, highest = find_highest (shares, window->n);
+  const double x = fmin (left + (end - left) * 0.55, 0.85 * end);
   g_autofree char *in_time = dfp_words_chance (share), *later = dfp_words_chance (1 - share);
   g_autofree char *never = dfp_words_chance (forecast->finish.never), *words = NULL;
 
@@ -154,8 +166,7 @@ say_shares (DfpChart *chart, const DfpForecast *forecast, const Window *window, 
   if (1 - share < LATER_WORTH)
     return;
   words = forecast->finish.never >= FEW ? g_strdup_printf (_ ("later,\n%s never"), never) : g_strdup (_ ("later"));
-  dfp_chart_add_figure (chart, fmin (left + (end - left) * 0.55, 0.85 * end), LATER_HEIGHT * highest, DFP_COLOR_TEXT,
-                        later, words);
+  dfp_chart_add_figure (chart, x, find_free_height (shares, window, x, highest), DFP_COLOR_TEXT, later, words);
 }
 
 static void
@@ -211,7 +222,7 @@ dfp_figure_finish_new (const DfpSubject *subject, const DfpOutsideView *outside)
   mark_finish (chart, subject, &window, forecast->finish.p95, DFP_RULE_DASHED, _ ("95% sure"),
                choose_side ((forecast->finish.p95 - window.from) / window.n));
   if (promised > 0)
-    say_shares (chart, forecast, &window, promised, highest);
+    say_shares (chart, forecast, &window, promised, shares);
   return chart;
 }
 

@@ -25,6 +25,7 @@ typedef struct
   double height;         /* 0: the chart's natural height */
   gboolean compares;     /* shows all subjects rather than the current one */
   gboolean asks_chances; /* shows their forecasts */
+  gboolean turns_inputs; /* shows what moves the current one’s */
 } DfpFigure;
 
 const DfpFigure *dfp_figure_list (guint *n_figures);

@@ -313,6 +313,17 @@ play_futures (Job *job)
         dfp_subject_offer_alternative (&job->subjects[i], job->subjects[other].forecast);
 }
 
+/* For a picture of what moves the current one. */
+static void
+turn_inputs (Job *job, const DfpReportKind *kind)
+{
+  DfpSubject *subject = &job->subjects[job->current];
+
+  if (kind->group == DFP_REPORT_CHART && dfp_figure_find (kind->name + strlen (CHART_PREFIX))->turns_inputs &&
+      subject->configuration != NULL)
+    subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->figures);
+}
+
 static void
 clear_job (Job *job)
 {
@@ -322,6 +333,7 @@ clear_job (Job *job)
         dfp_design_unref ((DfpDesign *) job->subjects[i].design);
       if (job->subjects[i].forecast != NULL)
         dfp_forecast_unref ((DfpForecast *) job->subjects[i].forecast);
+      dfp_forecast_sensitivity_free ((DfpForecastSensitivity *) job->subjects[i].sensitivity);
     }
   g_free (job->subjects);
 }
@@ -565,6 +577,7 @@ dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpRepo
   init_job (&job, plan, configuration, options);
   if (asks_chances (kind))
     play_futures (&job);
+  turn_inputs (&job, kind);
   bytes = export_job (&job, kind, format, error);
   clear_job (&job);
   return bytes;

@@ -4,6 +4,8 @@
 
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 
+#define TURNED_TRIALS 2000 /* as in the window */
+
 gboolean
 dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
@@ -15,10 +17,22 @@ dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configura
 DfpForecast *
 dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
 {
+  const DfpForecastOptions options = { .drivers = TRUE };
   g_autoptr (DfpForecastModel) model = NULL;
 
   if (!dfp_forecast_can (plan, configuration))
     return NULL;
   model = dfp_forecast_model_new (plan, configuration, figures);
-  return dfp_forecast_new (model, NULL, NULL, NULL);
+  return dfp_forecast_new (model, &options, NULL, NULL);
+}
+
+DfpForecastSensitivity *
+dfp_forecast_turn (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+{
+  g_autoptr (DfpForecastModel) model = NULL;
+
+  if (!dfp_forecast_can (plan, configuration))
+    return NULL;
+  model = dfp_forecast_model_new (plan, configuration, figures);
+  return dfp_forecast_sensitivity_new (model, TURNED_TRIALS, NULL, NULL);
 }

@@ -3,7 +3,7 @@
  * to their chances, so that all of them print the same ones as the window. */
 #pragma once
 
-#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +13,8 @@ gboolean dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *
  * can be forecast. @figures: of @configuration. Transfer full. */
 DfpForecast *dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                 const DfpFigures *figures);
+/* What moves it, as the window shows it; some 120 ms of work. The same otherwise. */
+DfpForecastSensitivity *dfp_forecast_turn (const DfpPlanData *plan, const DfpConfigurationData *configuration,
+                                           const DfpFigures *figures);
 
 G_END_DECLS
