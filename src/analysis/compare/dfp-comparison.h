@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Configurations side by side: one static table of measures in the order of the decision, walked
- * for two to five columns with a base. Pages, sheets, CSV and the command line walk the same rows. */
+/* Configurations side by side: one table of measures, walked for two to five columns with a base by all who show it. */
 #pragma once
 
 #include "analysis/design/dfp-design.h"
@@ -141,8 +140,7 @@ const char *dfp_comparison_get_column_name (const DfpComparison *self, guint col
 char *dfp_comparison_format_value (const DfpComparison *self, guint row, guint column);
 /* "+€0.63m", "2 months later", "−15 points", "same", or "" in the base. Transfer full. */
 char *dfp_comparison_format_difference (const DfpComparison *self, guint row, guint column);
-/* "+15%", "same", or "" in the base; the difference itself where a share of the base means nothing
- * (months, shares, a base of 0). Transfer full. */
+/* "+15%", "same", or "" in the base; the difference itself where a share means nothing. Transfer full. */
 char *dfp_comparison_format_per_cent (const DfpComparison *self, guint row, guint column);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpComparison, dfp_comparison_unref)
