@@ -71,6 +71,19 @@ static const Section sections[] = {
     { N_ ("Handover shows how the receiving unit takes the new way up, and when it goes on without the coach. Below "
           "stand the tasks of taking the factory apart, each with its month; a row leads to the field that it lacks. "
           "Choose a next purpose to see who stays, and make a configuration or a plan of it.") } },
+  { N_ ("Forecast"),
+    { N_ ("Forecast plays twenty thousand futures of the plan. In each the work takes as much as its three estimates "
+          "allow, recruits come late, people leave and are replaced, new people need time, risks strike or do not, "
+          "and everybody is a little faster or slower than thought. Even odds is the month that half of the futures "
+          "keep, 80% sure the one that four of five keep, 95% sure nineteen of twenty. Promise what is 80% sure."),
+      N_ ("The chance of all objectives is counted, not multiplied: one late item can miss several. A future that is "
+          "not finished after three times the planned months counts as never and is shown as such."),
+      N_ ("The same plan and seed give the same numbers, everywhere, and the same luck meets every configuration; so "
+          "differences between them are differences of the plan. Chances are good to about a point: what lies closer "
+          "is called level."),
+      N_ ("What is assumed: estimates are honest, items share some luck, leaving does not depend on the plan, after "
+          "the last month its team stays. What is not: nobody re-plans, no work is added, no market changes. For what "
+          "plans forget, look at the outside view.") } },
   { N_ ("From your own history"),
     { N_ ("A team that has finished work for some weeks need not estimate. On Forecast, import or paste how many "
           "pieces "
