@@ -17,6 +17,10 @@
 #define CASH N_ ("Cash flow of the plan, not discounted.")
 #define BAND N_ ("The band: founding article on digital factories.")
 
+#define FUTURES \
+  N_ ("Many futures of the plan (Monte Carlo), with the same luck for every configuration; estimates, see Help.")
+#define RANGES N_ ("The ranges are assumptions, the same for every plan, so that what they move can be compared.")
+
 static const DfpExplanation explanations[] = {
   { "staffing",
     N_ ("In every month the people of all roles who are there, whatever share of their time they give. The band of 10 "
@@ -296,6 +300,47 @@ static const DfpExplanation explanations[] = {
         "to a score."),
     N_ ("Every check names its own source or says that its limit is an assumption; see Health."),
     .measures = { "red-findings", "amber-findings" }, .label = N_ ("Lights of the health check") },
+  { "history", N_ ("Pieces finished in each week as they were imported; above 60 weeks, means of stretches."),
+    N_ ("The team’s own record."), .inputs = { { N_ ("Weekly history"), "forecast" } } },
+  { "finish",
+    N_ ("In every future the work takes as much as its estimates allow, people come late, leave and learn, risks "
+        "strike "
+        "or do not. A column is the share of the futures in which everything is finished in that month."),
+    FUTURES, .measures = { "finish-50", "finish-80", "never-share" },
+    .inputs = { { N_ ("Effort of the work"), "work/effort-likely" },
+                { N_ ("People and months"), "team/heads" },
+                { N_ ("Risks"), "risks/probability" } } },
+  { "cost-chance",
+    N_ ("The people really there with workplace and overhead, joiners and replacements, cost lines, the risks that "
+        "strike, and the last month’s cost for every month beyond the plan."),
+    FUTURES, .measures = { "cost-80", "in-budget", "cost-with-contingency" },
+    .inputs = { { N_ ("Rates"), "team/rate" }, { N_ ("Budget cap"), "money/budget-cap" } } },
+  { "finish-swings", N_ ("The month that is 80% sure when one input is low or high and the others stay, same luck."),
+    RANGES, .measures = { "finish-80" },
+    .inputs = { { N_ ("Effort of the work"), "work/effort-likely" }, { N_ ("People and months"), "team/heads" } } },
+  { "cost-swings", N_ ("The cost that is 80% sure when one input is low or high and the others stay, same luck."),
+    RANGES, .measures = { "cost-80" },
+    .inputs = { { N_ ("Rates"), "team/rate" }, { N_ ("People and months"), "team/heads" } } },
+  { "chance-swings", N_ ("The chance of all objectives when one input is low or high and the others stay, same luck."),
+    RANGES, .measures = { "chance-all" },
+    .inputs = { { N_ ("Due months"), "objectives/due-month" }, { N_ ("People and months"), "team/heads" } } },
+  { "held-back",
+    N_ ("In how many futures all the others are met in time: the one whose absence lifts the chance most holds it back "
+        "most."),
+    FUTURES, .measures = { "chance-all", "chance-least" },
+    .inputs = { { N_ ("Due months"), "objectives/due-month" } } },
+  { "drivers",
+    N_ ("How closely the order of the futures by one cause follows their order by the finish: rank correlation, of the "
+        "first 4,096."),
+    N_ ("Spearman 1904; the words after Cohen 1988."), .measures = { "finish-80" },
+    .inputs = { { N_ ("Risks"), "risks/probability" }, { N_ ("Effort of the work"), "work/effort-likely" } } },
+  { "responses-worth", N_ ("The forecast played again with a risk that cannot strike, same luck; the difference."),
+    FUTURES, .measures = { "chance-all", "finish-80" }, .inputs = { { N_ ("Risks"), "risks/probability" } } },
+  { "compare-chances",
+    N_ ("In how many futures an objective is finished by its due month; all of them together first."), FUTURES,
+    .measures = { "chance-all" }, .inputs = { { N_ ("Due months"), "objectives/due-month" } } },
+  { "compare-chance-by-month", N_ ("In how many futures everything is finished by each month."), FUTURES,
+    .measures = { "finish-80" }, .inputs = { { N_ ("Effort of the work"), "work/effort-likely" } } },
 };
 
 const DfpExplanation *

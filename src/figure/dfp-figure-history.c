@@ -43,6 +43,7 @@ dfp_figure_history_new (const DfpHistory *history)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
+  dfp_chart_set_caption (chart, _ ("Pieces a week"));
   dfp_chart_set_title (chart, _ ("Pieces finished a week"));
   dfp_chart_set_value_range (chart, 0, NAN);
   if (history == NULL)

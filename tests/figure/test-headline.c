@@ -7,6 +7,7 @@
 #include "figure/dfp-explanation-table.h"
 #include "figure/dfp-explanation.h"
 #include "figure/dfp-headline.h"
+#include "figure/dfp-subject-compare.h"
 #include "figure/dfp-sentences.h"
 
 static void
@@ -109,8 +110,7 @@ test_picture_figures (void)
   g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template ("retail-bank-mvp"));
   const DfpFigureInput input = { subjects->subjects, subjects->n_subjects, 0, 0 };
   g_auto (DfpHeadlineExplanation) cash = { 0 }, compared = { 0 }, measure = { 0 };
-  DfpDesign *designs[] = { (DfpDesign *) subjects->subjects[0].design, (DfpDesign *) subjects->subjects[1].design };
-  g_autoptr (DfpComparison) comparison = dfp_comparison_new (designs, G_N_ELEMENTS (designs), 0, TRUE);
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subjects->subjects, 2, 0, TRUE);
 
   dfp_explanation_explain ("cash", &input, &cash);
   g_assert_cmpstr (cash.lines[0].label, ==, "Deepest funding need");

@@ -203,11 +203,8 @@ static void
 update_foot (DfpOverviewPage *self, const DfpSubject *subject)
 {
   g_autofree char *futures = dfp_sentence_futures (subject);
-  g_autofree char *prices =
-      subject->plan->price_year > 0 ? g_strdup_printf (_ ("prices of %d"), subject->plan->price_year) : NULL;
-  g_autofree char *text = prices != NULL ? g_strdup_printf ("%s · %s", futures, prices) : g_strdup (futures);
 
-  gtk_label_set_label (self->foot, text);
+  gtk_label_set_label (self->foot, futures);
 }
 
 static void
