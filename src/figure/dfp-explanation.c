@@ -94,7 +94,8 @@ void
 dfp_explanation_explain_measure (const DfpComparison *comparison, const char *key, const char *place,
                                  DfpHeadlineExplanation *explanation)
 {
-  const DfpMeasure *measure = dfp_measure_find (key);
+  const DfpComparisonRow *row = dfp_comparison_find_row (comparison, key);
+  const DfpMeasure *measure = row != NULL ? row->measure : NULL;
   g_autofree char *link = NULL;
 
   g_return_if_fail (measure != NULL);

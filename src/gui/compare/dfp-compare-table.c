@@ -215,7 +215,8 @@ static gboolean
 asked_cb (DfpCompareTable *self, DfpExplain *explain, DfpExplainButton *button)
 {
   DfpPage *page = DFP_PAGE (gtk_widget_get_ancestor (GTK_WIDGET (self), DFP_TYPE_PAGE));
-  const DfpMeasure *measure = dfp_measure_find (dfp_explain_button_get_explains (button));
+  const DfpMeasure *measure =
+      dfp_comparison_find_row (self->comparison, dfp_explain_button_get_explains (button))->measure;
   g_autofree char *place = dfp_page_get_title_of (page, measure->target);
   g_auto (DfpHeadlineExplanation) explanation = { 0 };
 
