@@ -300,11 +300,26 @@ asks_chances (const DfpReportKind *kind)
                                          : g_strv_contains (names, kind->name);
 }
 
+/* Whether @kind says something of the chances of subject @i: a picture of one configuration does not of the
+ * others, nor one that compares of those it has no room for. */
+static gboolean
+asks_subject (const Job *job, const DfpReportKind *kind, int i)
+{
+  const char *const *ids = job->options->configurations;
+  const DfpFigure *figure =
+      kind->group == DFP_REPORT_CHART ? dfp_figure_find (kind->name + strlen (CHART_PREFIX)) : NULL;
+
+  if (figure == NULL || i == job->current || i == job->base)
+    return TRUE;
+  return figure->compares &&
+         (ids != NULL ? g_strv_contains (ids, job->subjects[i].configuration->id) : i < COMPARED_MAXIMUM);
+}
+
 static void
-play_futures (Job *job)
+play_futures (Job *job, const DfpReportKind *kind)
 {
   for (int i = 0; i < job->n_subjects; i++)
-    if (job->subjects[i].configuration != NULL)
+    if (job->subjects[i].configuration != NULL && asks_subject (job, kind, i))
       job->subjects[i].forecast =
           dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].figures);
   for (int i = 0; i < job->n_subjects; i++)
@@ -576,7 +591,7 @@ dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpRepo
     return NULL;
   init_job (&job, plan, configuration, options);
   if (asks_chances (kind))
-    play_futures (&job);
+    play_futures (&job, kind);
   turn_inputs (&job, kind);
   bytes = export_job (&job, kind, format, error);
   clear_job (&job);
