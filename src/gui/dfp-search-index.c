@@ -236,15 +236,17 @@ holds_all (const DfpSearchItem *item, char **words)
   return TRUE;
 }
 
-/* 0: the title begins with the text; 1: the title holds its first word; 2: it is somewhere else. */
+#define N_RANKS 4
+
+/* 0: the title is the text; 1: it begins with it; 2: it holds its first word; 3: it is somewhere else. */
 static int
 rank (const DfpSearchItem *item, const char *text, char **words)
 {
   g_autofree char *title = fold (item->title);
 
   if (g_str_has_prefix (title, text))
-    return 0;
-  return words[0] != NULL && strstr (title, words[0]) != NULL ? 1 : 2;
+    return g_str_equal (title, text) ? 0 : 1;
+  return words[0] != NULL && strstr (title, words[0]) != NULL ? 2 : 3;
 }
 
 GPtrArray *
@@ -256,7 +258,7 @@ dfp_search_index_find (GPtrArray *index, const char *text, guint maximum)
 
   g_strstrip (folded);
   words = g_strsplit_set (folded, " ", -1);
-  for (int wanted = 0; *folded != '\0' && wanted < 3; wanted++)
+  for (int wanted = 0; *folded != '\0' && wanted < N_RANKS; wanted++)
     for (guint i = 0; i < index->len && found->len < maximum; i++)
       {
         DfpSearchItem *item = g_ptr_array_index (index, i);
