@@ -48,6 +48,21 @@ have_tools (const char *const *tools)
 
 /* Every kind in every format, for every configuration of every plan. What a plan without
  * configuration cannot give is refused and says so. */
+/* The first plan is written in every format of every kind, each other one in one of them, in turn: futures
+ * take their time. */
+static gboolean
+is_tried (guint plan, guint kind, guint formats, guint format)
+{
+  guint n = 0, place = 0;
+
+  for (guint other = DFP_REPORT_PDF; other <= DFP_REPORT_CSV; other <<= 1)
+    {
+      place += (formats & other) != 0 && other < format;
+      n += (formats & other) != 0;
+    }
+  return plan == 0 || (plan + kind) % n == place;
+}
+
 static void
 test_all_kinds (void)
 {
@@ -60,14 +75,14 @@ test_all_kinds (void)
       g_autoptr (DfpPlan) plan = plan_case_create (&cases[c]);
       const guint n = dfp_list_get_n_rows (dfp_plan_get (plan)->configurations);
 
-      for (guint i = 0; i < MAX (1, MIN (n, VARIED_CONFIGURATIONS)); i++)
+      for (guint i = 0; i < MAX (1, n > VARIED_CONFIGURATIONS ? 1 : n); i++)
         for (guint k = 0; k < n_kinds; k++)
           for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_CSV; format <<= 1)
             {
               g_autoptr (GError) error = NULL;
               g_autoptr (GBytes) bytes = NULL;
 
-              if ((kinds[k].formats & format) == 0)
+              if ((kinds[k].formats & format) == 0 || !is_tried (c + i, k, kinds[k].formats, format))
                 continue;
               bytes = dfp_report_export (plan, dfp_list_get (dfp_plan_get (plan)->configurations, i), &kinds[k], format,
                                          &usual, &error);
