@@ -110,7 +110,7 @@ static void
 add_configuration_with_forecast (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                  const DfpDesign *design)
 {
-  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->figures);
+  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->figures, 0);
 
   describe_configuration (json, plan, configuration, design, forecast, TRUE);
 }
@@ -189,7 +189,7 @@ print_configurations (DfpPlan *plan, GPtrArray *configurations, gboolean with_fo
 
           columns[i].design = dfp_design_new (data, configuration, NULL);
           if (with_forecast)
-            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->figures);
+            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->figures, 0);
         }
       print_figures (columns, n, id, with_forecast);
       for (guint i = 0; i < n; i++)

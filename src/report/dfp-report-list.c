@@ -320,8 +320,8 @@ play_futures (Job *job, const DfpReportKind *kind)
 {
   for (int i = 0; i < job->n_subjects; i++)
     if (job->subjects[i].configuration != NULL && asks_subject (job, kind, i))
-      job->subjects[i].forecast =
-          dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].figures);
+      job->subjects[i].forecast = dfp_forecast_play (job->data, job->subjects[i].configuration,
+                                                     job->subjects[i].figures, job->options->n_futures);
   for (int i = 0; i < job->n_subjects; i++)
     for (int other = 0; other < job->n_subjects; other++)
       if (other != i)
@@ -336,7 +336,8 @@ turn_inputs (Job *job, const DfpReportKind *kind)
 
   if (kind->group == DFP_REPORT_CHART && dfp_figure_find (kind->name + strlen (CHART_PREFIX))->turns_inputs &&
       subject->configuration != NULL)
-    subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->figures);
+    subject->sensitivity =
+        dfp_forecast_turn (job->data, subject->configuration, subject->figures, job->options->n_futures);
 }
 
 static void

@@ -45,6 +45,7 @@ typedef struct
                           SOURCE_DATE_EPOCH, or today */
   const char *version; /* of the plan, as it stands in the footer; NULL: eight digits made from its content */
   gboolean right_to_left;
+  guint n_futures; /* that chances come from; 0: as many as the window shows. What says them is not the same then. */
 
   double width; /* of a chart, in its pixels; 0: what suits the picture */
   double height;

@@ -97,7 +97,7 @@ figure_subjects_play (FigureSubjects *self)
   for (int i = 0; i < self->n_subjects; i++)
     if (self->subjects[i].configuration != NULL && self->subjects[i].forecast == NULL)
       self->subjects[i].forecast =
-          dfp_forecast_play (dfp_plan_get (self->plan), self->subjects[i].configuration, self->subjects[i].figures);
+          dfp_forecast_play (dfp_plan_get (self->plan), self->subjects[i].configuration, self->subjects[i].figures, 0);
   for (int i = 0; i < self->n_subjects; i++)
     for (int other = 0; other < self->n_subjects; other++)
       if (other != i)

@@ -15,9 +15,10 @@ dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configura
 }
 
 DfpForecast *
-dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures,
+                   guint n_trials)
 {
-  const DfpForecastOptions options = { .drivers = TRUE };
+  const DfpForecastOptions options = { .n_trials = n_trials, .drivers = TRUE };
   g_autoptr (DfpForecastModel) model = NULL;
 
   if (!dfp_forecast_can (plan, configuration))
@@ -27,12 +28,13 @@ dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configur
 }
 
 DfpForecastSensitivity *
-dfp_forecast_turn (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_forecast_turn (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures,
+                   guint n_trials)
 {
   g_autoptr (DfpForecastModel) model = NULL;
 
   if (!dfp_forecast_can (plan, configuration))
     return NULL;
   model = dfp_forecast_model_new (plan, configuration, figures);
-  return dfp_forecast_sensitivity_new (model, TURNED_TRIALS, NULL, NULL);
+  return dfp_forecast_sensitivity_new (model, n_trials > 0 ? n_trials : TURNED_TRIALS, NULL, NULL);
 }
