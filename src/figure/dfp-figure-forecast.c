@@ -247,13 +247,21 @@ mark_cost (DfpChart *chart, const DfpSubject *subject, double end, double cost, 
     dfp_chart_add_rule (chart, cost, rule, DFP_COLOR_TEXT, words, amount, side);
 }
 
+/* Share of the futures whose cost has an end. */
+static double
+get_ending (const DfpDistribution *cost)
+{
+  return dfp_distribution_get_share (cost, G_MAXDOUBLE);
+}
+
 /* Borders of columns fall on the budget, so that a column is within it or not. */
 static void
 add_costs (DfpChart *chart, const DfpSubject *subject, double budget)
 {
   const DfpDistribution *cost = &subject->forecast->cost;
-  const double low = dfp_distribution_get_percentile (cost, FEW);
-  const double high = fmax (dfp_distribution_get_percentile (cost, COST_END), budget);
+  const double ending = get_ending (cost);
+  const double low = dfp_distribution_get_percentile (cost, fmin (FEW, ending));
+  const double high = fmax (dfp_distribution_get_percentile (cost, fmin (COST_END, ending)), budget);
   const double step = round_step (fmax ((high - low) / BINS, fmax (fabs (high) * 1e-4, 1)));
   const double origin = budget > 0 ? budget : 0;
   const double from = origin + (floor ((low - origin) / step) - 1) * step;
@@ -292,6 +300,8 @@ dfp_figure_cost_chance_new (const DfpSubject *subject)
     return chart;
   if (!(subject->forecast->cost.p95 > 0))
     dfp_chart_set_empty (chart, _ ("No cost yet. Give the roles a rate or add a line."));
+  else if (get_ending (&subject->forecast->cost) <= 0)
+    dfp_chart_set_empty (chart, _ ("Nothing is ever finished, so the cost has no end."));
   else
     add_costs (chart, subject, fmax (subject->configuration->budget_cap, 0));
   return chart;
