@@ -104,6 +104,21 @@ dfp_format_share (double share, int decimals, DfpFormatFlags flags)
   return g_strdup_printf (_ ("%s%%"), number);
 }
 
+char *
+dfp_format_chance (double chance)
+{
+  const double per_cent = round (chance * 100), said = fmin (fmax (per_cent, 1), 99);
+  g_autofree char *share = dfp_format_share (isnan (chance) ? NAN : said / 100, 0, DFP_FORMAT_PLAIN);
+
+  if (per_cent < said)
+    /* Translators: “<1%”, a chance that is very small or none */
+    return g_strdup_printf (_ ("<%s"), share);
+  if (per_cent > said)
+    /* Translators: “>99%”, a chance that is very large or certain */
+    return g_strdup_printf (_ (">%s"), share);
+  return g_steal_pointer (&share);
+}
+
 const char *
 dfp_format_get_currency_symbol (const char *currency)
 {

@@ -19,6 +19,9 @@ char *dfp_format_number (double value, int decimals, DfpFormatFlags flags);
 char *dfp_format_number_short (double value, int decimals);
 /* "66%" of 0.66. */
 char *dfp_format_share (double share, int decimals, DfpFormatFlags flags);
+/* "66%": a chance that was estimated from trials, short enough for a tile. What rounds to 0% or 100% is "<1%" or ">99%",
+ * none or all of the trials too: no number of them proves that something cannot or must happen. "–" for none. */
+char *dfp_format_chance (double chance);
 
 /* Money of @currency (ISO 4217): "€" of EUR, "CHF " of CHF. Static. */
 const char *dfp_format_get_currency_symbol (const char *currency);

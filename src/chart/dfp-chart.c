@@ -342,6 +342,10 @@ dfp_chart_format_number (DfpChartFormat format, const char *currency, double val
       if (tick_step > 0)
         return dfp_format_money_tick (currency, value, tick_step, get_flags (format));
       return dfp_format_money_compact (currency, value, get_flags (format));
+    case DFP_CHART_CHANCE:
+      if (tick_step <= 0)
+        return dfp_format_chance (value);
+      G_GNUC_FALLTHROUGH;
     case DFP_CHART_SHARE:
       return dfp_format_share (value, tick_step > 0 ? get_step_decimals (tick_step * 100, 2) : 0, DFP_FORMAT_PLAIN);
     case DFP_CHART_NUMBER:

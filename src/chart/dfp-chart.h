@@ -43,6 +43,7 @@ typedef enum
   DFP_CHART_MONEY,        /* €268k, €2.15m */
   DFP_CHART_MONEY_SIGNED, /* +€3.14m, −€2.71m */
   DFP_CHART_SHARE,        /* 0 … 1 as 0% … 100% */
+  DFP_CHART_CHANCE,       /* the same, estimated: <1% … >99% but for the scale */
 } DfpChartFormat;
 
 GType dfp_chart_get_type (void);

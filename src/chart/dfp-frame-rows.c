@@ -156,15 +156,21 @@ get_extent (const DfpChart *chart, double *minimum, double *maximum)
     include (chart->reference, minimum, maximum);
 }
 
+static gboolean
+is_share (const DfpChart *chart)
+{
+  return chart->format == DFP_CHART_SHARE || chart->format == DFP_CHART_CHANCE;
+}
+
 static void
 init_scale (DfpFrame *frame, const DfpChart *chart, double width)
 {
-  int n = CLAMP ((int) (width / (chart->format == DFP_CHART_SHARE ? SHARE_WIDTH : TICK_WIDTH)), 1, 5);
+  int n = CLAMP ((int) (width / (is_share (chart) ? SHARE_WIDTH : TICK_WIDTH)), 1, 5);
   double minimum, maximum;
   gboolean fixed = !isnan (chart->minimum) || !isnan (chart->maximum) || !chart->row_axis;
 
   get_extent (chart, &minimum, &maximum);
-  if (chart->format == DFP_CHART_SHARE && minimum >= 0 && maximum <= 1 && chart->kind != DFP_CHART_TORNADO)
+  if (is_share (chart) && minimum >= 0 && maximum <= 1 && chart->kind != DFP_CHART_TORNADO)
     {
       maximum = 1;
       fixed = TRUE;

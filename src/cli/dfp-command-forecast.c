@@ -274,15 +274,14 @@ format_cost (const DfpPlanData *plan, double cost)
   return isfinite (cost) ? dfp_format_money_compact (plan->currency, cost, DFP_FORMAT_PLAIN) : g_strdup (_ ("no end"));
 }
 
-/* "66% ±0.7" with two standard errors in points; "–" for none. */
+/* "66% ±0.7" with two standard errors in points, "<1%" and "–" without. */
 static char *
 format_chance (double chance, double error)
 {
-  g_autofree char *share = NULL, *points = NULL;
+  g_autofree char *share = dfp_format_chance (chance), *points = NULL;
 
-  if (isnan (chance))
-    return g_strdup ("–");
-  share = dfp_format_share (chance, 0, DFP_FORMAT_PLAIN);
+  if (isnan (chance) || lround (100 * chance) <= 0 || lround (100 * chance) >= 100)
+    return g_steal_pointer (&share);
   points = dfp_format_number (200 * error, 1, DFP_FORMAT_PLAIN);
   return g_strdup_printf ("%s ±%s", share, points);
 }
@@ -317,7 +316,7 @@ add_dates (DfpOutputTable *table, const DfpPlanData *plan, Answer **answers, gui
     }
   dfp_output_table_add (table, _ ("futures that never finish"));
   for (guint i = 0; i < n; i++)
-    dfp_output_table_take (table, dfp_format_share (answers[i]->forecast->finish.never, 1, DFP_FORMAT_PLAIN));
+    dfp_output_table_take (table, dfp_format_chance (answers[i]->forecast->finish.never));
   for (guint p = 0; p < G_N_ELEMENTS (percentiles) && answers[0]->outside != NULL; p++)
     {
       g_autofree char *label = g_strdup_printf (_ ("outside view, %s"), _ (percentiles[p].label));
@@ -340,7 +339,7 @@ add_costs (DfpOutputTable *table, const DfpPlanData *plan, Answer **answers, gui
     }
   dfp_output_table_add (table, _ ("within the budget"));
   for (guint i = 0; i < n; i++)
-    dfp_output_table_take (table, dfp_format_share (answers[i]->forecast->in_budget, 0, DFP_FORMAT_PLAIN));
+    dfp_output_table_take (table, dfp_format_chance (answers[i]->forecast->in_budget));
 }
 
 static void

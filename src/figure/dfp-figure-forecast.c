@@ -80,7 +80,7 @@ static void
 caption_shares (DfpChart *chart, const DfpForecast *forecast, const char *by, double beyond)
 {
   const gboolean first = forecast->n_trials < DFP_FORECAST_TRIALS;
-  g_autofree char *futures = dfp_words_futures (forecast->n_trials), *share = dfp_words_chance (beyond), *text = NULL;
+  g_autofree char *futures = dfp_words_futures (forecast->n_trials), *share = dfp_format_chance (beyond), *text = NULL;
 
   if (beyond >= FEW)
     /* Translators: “20,000 futures”, “by month”, a share */
@@ -159,8 +159,8 @@ say_shares (DfpChart *chart, const DfpForecast *forecast, const Window *window, 
   const double share = dfp_distribution_get_share (&forecast->finish, promised);
   const double end = window->n, left = promised - window->from, highest = find_highest (shares, window->n);
   const double x = fmin (left + (end - left) * 0.55, 0.85 * end);
-  g_autofree char *in_time = dfp_words_chance (share), *later = dfp_words_chance (1 - share);
-  g_autofree char *never = dfp_words_chance (forecast->finish.never), *words = NULL;
+  g_autofree char *in_time = dfp_format_chance (share), *later = dfp_format_chance (1 - share);
+  g_autofree char *never = dfp_format_chance (forecast->finish.never), *words = NULL;
 
   dfp_chart_add_figure (chart, 0.02 * end, FIGURE_HEIGHT * highest, DFP_COLOR_A, in_time, _ ("by the date\npromised"));
   if (1 - share < LATER_WORTH)
@@ -189,7 +189,7 @@ dfp_figure_finish_new (const DfpSubject *subject, const DfpOutsideView *outside)
 
   dfp_chart_set_title (chart, _ ("When everything is finished"));
   dfp_chart_set_caption (chart, _ ("Share of the futures, by month"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   dfp_chart_set_months (chart, 12, subject->plan->start);
   if (dfp_figure_lacks_forecast (chart, subject))
     return chart;
@@ -294,7 +294,7 @@ dfp_figure_cost_chance_new (const DfpSubject *subject)
 
   dfp_chart_take_title (chart, dfp_sentence_forecast_cost (subject));
   dfp_chart_set_caption (chart, _ ("Share of the futures, by cost"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, subject->plan->currency);
+  dfp_chart_set_format (chart, DFP_CHART_CHANCE, subject->plan->currency);
   dfp_chart_set_numbers (chart, 0, 1, DFP_CHART_MONEY);
   if (dfp_figure_lacks_forecast (chart, subject))
     return chart;
@@ -361,7 +361,7 @@ dfp_figure_chances_new (const DfpSubject *subjects, int n, int current)
 
   dfp_chart_set_title (chart, _ ("Chance of each objective in time"));
   dfp_chart_set_caption (chart, _ ("Share of the futures"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   if (dfp_figure_lacks_forecast (chart, &subjects[current]))
     return chart;
   if (chosen[0]->forecast->n_counting == 0)
@@ -452,7 +452,7 @@ dfp_figure_chance_by_month_new (const DfpSubject *subjects, int n, int current)
 
   dfp_chart_set_title (chart, _ ("Chance to be finished, by month"));
   dfp_chart_set_caption (chart, _ ("Share of the futures; dashed: 80%"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   dfp_chart_set_months (chart, window.n, dfp_month_add (subjects[current].plan->start, window.from + 1));
   dfp_chart_set_value_range (chart, 0, 1);
   if (dfp_figure_lacks_forecast (chart, &subjects[current]))

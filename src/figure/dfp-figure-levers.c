@@ -91,7 +91,7 @@ mark_now (DfpChart *chart, const DfpSubject *subject, DfpForecastNumber number)
   g_autofree char *value =
       number == DFP_FORECAST_FINISH ? dfp_words_finish (subject, base->finish80, DFP_MONTH_STYLE_LONG)
       : number == DFP_FORECAST_COST ? dfp_format_money_compact (subject->plan->currency, base->cost80, DFP_FORMAT_PLAIN)
-                                    : dfp_words_chance (base->all);
+                                    : dfp_format_chance (base->all);
   g_autofree char *words = g_strdup_printf (_ ("now %s"), value);
 
   dfp_chart_set_reference (chart, number == DFP_FORECAST_FINISH ? 0 : dfp_forecast_point_get (base, number), words,
@@ -123,7 +123,7 @@ dfp_figure_swings_new (const DfpSubject *subject, DfpForecastNumber number)
   dfp_chart_set_caption (chart, _ (captions[number]));
   dfp_chart_set_format (chart,
                         number == DFP_FORECAST_COST  ? DFP_CHART_MONEY
-                        : number == DFP_FORECAST_ALL ? DFP_CHART_SHARE
+                        : number == DFP_FORECAST_ALL ? DFP_CHART_CHANCE
                                                      : DFP_CHART_NUMBER,
                         subject->plan->currency);
   if (lacks_sensitivity (chart, subject))
@@ -149,7 +149,7 @@ dfp_figure_swings_new (const DfpSubject *subject, DfpForecastNumber number)
 static void
 add_bar (DfpChart *chart, const char *name, double chance, double gain, gboolean strong)
 {
-  g_autofree char *share = dfp_words_chance (chance);
+  g_autofree char *share = dfp_format_chance (chance);
   g_autofree char *points = isnan (gain) ? NULL : dfp_format_number (POINTS * gain, 0, DFP_FORMAT_SIGNED);
 
   dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, name, NULL, strong), chance,
@@ -164,7 +164,7 @@ dfp_figure_held_back_new (const DfpSubject *subject)
 
   dfp_chart_take_title (chart, dfp_sentence_held_back (subject));
   dfp_chart_set_caption (chart, _ ("Chance of all"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);
   dfp_chart_set_row_axis (chart, FALSE);
   if (dfp_figure_lacks_forecast (chart, subject))
@@ -257,7 +257,7 @@ dfp_figure_responses_worth_new (const DfpSubject *subject)
 
   dfp_chart_take_title (chart, dfp_sentence_responses (subject));
   dfp_chart_set_caption (chart, _ ("Chance of all if the risk cannot strike"));
-  dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
+  dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);
   dfp_chart_set_row_axis (chart, FALSE);
   if (lacks_sensitivity (chart, subject))

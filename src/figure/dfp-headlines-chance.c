@@ -36,7 +36,7 @@ format_finish (const DfpSubject *subject, double finish)
 static char *
 figure_chance (const DfpSubject *subject)
 {
-  return dfp_chance_format (subject->forecast != NULL ? subject->forecast->all : NAN);
+  return dfp_format_chance (subject->forecast != NULL ? subject->forecast->all : NAN);
 }
 
 static char *
@@ -48,7 +48,7 @@ note_chance (const DfpSubject *subject)
     return g_steal_pointer (&reason);
   if (subject->alternative != NULL)
     {
-      chance = dfp_chance_format (subject->alternative->all);
+      chance = dfp_format_chance (subject->alternative->all);
       return g_strdup_printf (_ ("next best alternative: %s"), chance);
     }
   return g_strdup (_ ("in time, by each one’s month"));
@@ -70,7 +70,7 @@ explain_chance (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 
       if (chance == NULL)
         continue;
-      dfp_headline_add (explanation, objective->name, dfp_chance_format (chance->probability), "objectives");
+      dfp_headline_add (explanation, objective->name, dfp_format_chance (chance->probability), "objectives");
       n++;
     }
   add_futures (subject, explanation);
@@ -100,7 +100,9 @@ note_safe_date (const DfpSubject *subject)
 
   if (forecast == NULL)
     return dfp_sentence_no_chance (subject);
-  share = dfp_format_share (forecast->finish.never, 0, DFP_FORMAT_PLAIN);
+  if (forecast->finish.never >= 1)
+    return g_strdup (_ ("no future finishes"));
+  share = dfp_format_chance (forecast->finish.never);
   if (!isfinite (forecast->finish.p50))
     return g_strdup_printf (_ ("%s of futures never finish"), share);
   month = format_finish (subject, forecast->finish.p50);
@@ -119,15 +121,15 @@ explain_safe_date (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
   dfp_headline_add (explanation, _ ("Even odds"), format_finish (subject, forecast->finish.p50), "forecast");
   dfp_headline_add (explanation, _ ("80% sure"), format_finish (subject, forecast->finish.p80), "forecast");
   dfp_headline_add (explanation, _ ("95% sure"), format_finish (subject, forecast->finish.p95), "forecast");
-  dfp_headline_add (explanation, _ ("Futures that never finish"),
-                    dfp_format_share (forecast->finish.never, 1, DFP_FORMAT_PLAIN), "work");
+  dfp_headline_add (explanation, _ ("Futures that never finish"), dfp_format_chance (forecast->finish.never), "work");
   add_futures (subject, explanation);
 }
 
 static const DfpHeadline headlines[] = {
   { "chance-all", dfp_sentence_chance_caption, figure_chance, note_chance, explain_chance,
     N_ ("The share of the futures in which every objective that has work and a month is reached by its month. The "
-        "chances of single objectives do not multiply: a bad future is bad for several."),
+        "chances of single objectives do not multiply: a bad future is bad for several. None and all of them read "
+        "<1% and >99%, as no number of futures proves that something cannot or must happen."),
     N_ ("Monte Carlo method (Metropolis and Ulam 1949), played from your own estimates") },
   { "safe-date", caption_safe_date, figure_safe_date, note_safe_date, explain_safe_date,
     N_ ("The month by whose end all work is finished in four of five futures."),

@@ -27,7 +27,7 @@ add_finish (DfpHeadlineExplanation *explanation, const DfpSubject *subject, cons
 static void
 add_chance (DfpHeadlineExplanation *explanation, const char *label, double chance, const char *target)
 {
-  dfp_headline_add (explanation, label, dfp_words_chance (chance), target);
+  dfp_headline_add (explanation, label, dfp_format_chance (chance), target);
 }
 
 static void
@@ -130,7 +130,7 @@ caption_budget (const DfpSubject *subject)
 static char *
 figure_budget (const DfpSubject *subject)
 {
-  return get (subject) != NULL ? dfp_words_chance (get (subject)->in_budget) : g_strdup (NONE);
+  return get (subject) != NULL ? dfp_format_chance (get (subject)->in_budget) : g_strdup (NONE);
 }
 
 static char *

@@ -22,12 +22,6 @@ dfp_chance_get_light (double chance)
 }
 
 char *
-dfp_chance_format (double chance)
-{
-  return isnan (chance) ? g_strdup ("–") : dfp_format_share (chance, 0, DFP_FORMAT_PLAIN);
-}
-
-char *
 dfp_sentence_all_objectives (int n)
 {
   g_autofree char *count = dfp_format_count (n);
@@ -108,7 +102,7 @@ has_chance (const DfpSubject *subject)
 static gboolean
 is_level (const DfpForecast *a, const DfpForecast *b)
 {
-  g_autofree char *first = dfp_chance_format (a->all), *second = dfp_chance_format (b->all);
+  g_autofree char *first = dfp_format_chance (a->all), *second = dfp_format_chance (b->all);
 
   return g_str_equal (first, second) || fabs (a->all - b->all) <= ERRORS * hypot (a->all_error, b->all_error);
 }
@@ -142,8 +136,8 @@ dfp_sentence_safest (const DfpSubject *subjects, int n)
     return NULL;
   name = get_name (&subjects[best]);
   objectives = name_objectives (subjects[best].forecast->n_counting);
-  chance = dfp_chance_format (subjects[best].forecast->all);
-  next = dfp_chance_format (subjects[second].forecast->all);
+  chance = dfp_format_chance (subjects[best].forecast->all);
+  next = dfp_format_chance (subjects[second].forecast->all);
   /* Translators: a configuration, “all three objectives”, its chance, the next best chance */
   return g_strdup_printf (_ ("%s is the safest way to %s: %s of futures against %s"), name, objectives, chance, next);
 }
@@ -159,8 +153,8 @@ dfp_sentence_level_chances (const DfpSubject *subjects, int n)
   name = get_name (&subjects[best]);
   other = get_name (&subjects[second]);
   objectives = name_objectives (subjects[best].forecast->n_counting);
-  chance = dfp_chance_format (subjects[best].forecast->all);
-  next = dfp_chance_format (subjects[second].forecast->all);
+  chance = dfp_format_chance (subjects[best].forecast->all);
+  next = dfp_format_chance (subjects[second].forecast->all);
   if (lround (subjects[best].forecast->all * 100) == 0)
     return g_strdup_printf (_ ("No configuration reaches %s in more than one of 200 futures"), objectives);
   if (g_str_equal (chance, next))
@@ -175,13 +169,13 @@ dfp_sentence_level_chances (const DfpSubject *subjects, int n)
 static char *
 name_alternatives (const DfpSubject *subjects, int n, int position, int best)
 {
-  g_autofree char *chance = dfp_chance_format (subjects[best].forecast->all);
+  g_autofree char *chance = dfp_format_chance (subjects[best].forecast->all);
   int n_others = 0;
 
   for (int i = 0; i < n; i++)
     {
       g_autofree char *other =
-          i != position && has_chance (&subjects[i]) ? dfp_chance_format (subjects[i].forecast->all) : NULL;
+          i != position && has_chance (&subjects[i]) ? dfp_format_chance (subjects[i].forecast->all) : NULL;
 
       if (other != NULL && !g_str_equal (other, chance))
         return get_name (&subjects[best]);
@@ -226,7 +220,7 @@ dfp_sentence_chance_reason (const DfpSubject *subjects, int n, int position)
   if (!has_chance (&subjects[position]))
     return NULL;
   objectives = name_objectives (subjects[position].forecast->n_counting);
-  chance = dfp_chance_format (subjects[position].forecast->all);
+  chance = dfp_format_chance (subjects[position].forecast->all);
   rank = describe_rank (subjects, n, position);
   if (rank == NULL)
     /* Translators: “all three objectives”, a share */

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 
 /* Green from 80% on, amber from even odds on, red below (assumption), as the chance reads in whole per cent. */
 DfpLight dfp_chance_get_light (double chance);
-/* "66%", "–" for none. Transfer full. */
-char *dfp_chance_format (double chance);
 
 /* "all three", "both", "the objective" */
 char *dfp_sentence_all_objectives (int n);

@@ -10,10 +10,9 @@
 #include "figure/dfp-sentences-chance.h"
 #include "model/dfp-work-item.h"
 
-#define ERRORS 2          /* standard errors that tell two chances apart */
-#define MORE_MONTHS 2     /* that somebody may ask for */
-#define NEVER_SAID 0.005  /* share that never finishes, from which it is said */
-#define SHARE_SHOWN 0.005 /* half of a percent: less reads as 0% */
+#define ERRORS 2         /* standard errors that tell two chances apart */
+#define MORE_MONTHS 2    /* that somebody may ask for */
+#define NEVER_SAID 0.005 /* share that never finishes, from which it is said */
 
 int
 dfp_forecast_get_promised (const DfpForecast *forecast)
@@ -38,18 +37,6 @@ char *
 dfp_words_finish (const DfpSubject *subject, double months, DfpMonthStyle style)
 {
   return isfinite (months) ? dfp_subject_format_month (subject, get_month (months), style) : g_strdup (_ ("never"));
-}
-
-char *
-dfp_words_chance (double chance)
-{
-  if (isnan (chance))
-    return g_strdup ("–");
-  if (chance > 0 && chance < SHARE_SHOWN)
-    return g_strdup (_ ("less than 1%"));
-  if (chance < 1 && chance >= 1 - SHARE_SHOWN)
-    return g_strdup (_ ("more than 99%"));
-  return dfp_format_share (chance, 0, DFP_FORMAT_PLAIN);
 }
 
 char *
@@ -115,7 +102,7 @@ static char *
 say_never (const DfpSubject *subject)
 {
   const DfpForecast *forecast = subject->forecast;
-  g_autofree char *never = dfp_words_chance (forecast->finish.never);
+  g_autofree char *never = dfp_format_chance (forecast->finish.never);
 
   if (forecast->finish.never >= 1)
     return g_strdup_printf (ngettext ("No future finishes within %d month", "No future finishes within %d months",
@@ -148,7 +135,7 @@ say_promise (const DfpSubject *subject, int promised)
   const double share = dfp_distribution_get_share (&forecast->finish, promised);
   const double error = dfp_share_error (share, forecast->n_trials);
   g_autofree char *month = dfp_subject_format_month (subject, promised, DFP_MONTH_STYLE_LONG);
-  g_autofree char *chance = dfp_words_chance (share);
+  g_autofree char *chance = dfp_format_chance (share);
 
   if (fabs (share - DFP_CHANCE_SAFE) <= ERRORS * error)
     return g_strdup_printf (_ ("Level: %s holds in %s of futures, and the 80%% asked for is inside the error"), month,
@@ -181,7 +168,7 @@ dfp_sentence_forecast (const DfpSubject *subject)
 static char *
 say_all (const DfpForecast *forecast)
 {
-  g_autofree char *chance = dfp_words_chance (forecast->all), *all = NULL;
+  g_autofree char *chance = dfp_format_chance (forecast->all), *all = NULL;
 
   if (forecast->n_counting == 0)
     return g_strdup (_ ("No objective has both work and a month in which it is due"));
@@ -195,7 +182,7 @@ say_more (const DfpSubject *subject, int promised)
 {
   const DfpForecast *forecast = subject->forecast;
   const double share = dfp_distribution_get_share (&forecast->finish, promised + MORE_MONTHS);
-  g_autofree char *count = dfp_words_capitalise (dfp_format_count (MORE_MONTHS)), *chance = dfp_words_chance (share);
+  g_autofree char *count = dfp_words_capitalise (dfp_format_count (MORE_MONTHS)), *chance = dfp_format_chance (share);
 
   if (promised == 0 || dfp_distribution_get_share (&forecast->finish, promised) >= DFP_CHANCE_SAFE)
     {
@@ -212,7 +199,7 @@ say_more (const DfpSubject *subject, int promised)
 static char *
 say_lost (const DfpForecast *forecast)
 {
-  g_autofree char *never = dfp_words_chance (forecast->finish.never);
+  g_autofree char *never = dfp_format_chance (forecast->finish.never);
 
   if (forecast->finish.never < NEVER_SAID || !isfinite (forecast->finish.p80))
     return g_strdup ("");
@@ -280,7 +267,7 @@ dfp_sentence_forecast_cost (const DfpSubject *subject)
   if (isnan (forecast->in_budget) || subject->configuration->budget_cap <= 0)
     return g_strdup_printf (_ ("%s is 80%% sure; no budget to hold it against"), sure);
   budget = format_money (subject, subject->configuration->budget_cap);
-  chance = dfp_words_chance (forecast->in_budget);
+  chance = dfp_format_chance (forecast->in_budget);
   if (fabs (forecast->in_budget - DFP_CHANCE_SAFE) <=
       ERRORS * dfp_share_error (forecast->in_budget, forecast->n_trials))
     return g_strdup_printf (_ ("Level: %s is enough in %s of futures, and 80%% is inside the error"), budget, chance);
@@ -300,7 +287,7 @@ dfp_sentence_outside (const DfpSubject *subject, const DfpOutsideView *outside)
     return g_strdup_printf (_ ("Outside view, dashed: of 1,471 projects one in six took 70%% longer (Flyvbjerg and "
                                "Budzier 2011). 80%% sure: %s."),
                             month);
-  chance = dfp_words_chance (dfp_distribution_get_share (&outside->finish, promised));
+  chance = dfp_format_chance (dfp_distribution_get_share (&outside->finish, promised));
   return g_strdup_printf (_ ("Outside view, dashed: of 1,471 projects one in six took 70%% longer (Flyvbjerg and "
                              "Budzier 2011). In time: %s of futures; 80%% sure: %s."),
                           chance, month);

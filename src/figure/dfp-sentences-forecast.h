@@ -23,8 +23,6 @@ double dfp_forecast_point_get (const DfpForecastPoint *point, DfpForecastNumber 
 int dfp_forecast_get_promised (const DfpForecast *forecast);
 /* The calendar month of the plan in which a moment lies: "August 2028"; "never". Transfer full, like all below. */
 char *dfp_words_finish (const DfpSubject *subject, double months, DfpMonthStyle style);
-/* "66%"; never 0% or 100% where it is not exactly that. "–" for none. */
-char *dfp_words_chance (double chance);
 /* "20,000 futures" */
 char *dfp_words_futures (guint n);
 

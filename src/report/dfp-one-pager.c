@@ -153,7 +153,7 @@ add_objective_row (DfpContentTable *table, const DfpSubject *subject, const DfpO
                             : g_strdup (NONE));
   row->cells[2].has_chance = TRUE;
   row->cells[2].chance = share;
-  dfp_content_row_take (row, 3, dfp_chance_format (share));
+  dfp_content_row_take (row, 3, dfp_format_chance (share));
 }
 
 static void

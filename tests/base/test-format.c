@@ -33,6 +33,24 @@ test_numbers (void)
   CHECK (dfp_format_share (NAN, 0, DFP_FORMAT_PLAIN), "–");
 }
 
+/* How often something came about in 20,000 trials. */
+static void
+test_chances (void)
+{
+  static const struct
+  {
+    int n;
+    const char *text;
+  } cases[] = {
+    { 0, "<1%" },     { 1, "<1%" },     { 99, "<1%" },     { 100, "1%" },     { 200, "1%" },     { 13280, "66%" },
+    { 19800, "99%" }, { 19899, "99%" }, { 19900, ">99%" }, { 19999, ">99%" }, { 20000, ">99%" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    CHECK (dfp_format_chance (cases[i].n / 20000.0), cases[i].text);
+  CHECK (dfp_format_chance (NAN), "–");
+}
+
 static void
 test_money (void)
 {
@@ -116,6 +134,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/format/numbers", test_numbers);
+  g_test_add_func ("/format/chances", test_chances);
   g_test_add_func ("/format/money", test_money);
   g_test_add_func ("/format/ticks", test_ticks);
   g_test_add_func ("/format/months", test_months);

@@ -141,6 +141,9 @@ test_never (Dfp *dfp, gconstpointer data)
   dfp_run_expect (dfp, 0, "forecast", PLAN, "--trials", "500", NULL);
   g_assert_nonnull (strstr (dfp->out, "never"));
   g_assert_nonnull (strstr (dfp->out, "no end"));
+  g_assert_nonnull (strstr (dfp->out, ">99%"));
+  g_assert_nonnull (strstr (dfp->out, "<1%"));
+  g_assert_null (strstr (dfp->out, "0% ±"));
   g_assert_null (strstr (dfp->out, "inf"));
 }
 

@@ -112,9 +112,9 @@ test_promise (Fixture *f, gconstpointer data)
     { 800, 0, 18, 20, "Level: June 2028 holds in 80% of futures, and the 80% asked for is inside the error" },
     { 824, 0, 18, 20, "Level: June 2028 holds in 82% of futures, and the 80% asked for is inside the error" },
     { 826, 0, 18, 20, "Promise June 2028: it holds in 83% of futures" },
-    { 1000, 0, 18, 20, "Promise June 2028: it holds in 100% of futures" },
-    { 999, 0, 18, 20, "Promise June 2028: it holds in more than 99% of futures" },
-    { 0, 0, 18, 20, "Promise August 2028, not June: June holds in 0% of futures" },
+    { 1000, 0, 18, 20, "Promise June 2028: it holds in >99% of futures" },
+    { 999, 0, 18, 20, "Promise June 2028: it holds in >99% of futures" },
+    { 0, 0, 18, 20, "Promise August 2028, not June: June holds in <1% of futures" },
     { 500, 200, 18, 20, "Promise August 2028, not June: June holds in 50% of futures" },
     { 500, 201, 18, 20, "No month is 80% sure: 20% of futures never finish" },
     { 0, 1000, 18, 20, "No future finishes within 72 months" },
@@ -138,7 +138,7 @@ test_detail (Fixture *f, gconstpointer data)
     int in_time, never, promised, later, n_counting;
     const char *detail;
   } cases[] = {
-    { 700, 0, 18, 20, 2, "70% reach both in time. Two months more make the finish 100% sure." },
+    { 700, 0, 18, 20, 2, "70% reach both in time. Two months more make the finish >99% sure." },
     { 700, 10, 18, 21, 2, "70% reach both in time. Two months more make the finish 70% sure. 1% never finish." },
     { 900, 0, 18, 20, 1, "90% reach the objective in time. Even odds: June 2028." },
     { 900, 4, 18, 20, 1, "90% reach the objective in time. Even odds: June 2028." },

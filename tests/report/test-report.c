@@ -140,7 +140,7 @@ test_one_pager_text (void)
       for (int o = 0; o < subject->forecast->n_objectives; o++)
         {
           const DfpForecastChance *objective = &subject->forecast->objectives[o];
-          g_autofree char *chance = dfp_chance_format (objective->probability);
+          g_autofree char *chance = dfp_format_chance (objective->probability);
 
           assert_contains (page, objective->name);
           assert_contains (page, chance);

@@ -193,7 +193,8 @@ format_number (const DfpComparison *self, const DfpMeasure *measure, double valu
     case DFP_MEASURE_AS_MONEY:
       return dfp_format_money_compact (currency, value, flags);
     case DFP_MEASURE_AS_SHARE:
-      return dfp_format_share (value, measure->decimals, flags);
+      return measure->of_forecast != NULL ? dfp_format_chance (value)
+                                          : dfp_format_share (value, measure->decimals, flags);
     case DFP_MEASURE_AS_MONTHS:
     case DFP_MEASURE_AS_POINTS:
       return dfp_format_number (value, measure->decimals, flags);

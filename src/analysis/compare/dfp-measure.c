@@ -144,7 +144,7 @@ static const DfpMeasure measures[] = {
     .formula = N_ ("The month by which everything is finished in 95% of the futures."), .source = FUTURES,
     .target = "work/effort-likely" },
   { DFP_MEASURE_TIME, "never-share", N_ ("Futures that never finish"), DFP_MEASURE_AS_SHARE, DFP_BETTER_LESS,
-    OF_FORECAST (never), .of_nothing = NAN, .decimals = 1, .detail = TRUE,
+    OF_FORECAST (never), .of_nothing = NAN, .detail = TRUE,
     .formula = N_ ("Futures in which something is not finished after three times the planned months."),
     .source = FUTURES, .target = "work/effort-likely" },
   { DFP_MEASURE_TIME, "first-benefit-month", N_ ("First benefit"), DFP_MEASURE_AS_MONTH, DFP_BETTER_LESS,

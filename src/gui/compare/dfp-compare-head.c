@@ -122,7 +122,7 @@ show_chance (DfpCompareHead *self, const DfpComparisonColumn *column, gboolean n
 {
   const DfpForecast *forecast = column->forecast;
   const gboolean known = forecast != NULL && !isnan (forecast->all);
-  g_autofree char *chance = known ? dfp_format_share (forecast->all, 0, DFP_FORMAT_PLAIN) : g_strdup ("–");
+  g_autofree char *chance = dfp_format_chance (known ? forecast->all : NAN);
   g_autofree char *caption = known ? dfp_sentence_all_objectives (forecast->n_counting) : g_strdup ("");
 
   gtk_widget_set_visible (self->chances, column->design != NULL && !narrow);

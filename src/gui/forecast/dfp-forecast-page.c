@@ -85,7 +85,7 @@ show_swings (DfpForecastPage *self, const DfpSubject *subject)
 static void
 show_levers (DfpForecastPage *self, const DfpSubject *subject)
 {
-  g_autofree char *now = subject->sensitivity != NULL ? dfp_words_chance (subject->sensitivity->base.all) : NULL;
+  g_autofree char *now = subject->sensitivity != NULL ? dfp_format_chance (subject->sensitivity->base.all) : NULL;
   /* Translators: a chance */
   g_autofree char *caption = now != NULL ? g_strdup_printf (_ ("Chance of all objectives, now %s"), now) : NULL;
 

@@ -69,7 +69,7 @@ show_row (Row *row, const DfpSubject *subject, const DfpForecastLever *lever, co
   g_autofree char *gain = dfp_sentence_lever_gain (subject, lever), *target = dfp_lever_get_target (lever);
   g_autofree char *chance = isnan (lever->with.all)
                                 ? dfp_words_finish (subject, lever->with.finish80, DFP_MONTH_STYLE_MEDIUM)
-                                : dfp_words_chance (lever->with.all);
+                                : dfp_format_chance (lever->with.all);
   /* Translators: what would be changed, the chance or the month it brings, by how much that is better */
   g_autofree char *spoken = g_strdup_printf (_ ("%s: %s, %s"), name, chance, gain);
 

@@ -184,7 +184,7 @@ show_due (DfpObjectiveCard *self, const DfpSubject *subject, const DfpObjectiveD
   gtk_widget_set_visible (GTK_WIDGET (self->lamp), chance != NULL);
   if (chance != NULL)
     {
-      share = dfp_chance_format (chance->probability);
+      share = dfp_format_chance (chance->probability);
       dfp_lamp_set_level (self->lamp, dfp_lamp_get_level_of (dfp_chance_get_light (chance->probability)));
       /* Translators: a chance and a month */
       due = g_strdup_printf (_ ("%s by %s"), share, month);

@@ -105,7 +105,7 @@ dfp_overview_row_set_figures (DfpOverviewRow *self, const char *plain, const cha
 void
 dfp_overview_row_set_chance (DfpOverviewRow *self, double chance)
 {
-  g_autofree char *share = dfp_chance_format (chance);
+  g_autofree char *share = dfp_format_chance (chance);
 
   g_return_if_fail (DFP_IS_OVERVIEW_ROW (self));
 
