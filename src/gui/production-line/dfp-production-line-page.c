@@ -35,6 +35,7 @@ struct _DfpProductionLinePage
   DfpChartView *time_view;
   GtkLabel *next_detail;
   GtkButton *next_button;
+  GtkLabel *next_label;
 };
 
 G_DEFINE_FINAL_TYPE (DfpProductionLinePage, dfp_production_line_page, DFP_TYPE_PAGE)
@@ -121,7 +122,7 @@ show_next_person (DfpProductionLinePage *self, const DfpSubject *subject)
     return;
   /* Translators: %s is a discipline: "Design" */
   label = g_strdup_printf (_ ("Add one to %s"), dfp_enum_get_label (DFP_TYPE_DISCIPLINE, head->discipline));
-  gtk_button_set_label (self->next_button, label);
+  gtk_label_set_label (self->next_label, label);
 }
 
 static void
@@ -215,6 +216,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, time_view);
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, next_detail);
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, next_button);
+  gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, next_label);
 }
 
 static void
