@@ -112,6 +112,7 @@ add_objective (DfpOverviewPage *self, const DfpSubject *subject, const DfpObject
 
   dfp_overview_row_set_names (DFP_OVERVIEW_ROW (row), objective->name, detail);
   dfp_overview_row_set_chance (DFP_OVERVIEW_ROW (row), chance != NULL ? chance->probability : NAN);
+  dfp_overview_row_fold (DFP_OVERVIEW_ROW (row), DFP_PAGE (self));
   gtk_list_box_append (self->objectives, row);
 }
 

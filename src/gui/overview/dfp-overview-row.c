@@ -12,6 +12,7 @@ struct _DfpOverviewRow
 {
   GtkListBoxRow parent_instance;
 
+  GtkBox *line;
   GtkLabel *name;
   GtkLabel *detail;
   DfpChanceBar *bar;
@@ -42,6 +43,16 @@ update_accessible (DfpOverviewRow *self)
 }
 
 static void
+narrow_cb (DfpPage *page, GParamSpec *pspec, DfpOverviewRow *self)
+{
+  const gboolean narrow = dfp_page_get_narrow (page);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->line),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->line, narrow ? 2 : 14);
+}
+
+static void
 dfp_overview_row_finalize (GObject *object)
 {
   g_free (DFP_OVERVIEW_ROW (object)->target);
@@ -58,6 +69,7 @@ dfp_overview_row_class_init (DfpOverviewRowClass *klass)
   g_type_ensure (DFP_TYPE_LAMP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/overview/dfp-overview-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, line);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, name);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, detail);
   gtk_widget_class_bind_template_child (widget_class, DfpOverviewRow, bar);
@@ -115,6 +127,15 @@ dfp_overview_row_set_chance (DfpOverviewRow *self, double chance)
                       isnan (chance) ? DFP_LAMP_UNNEEDED : dfp_lamp_get_level_of (dfp_chance_get_light (chance)));
   gtk_widget_set_visible (GTK_WIDGET (self->bar), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->lamp), TRUE);
+}
+
+void
+dfp_overview_row_fold (DfpOverviewRow *self, DfpPage *page)
+{
+  g_return_if_fail (DFP_IS_OVERVIEW_ROW (self));
+
+  g_signal_connect_object (page, "notify::narrow", G_CALLBACK (narrow_cb), self, 0);
+  narrow_cb (page, NULL, self);
 }
 
 const char *

@@ -3,7 +3,7 @@
  * figure and the figure that matters. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "gui/widgets/dfp-page.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,8 @@ void dfp_overview_row_set_names (DfpOverviewRow *self, const char *name, const c
 void dfp_overview_row_set_figures (DfpOverviewRow *self, const char *plain, const char *strong);
 /* The chance is the figure that matters: with a bar, a lamp and per cent; NAN for none. */
 void dfp_overview_row_set_chance (DfpOverviewRow *self, double chance);
+/* Names and figures stand below one another while @page is narrow. */
+void dfp_overview_row_fold (DfpOverviewRow *self, DfpPage *page);
 const char *dfp_overview_row_get_target (DfpOverviewRow *self);
 
 G_END_DECLS
