@@ -35,7 +35,6 @@ struct _DfpProductionLinePage
   DfpChartView *time_view;
   GtkLabel *next_detail;
   GtkButton *next_button;
-  GtkLabel *next_label;
 };
 
 G_DEFINE_FINAL_TYPE (DfpProductionLinePage, dfp_production_line_page, DFP_TYPE_PAGE)
@@ -122,7 +121,7 @@ show_next_person (DfpProductionLinePage *self, const DfpSubject *subject)
     return;
   /* Translators: %s is a discipline: "Design" */
   label = g_strdup_printf (_ ("Add one to %s"), dfp_enum_get_label (DFP_TYPE_DISCIPLINE, head->discipline));
-  gtk_label_set_label (self->next_label, label);
+  gtk_button_set_label (self->next_button, label);
 }
 
 static void
@@ -216,7 +215,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, time_view);
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, next_detail);
   gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, next_button);
-  gtk_widget_class_bind_template_child (widget_class, DfpProductionLinePage, next_label);
 }
 
 static void
@@ -244,6 +242,7 @@ static void
 dfp_production_line_page_init (DfpProductionLinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->next_button)), TRUE);
   leave_wheel (GTK_WIDGET (self->flex_scale));
   for (int mark = -50; mark <= 50; mark += 10)
     gtk_scale_add_mark (self->flex_scale, mark, GTK_POS_BOTTOM, NULL);
