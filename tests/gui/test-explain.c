@@ -18,28 +18,11 @@
 #include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-widgets.h"
+#include "tests/gui/gui-fixture.h"
 
 /* Of the window of the popovers, so large that all of a page is in sight; the display is larger. */
 #define WIDTH 1200
 #define HEIGHT 5800
-
-static gboolean
-wake_cb (gpointer done)
-{
-  *(gboolean *) done = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Long enough for a frame or two. */
-static void
-iterate (void)
-{
-  gboolean done = FALSE;
-
-  g_timeout_add (40, wake_cb, &done);
-  while (!done)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 /* --- the targets of a plan --- */
 
@@ -123,7 +106,7 @@ show_page (GtkWidget *window, DfpSession *session, const DfpPageInfo *info)
   GtkWidget *page = g_object_new (info->get_type (), "name", info->name, "session", session, NULL);
 
   gtk_window_set_child (GTK_WINDOW (window), page);
-  iterate ();
+  gui_draw ();
   return page;
 }
 
@@ -212,13 +195,13 @@ ask_all (GtkWidget *widget)
 
       gtk_widget_grab_focus (widget);
       g_signal_emit_by_name (widget, "clicked");
-      iterate ();
+      gui_draw ();
       popover = find_popover (widget);
       g_assert_nonnull (popover);
       g_assert_true (gtk_widget_get_visible (popover));
       g_assert_nonnull (dfp_explain_get_title (DFP_EXPLAIN (popover)));
       gtk_popover_popdown (GTK_POPOVER (popover));
-      iterate ();
+      gui_draw ();
       g_assert_true (gtk_root_get_focus (gtk_widget_get_root (widget)) == widget);
       return 1;
     }
@@ -247,7 +230,7 @@ test_popovers (gconstpointer id)
       g_test_message ("%s explains %u times", pages[i].name, n_asked);
       if (*(const char *) id != '\0' && !g_strv_contains (without, pages[i].name))
         g_assert_cmpuint (n_asked, >, 0);
-      iterate ();
+      gui_draw ();
     }
   gtk_window_destroy (GTK_WINDOW (window));
 }

@@ -23,6 +23,7 @@
 #include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-page.h"
 #include "gui/widgets/dfp-widgets.h"
+#include "tests/gui/gui-fixture.h"
 
 #define NARROW_WIDTH 360
 #define PATIENCE (20 * G_TIME_SPAN_SECOND)
@@ -126,24 +127,6 @@ test_instantiate (gconstpointer data)
   g_assert_finalize_object (widget);
 }
 
-static gboolean
-wake_cb (gpointer done)
-{
-  *(gboolean *) done = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Long enough for a frame or two. */
-static void
-iterate (void)
-{
-  gboolean done = FALSE;
-
-  g_timeout_add (40, wake_cb, &done);
-  while (!done)
-    g_main_context_iteration (NULL, TRUE);
-}
-
 /* Every text that a person may type is as long as it may be, and full of markup. */
 static void
 lengthen (DfpObject *object)
@@ -176,9 +159,9 @@ wait_for_forecasts (DfpSession *session)
   const gint64 end = g_get_monotonic_time () + PATIENCE;
 
   do
-    iterate ();
+    gui_draw ();
   while (!dfp_forecaster_is_settled (dfp_session_get_forecaster (session)) && g_get_monotonic_time () < end);
-  iterate ();
+  gui_draw ();
 }
 
 /* A narrow page fits a telephone. */
@@ -213,15 +196,15 @@ test_pages (gconstpointer id)
 
       g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
       gtk_window_set_child (GTK_WINDOW (window), page);
-      iterate ();
+      gui_draw ();
       dfp_page_set_narrow (DFP_PAGE (page), TRUE);
-      iterate ();
+      gui_draw ();
       check_width (page, pages[i].name, session);
       dfp_page_set_narrow (DFP_PAGE (page), FALSE);
       g_object_set (plan, "title", "R&D <b>", NULL);
-      iterate ();
+      gui_draw ();
       gtk_window_set_child (GTK_WINDOW (window), NULL);
-      iterate ();
+      gui_draw ();
       if (page != NULL)
         g_test_message ("%s is still held by somebody", pages[i].name);
       g_assert_null (page);
@@ -245,14 +228,14 @@ test_configurations (void)
     {
       gtk_window_set_child (GTK_WINDOW (window),
                             g_object_new (pages[i].get_type (), "name", pages[i].name, "session", session, NULL));
-      iterate ();
+      gui_draw ();
       dfp_session_add_configuration (session);
-      iterate ();
+      gui_draw ();
       dfp_session_remove_configuration (session, dfp_session_get_configuration (session));
-      iterate ();
+      gui_draw ();
       dfp_undo_stack_undo (dfp_session_get_undo (session));
       dfp_undo_stack_undo (dfp_session_get_undo (session));
-      iterate ();
+      gui_draw ();
     }
   gtk_window_destroy (GTK_WINDOW (window));
 }

@@ -11,6 +11,7 @@
 #include "gui/dfp-search-index.h"
 #include "gui/dfp-window.h"
 #include "gui/widgets/dfp-page.h"
+#include "tests/gui/gui-fixture.h"
 
 typedef struct
 {
@@ -21,24 +22,6 @@ typedef struct
   DfpList *configurations;
   int saved; /* what the last attempt to save said */
 } Fixture;
-
-static gboolean
-wake_cb (gpointer done)
-{
-  *(gboolean *) done = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Long enough for a frame or two. */
-static void
-iterate (void)
-{
-  gboolean done = FALSE;
-
-  g_timeout_add (50, wake_cb, &done);
-  while (!done)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 static void
 set_up (Fixture *f, gconstpointer data)
@@ -53,7 +36,7 @@ set_up (Fixture *f, gconstpointer data)
   f->plan = plan;
   f->session = dfp_window_get_session (f->window);
   f->configurations = dfp_plan_get (plan)->configurations;
-  iterate ();
+  gui_draw ();
 }
 
 static void
@@ -61,7 +44,7 @@ tear_down (Fixture *f, gconstpointer data)
 {
   if (f->window != NULL)
     gtk_window_destroy (GTK_WINDOW (f->window));
-  iterate ();
+  gui_draw ();
   g_assert_null (gtk_application_get_windows (GTK_APPLICATION (f->application)));
 }
 
@@ -73,7 +56,7 @@ act (Fixture *f, const char *action)
 
   g_assert_true (g_action_parse_detailed_name (action, &name, &target, NULL));
   g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (f->window), name, target));
-  iterate ();
+  gui_draw ();
 }
 
 static const char *
@@ -110,7 +93,7 @@ test_undo (Fixture *f, gconstpointer data)
 
   g_assert_false (g_action_get_enabled (undo));
   g_object_set (f->plan, "title", "Another title", NULL);
-  iterate ();
+  gui_draw ();
   g_assert_true (g_action_get_enabled (undo));
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (f->window)), ==, "Another title");
   act (f, "win.undo");
@@ -183,7 +166,7 @@ test_new_plan (Fixture *f, gconstpointer data)
         gtk_window_destroy (l->data);
         break;
       }
-  iterate ();
+  gui_draw ();
 }
 
 typedef struct
@@ -266,7 +249,7 @@ answer (const char *response)
   g_assert_nonnull (question);
   adw_message_dialog_response (question, response); /* which does not close it, as a click does */
   gtk_window_destroy (GTK_WINDOW (question));
-  iterate ();
+  gui_draw ();
 }
 
 /* Nothing is asked while nothing would be lost; then the window stays until it is answered. */
@@ -274,14 +257,14 @@ static void
 test_close (Fixture *f, gconstpointer data)
 {
   g_object_set (f->plan, "title", "Changed", NULL);
-  iterate ();
+  gui_draw ();
   gtk_window_close (GTK_WINDOW (f->window));
-  iterate ();
+  gui_draw ();
   answer ("cancel");
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
   g_object_ref (f->window);
   gtk_window_close (GTK_WINDOW (f->window));
-  iterate ();
+  gui_draw ();
   answer ("discard");
   g_assert_null (gtk_application_get_windows (GTK_APPLICATION (f->application)));
   g_object_unref (f->window);
@@ -301,7 +284,7 @@ save (Fixture *f)
   f->saved = -1;
   dfp_save (f->window, saved_cb, &f->saved);
   for (int i = 0; i < 40 && f->saved < 0 && find_question () == NULL; i++)
-    iterate ();
+    gui_draw ();
   return f->saved;
 }
 
@@ -330,12 +313,12 @@ test_conflict (Fixture *f, gconstpointer data)
   g_assert_true (g_file_get_contents (source, &text, &length, NULL));
   g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
   g_assert_true (dfp_window_open (f->window, file));
-  iterate ();
+  gui_draw ();
   gtk_window_destroy (GTK_WINDOW (f->window));
-  iterate ();
+  gui_draw ();
   f->window = gtk_application_get_windows (GTK_APPLICATION (f->application))->data;
   f->session = dfp_window_get_session (f->window);
-  iterate ();
+  gui_draw ();
 
   g_object_set (dfp_session_get_plan (f->session), "title", "Ours", NULL);
   g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
@@ -346,8 +329,8 @@ test_conflict (Fixture *f, gconstpointer data)
   g_assert_cmpint (save (f), ==, -1);
   answer ("overwrite");
   for (int i = 0; i < 40 && dfp_document_get_modified (dfp_session_get_document (f->session)); i++)
-    iterate ();
-  iterate ();
+    gui_draw ();
+  gui_draw ();
   ours = read_title (path);
   g_assert_cmpstr (ours, ==, "Ours");
   g_remove (path);

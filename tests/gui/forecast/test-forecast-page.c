@@ -1,55 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Forecast page: an edit anywhere brings a first look and then the whole answer, while the window goes on;
  * what moves no forecast moves no number; levers open their field. */
-#include <adwaita.h>
 
 #include "gui/forecast/dfp-forecast-page.h"
 #include "gui/forecast/dfp-lever-list.h"
 #include "gui/widgets/dfp-chart-view.h"
 #include "gui/widgets/dfp-empty.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-number-row.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
+#include "tests/gui/gui-fixture.h"
 
 #define PATIENCE (30 * G_TIME_SPAN_SECOND)
 
 typedef struct
 {
-  DfpPlan *plan;
-  DfpDocument *document;
-  DfpSession *session;
-  DfpConfiguration *configuration;
+  GuiFixture base;
   DfpRole *role;
-  GtkWidget *window;
-  GtkWidget *page;
   char *went_to;   /* by win.go-to */
   GArray *answers; /* how many futures each forecast had, since the last clear () */
 } Fixture;
 
-static void
-spin (int milliseconds)
-{
-  const gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
-}
-
 static DfpForecaster *
 get_forecaster (Fixture *f)
 {
-  return dfp_session_get_forecaster (f->session);
+  return dfp_session_get_forecaster (f->base.session);
 }
 
 static const DfpForecast *
 get_forecast (Fixture *f)
 {
-  return dfp_forecaster_get (get_forecaster (f), f->configuration);
+  return dfp_forecaster_get (get_forecaster (f), f->base.configuration);
 }
 
 /* Until everything is played and shown. */
@@ -59,10 +41,10 @@ settle (Fixture *f)
   const gint64 end = g_get_monotonic_time () + PATIENCE;
 
   do
-    spin (50);
+    gui_spin (50);
   while (!dfp_forecaster_is_settled (get_forecaster (f)) && g_get_monotonic_time () < end);
   g_assert_true (dfp_forecaster_is_settled (get_forecaster (f)));
-  spin (100);
+  gui_spin (100);
 }
 
 static void
@@ -90,12 +72,8 @@ open_page (Fixture *f)
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), f);
-  f->window = gtk_window_new ();
-  gtk_widget_insert_action_group (f->window, "win", G_ACTION_GROUP (actions));
-  f->page = g_object_new (DFP_TYPE_FORECAST_PAGE, "session", f->session, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (f->window), 1200, 850);
-  gtk_window_set_child (GTK_WINDOW (f->window), f->page);
-  gtk_window_present (GTK_WINDOW (f->window));
+  gui_fixture_open (&f->base, DFP_TYPE_FORECAST_PAGE);
+  gtk_widget_insert_action_group (f->base.window, "win", G_ACTION_GROUP (actions));
   settle (f);
 }
 
@@ -105,23 +83,21 @@ set_up (Fixture *f, gconstpointer filled)
 {
   DfpObject *objective;
 
-  f->plan = dfp_plan_new ();
-  g_object_set (f->plan, "start", DFP_MONTH (2027, 1), "currency", "EUR", "seed", 2027, NULL);
-  f->configuration = dfp_list_add (dfp_plan_get (f->plan)->configurations, 0);
-  g_object_set (f->configuration, "months", 18, "name", "Ours", NULL);
+  gui_fixture_add_plan (&f->base);
+  g_object_set (f->base.plan, "seed", 2027, NULL);
+  g_object_set (f->base.configuration, "months", 18, "name", "Ours", NULL);
   if (GPOINTER_TO_INT (filled))
     {
-      objective = dfp_list_add (dfp_plan_get (f->plan)->objectives, 0);
+      objective = dfp_list_add (dfp_plan_get (f->base.plan)->objectives, 0);
       g_object_set (objective, "name", "Live", "due-month", 12, NULL);
-      g_object_set (dfp_list_add (dfp_plan_get (f->plan)->work, 0), "name", "Build it", "objective",
+      g_object_set (dfp_list_add (dfp_plan_get (f->base.plan)->work, 0), "name", "Build it", "objective",
                     dfp_object_get_id (objective), "effort-low", 60.0, "effort-likely", 90.0, "effort-high", 150.0,
                     NULL);
-      f->role = dfp_list_add (dfp_configuration_get (f->configuration)->roles, 0);
+      f->role = dfp_list_add (dfp_configuration_get (f->base.configuration)->roles, 0);
       g_object_set (f->role, "title", "Developer", "sourcing", DFP_SOURCING_IN_HOUSE, "heads", 10, "rate", 8000.0,
                     "end-month", 18, NULL);
     }
-  f->document = dfp_document_new (f->plan);
-  f->session = dfp_session_new (f->document);
+  gui_fixture_add_session (&f->base);
   f->answers = g_array_new (FALSE, FALSE, sizeof (guint));
   g_signal_connect_swapped (get_forecaster (f), "updated", G_CALLBACK (answered_cb), f);
   open_page (f);
@@ -131,43 +107,9 @@ static void
 tear_down (Fixture *f, gconstpointer data)
 {
   g_signal_handlers_disconnect_by_data (get_forecaster (f), f);
-  g_object_ref (f->page);
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  spin (50);
-  g_assert_finalize_object (f->page);
-  g_assert_finalize_object (f->session);
-  g_assert_finalize_object (f->document);
-  g_assert_finalize_object (f->plan);
+  gui_fixture_tear_down (&f->base, NULL);
   g_array_unref (f->answers);
   g_free (f->went_to);
-}
-
-static GtkWidget *
-find_nth (GtkWidget *widget, GType type, int *n)
-{
-  GtkWidget *found = NULL;
-
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (*n)-- == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_nth (child, type, n);
-  return found;
-}
-
-static GtkWidget *
-get_nth (GtkWidget *parent, GType type, int n)
-{
-  return find_nth (parent, type, &n);
-}
-
-static char *
-get_sentence (Fixture *f)
-{
-  char *sentence;
-
-  g_object_get (get_nth (f->page, DFP_TYPE_HEADING, 0), "sentence", &sentence, NULL);
-  return sentence;
 }
 
 /* The whole text that can be read on the page, one label a line. */
@@ -186,14 +128,14 @@ read_page (Fixture *f)
 {
   GString *text = g_string_new (NULL);
 
-  read_labels (f->page, text);
+  read_labels (f->base.page, text);
   return g_string_free (text, FALSE);
 }
 
 static const DfpChart *
 get_picture (Fixture *f)
 {
-  return dfp_chart_view_get_chart (DFP_CHART_VIEW (get_nth (f->page, DFP_TYPE_CHART_VIEW, 0)));
+  return dfp_chart_view_get_chart (DFP_CHART_VIEW (gui_find (f->base.page, DFP_TYPE_CHART_VIEW)));
 }
 
 static void
@@ -207,7 +149,7 @@ static void
 test_person (Fixture *f, gconstpointer data)
 {
   const double before = get_forecast (f)->all;
-  g_autofree char *first = get_sentence (f), *with_five = NULL, *again = NULL;
+  g_autofree char *first = gui_fixture_get_sentence (&f->base), *with_five = NULL, *again = NULL;
 
   clear_answers (f);
   g_object_set (f->role, "heads", 5, NULL);
@@ -218,11 +160,11 @@ test_person (Fixture *f, gconstpointer data)
   g_assert_cmpuint (g_array_index (f->answers, guint, 0), ==, DFP_FORECASTER_FIRST_TRIALS);
   g_assert_cmpuint (get_forecast (f)->n_trials, ==, DFP_FORECAST_TRIALS);
   g_assert_cmpfloat (get_forecast (f)->all, <, before);
-  with_five = get_sentence (f);
+  with_five = gui_fixture_get_sentence (&f->base);
   g_assert_cmpstr (with_five, !=, first);
-  dfp_undo_stack_undo (dfp_session_get_undo (f->session));
+  dfp_undo_stack_undo (dfp_session_get_undo (f->base.session));
   settle (f);
-  again = get_sentence (f);
+  again = gui_fixture_get_sentence (&f->base);
   g_assert_cmpstr (again, ==, first);
   g_assert_cmpfloat (get_forecast (f)->all, ==, before);
 }
@@ -234,7 +176,7 @@ test_nothing_changed (Fixture *f, gconstpointer data)
   g_autofree char *before = read_page (f), *after = NULL;
 
   clear_answers (f);
-  g_object_set (f->plan, "summary", "Words that move nothing.", NULL);
+  g_object_set (f->base.plan, "summary", "Words that move nothing.", NULL);
   settle (f);
   after = read_page (f);
   g_assert_cmpstr (after, ==, before);
@@ -245,13 +187,13 @@ test_nothing_changed (Fixture *f, gconstpointer data)
 static void
 test_lever (Fixture *f, gconstpointer data)
 {
-  GtkWidget *list = get_nth (f->page, DFP_TYPE_LEVER_LIST, 0);
-  GtkWidget *row = get_nth (list, GTK_TYPE_LIST_BOX_ROW, 0);
+  GtkWidget *list = gui_find (f->base.page, DFP_TYPE_LEVER_LIST);
+  GtkWidget *row = gui_find (list, GTK_TYPE_LIST_BOX_ROW);
   g_autofree char *page = read_page (f), *target = g_strdup_printf ("team/%s/heads", dfp_role_get (f->role)->id);
   gboolean found = FALSE;
 
   g_assert_nonnull (strstr (page, "One more person: Developer"));
-  for (int i = 0; row != NULL && !found; row = get_nth (list, GTK_TYPE_LIST_BOX_ROW, ++i))
+  for (guint i = 0; row != NULL && !found; row = gui_find_nth (list, GTK_TYPE_LIST_BOX_ROW, ++i))
     if (gtk_widget_get_visible (row))
       {
         gtk_widget_activate (row);
@@ -263,23 +205,14 @@ test_lever (Fixture *f, gconstpointer data)
 static void
 test_seed (Fixture *f, gconstpointer data)
 {
-  GtkWidget *row = NULL;
+  GtkWidget *row = gui_find_field (f->base.page, "seed");
   const double before = get_forecast (f)->finish.mean;
 
-  for (int i = 0; (row = get_nth (f->page, DFP_TYPE_NUMBER_ROW, i)) != NULL; i++)
-    {
-      g_autofree char *field = NULL;
-
-      g_object_get (row, "field", &field, NULL);
-      if (g_str_equal (field, "seed"))
-        break;
-    }
-  g_assert_nonnull (row);
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_nth (row, GTK_TYPE_EDITABLE, 0))), ==, "2027");
-  gtk_editable_set_text (GTK_EDITABLE (get_nth (row, GTK_TYPE_EDITABLE, 0)), "2028");
-  g_signal_emit_by_name (get_nth (row, GTK_TYPE_TEXT, 0), "activate");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (gui_find (row, GTK_TYPE_EDITABLE))), ==, "2027");
+  gtk_editable_set_text (GTK_EDITABLE (gui_find (row, GTK_TYPE_EDITABLE)), "2028");
+  g_signal_emit_by_name (gui_find (row, GTK_TYPE_TEXT), "activate");
   settle (f);
-  g_assert_cmpint (dfp_plan_get (f->plan)->seed, ==, 2028);
+  g_assert_cmpint (dfp_plan_get (f->base.plan)->seed, ==, 2028);
   g_assert_cmpuint (get_forecast (f)->seed, ==, 2028);
   g_assert_cmpfloat (get_forecast (f)->finish.mean, !=, before);
   g_autofree char *page = read_page (f);
@@ -291,8 +224,8 @@ test_seed (Fixture *f, gconstpointer data)
 static void
 test_outside (Fixture *f, gconstpointer data)
 {
-  GtkCheckButton *outside = GTK_CHECK_BUTTON (get_nth (f->page, GTK_TYPE_CHECK_BUTTON, 0));
-  g_autofree char *before = read_page (f), *with = NULL, *sentence = get_sentence (f), *same = NULL;
+  GtkCheckButton *outside = GTK_CHECK_BUTTON (gui_find (f->base.page, GTK_TYPE_CHECK_BUTTON));
+  g_autofree char *before = read_page (f), *with = NULL, *sentence = gui_fixture_get_sentence (&f->base), *same = NULL;
   const DfpChart *picture = get_picture (f);
 
   g_assert_false (gtk_check_button_get_active (outside));
@@ -300,7 +233,7 @@ test_outside (Fixture *f, gconstpointer data)
   gtk_check_button_set_active (outside, TRUE);
   settle (f);
   with = read_page (f);
-  same = get_sentence (f);
+  same = gui_fixture_get_sentence (&f->base);
   g_assert_nonnull (strstr (with, "Flyvbjerg"));
   g_assert_true (get_picture (f) != picture);
   g_assert_cmpstr (same, ==, sentence);
@@ -309,7 +242,7 @@ test_outside (Fixture *f, gconstpointer data)
 static void
 test_number (Fixture *f, gconstpointer data)
 {
-  DfpToggleGroup *group = DFP_TOGGLE_GROUP (get_nth (f->page, DFP_TYPE_TOGGLE_GROUP, 0));
+  DfpToggleGroup *group = DFP_TOGGLE_GROUP (gui_find (f->base.page, DFP_TYPE_TOGGLE_GROUP));
   g_autofree char *finish = read_page (f), *cost = NULL;
 
   g_assert_nonnull (strstr (finish, "moves the finish most"));
@@ -322,7 +255,7 @@ test_number (Fixture *f, gconstpointer data)
 static void
 test_circle (Fixture *f, gconstpointer data)
 {
-  DfpObject *item = dfp_list_get (dfp_plan_get (f->plan)->work, 0);
+  DfpObject *item = dfp_list_get (dfp_plan_get (f->base.plan)->work, 0);
   const char *after[] = { dfp_object_get_id (item), NULL };
   g_autofree char *page = NULL, *target = g_strdup_printf ("work/%s/after", dfp_object_get_id (item));
 
@@ -330,21 +263,21 @@ test_circle (Fixture *f, gconstpointer data)
   settle (f);
   page = read_page (f);
   g_assert_nonnull (strstr (page, "“Build it” waits for itself."));
-  gtk_widget_activate (get_nth (get_nth (f->page, DFP_TYPE_EMPTY, 0), GTK_TYPE_BUTTON, 0));
-  spin (400);
+  gtk_widget_activate (gui_find (gui_find (f->base.page, DFP_TYPE_EMPTY), GTK_TYPE_BUTTON));
+  gui_spin (400);
   g_assert_cmpstr (f->went_to, ==, target);
 }
 
 static void
 test_empty (Fixture *f, gconstpointer data)
 {
-  g_autofree char *page = read_page (f), *sentence = get_sentence (f);
+  g_autofree char *page = read_page (f), *sentence = gui_fixture_get_sentence (&f->base);
 
   g_assert_cmpstr (sentence, ==, "No forecast yet");
   g_assert_nonnull (strstr (page, "Needs at least one work item and one person who builds."));
   g_assert_null (strstr (page, "0%"));
-  gtk_widget_activate (get_nth (get_nth (f->page, DFP_TYPE_EMPTY, 0), GTK_TYPE_BUTTON, 0));
-  spin (400);
+  gtk_widget_activate (gui_find (gui_find (f->base.page, DFP_TYPE_EMPTY), GTK_TYPE_BUTTON));
+  gui_spin (400);
   g_assert_cmpstr (f->went_to, ==, "work");
 }
 
@@ -356,7 +289,7 @@ test_emptied (Fixture *f, gconstpointer data)
 
   g_object_set (f->role, "delivers", FALSE, NULL);
   settle (f);
-  sentence = get_sentence (f);
+  sentence = gui_fixture_get_sentence (&f->base);
   g_assert_null (get_forecast (f));
   g_assert_cmpstr (sentence, ==, "No forecast yet");
 }
@@ -367,9 +300,7 @@ test_emptied (Fixture *f, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  dfp_widgets_register ();
+  gui_test_init (&argc, &argv);
   ADD ("person", TRUE, test_person);
   ADD ("nothing-changed", TRUE, test_nothing_changed);
   ADD ("lever", TRUE, test_lever);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Leadership page: keys and pointer move leaders, the page answers, and one undo takes it back. */
-#include <adwaita.h>
 #include <string.h>
 
 #include "gui/leadership/dfp-leader-board.h"
@@ -8,130 +7,48 @@
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/leadership/dfp-leadership-page.h"
 #include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-widgets.h"
+#include "tests/gui/gui-fixture.h"
 
-typedef struct
+static DfpList *
+get_leaders (GuiFixture *f)
 {
-  DfpPlan *plan;
-  DfpDocument *document;
-  DfpSession *session;
-  DfpList *leaders; /* borrowed */
-} Fixture;
-
-static void
-add_leader (Fixture *f, const char *name, int power, int interest, int stance)
-{
-  g_object_set (dfp_list_add (f->leaders, dfp_list_get_n_rows (f->leaders)), "name", name, "unit", name, "power", power,
-                "interest", interest, "stance", stance, NULL);
+  return dfp_plan_get (f->plan)->stakeholders;
 }
 
 static void
-set_up (Fixture *f, gconstpointer data)
+add_leader (GuiFixture *f, const char *name, int power, int interest, int stance)
 {
-  f->plan = dfp_plan_new ();
-  g_object_set (f->plan, "start", DFP_MONTH (2027, 1), "currency", "EUR", NULL);
-  dfp_list_add (dfp_plan_get (f->plan)->configurations, 0);
-  f->leaders = dfp_plan_get (f->plan)->stakeholders;
+  g_object_set (dfp_list_add (get_leaders (f), dfp_list_get_n_rows (get_leaders (f))), "name", name, "unit", name,
+                "power", power, "interest", interest, "stance", stance, NULL);
+}
+
+static void
+set_up (GuiFixture *f, gconstpointer data)
+{
+  gui_fixture_add_plan (f);
   add_leader (f, "CEO", 5, 4, 2);
   add_leader (f, "Chief Risk Officer", 4, 3, -1);
   add_leader (f, "Her deputy", 4, 3, -1); /* on one spot with her */
-  f->document = dfp_document_new (f->plan);
-  f->session = dfp_session_new (f->document);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  g_assert_finalize_object (f->session);
-  g_assert_finalize_object (f->document);
-  g_assert_finalize_object (f->plan);
+  gui_fixture_open (f, DFP_TYPE_LEADERSHIP_PAGE);
 }
 
 static const DfpStakeholderData *
-get_data (Fixture *f, guint position)
+get_data (GuiFixture *f, guint position)
 {
-  return dfp_list_get_data (f->leaders, position);
+  return dfp_list_get_data (get_leaders (f), position);
 }
 
 static DfpUndoStack *
-get_undo (Fixture *f)
+get_undo (GuiFixture *f)
 {
   return dfp_session_get_undo (f->session);
 }
 
-static void
-settle (void)
-{
-  const gint64 end = g_get_monotonic_time () + 300 * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
-}
-
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-static GPtrArray *
-find_all (GtkWidget *page, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (page, type, found);
-  return found;
-}
-
 static GtkWidget *
-open_page (Fixture *f, GtkWidget **page)
+get_handle (GuiFixture *f, guint board, guint index, int part)
 {
-  GtkWidget *window = gtk_window_new ();
-
-  *page = g_object_new (DFP_TYPE_LEADERSHIP_PAGE, "session", f->session, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 850);
-  gtk_window_set_child (GTK_WINDOW (window), *page);
-  gtk_window_present (GTK_WINDOW (window));
-  settle ();
-  return window;
-}
-
-static void
-close_page (GtkWidget *window, GtkWidget *page)
-{
-  g_object_ref (page);
-  gtk_window_destroy (GTK_WINDOW (window));
-  settle ();
-  g_assert_finalize_object (page);
-}
-
-/* As if @key were pressed on the widget. */
-static gboolean
-press (GtkWidget *widget, guint key, GdkModifierType state)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0u, state, &handled);
-    }
-  return handled;
-}
-
-static GtkWidget *
-get_handle (GtkWidget *page, guint board, guint index, int part)
-{
-  g_autoptr (GPtrArray) boards = find_all (page, DFP_TYPE_LEADER_BOARD);
-  g_autoptr (GPtrArray) handles = find_all (boards->pdata[board], DFP_TYPE_LEADER_HANDLE);
+  g_autoptr (GPtrArray) boards = gui_find_all (f->page, DFP_TYPE_LEADER_BOARD);
+  g_autoptr (GPtrArray) handles = gui_find_all (boards->pdata[board], DFP_TYPE_LEADER_HANDLE);
 
   for (guint i = 0; i < handles->len; i++)
     if (dfp_leader_handle_get_index (handles->pdata[i]) == index &&
@@ -141,13 +58,13 @@ get_handle (GtkWidget *page, guint board, guint index, int part)
 }
 
 static void
-test_keys_on_map (Fixture *f, gconstpointer data)
+test_keys_on_map (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page), *officer = get_handle (page, 0, 1, 0);
+  GtkWidget *officer = get_handle (f, 0, 1, 0);
 
-  g_assert_true (press (officer, GDK_KEY_Down, 0));
-  g_assert_true (press (officer, GDK_KEY_Down, 0));
-  g_assert_true (press (officer, GDK_KEY_Right, 0)); /* the other way is still the same move */
+  g_assert_true (gui_press (officer, GDK_KEY_Down, 0));
+  g_assert_true (gui_press (officer, GDK_KEY_Down, 0));
+  g_assert_true (gui_press (officer, GDK_KEY_Right, 0)); /* the other way is still the same move */
   g_assert_cmpint (get_data (f, 1)->power, ==, 2);
   g_assert_cmpint (get_data (f, 1)->interest, ==, 4);
   g_assert_cmpstr (dfp_undo_stack_get_undo_label (get_undo (f)), ==, "Move Chief Risk Officer");
@@ -159,28 +76,24 @@ test_keys_on_map (Fixture *f, gconstpointer data)
   dfp_undo_stack_redo (get_undo (f));
   g_assert_cmpint (get_data (f, 1)->interest, ==, 4);
   for (int i = 0; i < 9; i++)
-    press (officer, GDK_KEY_Left, 0);
+    gui_press (officer, GDK_KEY_Left, 0);
   g_assert_cmpint (get_data (f, 1)->interest, ==, 1);
-  g_assert_true (press (officer, GDK_KEY_plus, 0));
-  g_assert_true (press (officer, GDK_KEY_Up, GDK_SHIFT_MASK));
+  g_assert_true (gui_press (officer, GDK_KEY_plus, 0));
+  g_assert_true (gui_press (officer, GDK_KEY_Up, GDK_SHIFT_MASK));
   g_assert_cmpint (get_data (f, 1)->stance, ==, 1);
-  g_assert_true (press (officer, GDK_KEY_minus, 0));
+  g_assert_true (gui_press (officer, GDK_KEY_minus, 0));
   g_assert_cmpint (get_data (f, 1)->stance, ==, 0);
-  g_assert_false (press (officer, GDK_KEY_Down, GDK_CONTROL_MASK));
-  close_page (window, page);
+  g_assert_false (gui_press (officer, GDK_KEY_Down, GDK_CONTROL_MASK));
 }
 
 static void
-test_keys_in_rows (Fixture *f, gconstpointer data)
+test_keys_in_rows (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page);
-
-  press (get_handle (page, 1, 1, 0), GDK_KEY_Right, 0);
+  gui_press (get_handle (f, 1, 1, 0), GDK_KEY_Right, 0);
   g_assert_cmpint (get_data (f, 1)->stance, ==, 0);
-  press (get_handle (page, 1, 1, 1), GDK_KEY_End, 0);
+  gui_press (get_handle (f, 1, 1, 1), GDK_KEY_End, 0);
   g_assert_cmpint (get_data (f, 1)->wanted, ==, 2);
   g_assert_cmpstr (dfp_undo_stack_get_undo_label (get_undo (f)), ==, "Change the Stance Wanted of Chief Risk Officer");
-  close_page (window, page);
 }
 
 static GtkGesture *
@@ -200,88 +113,81 @@ find_drag (GtkWidget *widget)
 
 /* Escape while the button is down puts everything back, and leaves nothing to undo. */
 static void
-test_escape (Fixture *f, gconstpointer data)
+test_escape (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page), *wanted = get_handle (page, 1, 1, 1);
-  GtkWidget *now = get_handle (page, 1, 1, 0), *overlay = gtk_widget_get_parent (now);
+  GtkWidget *wanted = get_handle (f, 1, 1, 1);
+  GtkWidget *now = get_handle (f, 1, 1, 0), *overlay = gtk_widget_get_parent (now);
   const int before = get_data (f, 1)->stance;
   GtkGesture *drag = find_drag (overlay);
   graphene_point_t from, to, middle = GRAPHENE_POINT_INIT (14, 14);
 
   g_assert_true (gtk_widget_compute_point (now, overlay, &middle, &from));
   g_assert_true (gtk_widget_compute_point (wanted, overlay, &middle, &to));
-  g_assert_false (press (now, GDK_KEY_Escape, 0)); /* nothing is dragged: Escape is for others */
+  g_assert_false (gui_press (now, GDK_KEY_Escape, 0)); /* nothing is dragged: Escape is for others */
   g_signal_emit_by_name (drag, "drag-begin", (double) (from.x + (to.x - from.x) * 0.4), (double) from.y);
   g_assert_cmpint (get_data (f, 1)->stance, !=, before);
-  g_assert_true (press (now, GDK_KEY_Escape, 0));
+  g_assert_true (gui_press (now, GDK_KEY_Escape, 0));
   g_assert_cmpint (get_data (f, 1)->stance, ==, before);
   g_signal_emit_by_name (drag, "end", NULL);
   g_assert_false (dfp_undo_stack_can_undo (get_undo (f)));
-  close_page (window, page);
 }
 
 /* An edit shows its consequence on the page. */
 static void
-test_page_answers (Fixture *f, gconstpointer data)
+test_page_answers (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page);
-  g_autoptr (GPtrArray) headings = find_all (page, DFP_TYPE_HEADING);
+  g_autoptr (GPtrArray) headings = gui_find_all (f->page, DFP_TYPE_HEADING);
   g_autofree char *before = NULL, *after = NULL;
 
   g_object_get (headings->pdata[0], "subtitle", &before, NULL);
   g_assert_nonnull (strstr (before, "Chief Risk Officer"));
-  press (get_handle (page, 0, 1, 0), GDK_KEY_Down, 0);
-  press (get_handle (page, 0, 2, 0), GDK_KEY_Down, 0);
-  settle ();
+  gui_press (get_handle (f, 0, 1, 0), GDK_KEY_Down, 0);
+  gui_press (get_handle (f, 0, 2, 0), GDK_KEY_Down, 0);
+  gui_settle ();
   g_object_get (headings->pdata[0], "subtitle", &after, NULL);
   g_assert_null (strstr (after, "Chief Risk Officer")); /* with power 3 they stop nothing */
-  close_page (window, page);
 }
 
 static void
-test_words_and_places (Fixture *f, gconstpointer data)
+test_words_and_places (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page);
-  g_autoptr (GPtrArray) boards = find_all (page, DFP_TYPE_LEADER_BOARD);
+  g_autoptr (GPtrArray) boards = gui_find_all (f->page, DFP_TYPE_LEADER_BOARD);
   g_autofree char *text = dfp_leader_board_describe (boards->pdata[0], 1);
-  GtkWidget *officer = get_handle (page, 0, 1, 0), *deputy = get_handle (page, 0, 2, 0);
+  GtkWidget *officer = get_handle (f, 0, 1, 0), *deputy = get_handle (f, 0, 2, 0);
   graphene_point_t a, b;
 
   g_assert_cmpstr (text, ==, "Chief Risk Officer, power 4, interest 3, against");
   g_assert_null (dfp_leader_board_describe (boards->pdata[0], 99));
   g_assert_cmpint (gtk_widget_get_width (officer), >, 20);
-  g_assert_true (gtk_widget_compute_point (officer, page, &GRAPHENE_POINT_INIT (0, 0), &a));
-  g_assert_true (gtk_widget_compute_point (deputy, page, &GRAPHENE_POINT_INIT (0, 0), &b));
+  g_assert_true (gtk_widget_compute_point (officer, f->page, &GRAPHENE_POINT_INIT (0, 0), &a));
+  g_assert_true (gtk_widget_compute_point (deputy, f->page, &GRAPHENE_POINT_INIT (0, 0), &b));
   g_assert_cmpfloat (graphene_point_distance (&a, &b, NULL, NULL), >, 15); /* fanned out */
-  close_page (window, page);
 }
 
 static void
-test_many_and_none (Fixture *f, gconstpointer data)
+test_many_and_none (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window;
   char name[201];
 
   memset (name, 'N', 200);
   name[200] = '\0';
   for (int i = 0; i < 220; i++)
     add_leader (f, name, 1 + i % 5, 1 + i / 5 % 5, i % 5 - 2);
-  window = open_page (f, &page);
-  dfp_list_splice (f->leaders, 0, dfp_list_get_n_rows (f->leaders), NULL);
-  settle ();
+  gui_settle ();
+  dfp_list_splice (get_leaders (f), 0, dfp_list_get_n_rows (get_leaders (f)), NULL);
+  gui_settle ();
   for (guint board = 0; board < 2; board++)
     {
-      g_autoptr (GPtrArray) handles = find_all (page, DFP_TYPE_LEADER_HANDLE);
+      g_autoptr (GPtrArray) handles = gui_find_all (f->page, DFP_TYPE_LEADER_HANDLE);
 
       g_assert_cmpuint (handles->len, ==, 0);
     }
-  close_page (window, page);
 }
 
 static void
-test_edit_bounds (Fixture *f, gconstpointer data)
+test_edit_bounds (GuiFixture *f, gconstpointer data)
 {
-  DfpStakeholder *leader = dfp_list_get (f->leaders, 0);
+  DfpStakeholder *leader = dfp_list_get (get_leaders (f), 0);
 
   dfp_leader_edit_place (f->session, leader, 99, -99);
   g_assert_cmpint (get_data (f, 0)->power, ==, 5);
@@ -292,14 +198,12 @@ test_edit_bounds (Fixture *f, gconstpointer data)
   g_assert_cmpint (get_data (f, 0)->wanted, ==, 2);
 }
 
-#define ADD(name, function) g_test_add ("/leadership/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add ("/leadership/" name, GuiFixture, NULL, set_up, function, gui_fixture_tear_down)
 
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  dfp_widgets_register ();
+  gui_test_init (&argc, &argv);
   ADD ("keys-on-map", test_keys_on_map);
   ADD ("keys-in-rows", test_keys_in_rows);
   ADD ("escape", test_escape);

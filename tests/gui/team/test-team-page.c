@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Team page: bars write what they show, and a month lies under itself from chart to table. */
-#include <adwaita.h>
 
 #include "gui/team/dfp-month-bar.h"
 #include "gui/team/dfp-team-page.h"
@@ -8,22 +7,19 @@
 #include "gui/widgets/dfp-table-private.h"
 #include "gui/widgets/dfp-table-row.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-squad.h"
+#include "tests/gui/gui-fixture.h"
 
-typedef struct
+static DfpList *
+get_roles (GuiFixture *f)
 {
-  DfpPlan *plan;
-  DfpDocument *document;
-  DfpSession *session;
-  DfpConfiguration *configuration; /* borrowed, as the list */
-  DfpList *roles;
-} Fixture;
+  return dfp_configuration_get (f->configuration)->roles;
+}
 
 static DfpRole *
-add_role (Fixture *f, const char *title, DfpSourcing sourcing, int heads, int start, int end)
+add_role (GuiFixture *f, const char *title, DfpSourcing sourcing, int heads, int start, int end)
 {
-  DfpRole *role = dfp_list_add (f->roles, dfp_list_get_n_rows (f->roles));
+  DfpRole *role = dfp_list_add (get_roles (f), dfp_list_get_n_rows (get_roles (f)));
 
   g_object_set (role, "title", title, "sourcing", sourcing, "heads", heads, "rate", 7000.0, "start-month", start,
                 "end-month", end, NULL);
@@ -31,58 +27,22 @@ add_role (Fixture *f, const char *title, DfpSourcing sourcing, int heads, int st
 }
 
 static void
-set_up (Fixture *f, gconstpointer data)
+set_up (GuiFixture *f, gconstpointer data)
 {
-  f->plan = dfp_plan_new ();
-  g_object_set (f->plan, "start", DFP_MONTH (2027, 1), "currency", "EUR", NULL);
-  f->configuration = dfp_list_add (dfp_plan_get (f->plan)->configurations, 0);
+  gui_fixture_add_plan (f);
   g_object_set (f->configuration, "months", 18, "partner-overhead", 0.08, NULL);
-  f->roles = dfp_configuration_get (f->configuration)->roles;
   add_role (f, "Developer, core", DFP_SOURCING_IN_HOUSE, 9, 1, 18);
   add_role (f, "Developer, flex", DFP_SOURCING_NEARSHORE, 2, 7, 15);
-  f->document = dfp_document_new (f->plan);
-  f->session = dfp_session_new (f->document);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  g_assert_finalize_object (f->session);
-  g_assert_finalize_object (f->document);
-  g_assert_finalize_object (f->plan);
 }
 
 static DfpRole *
-get_role (Fixture *f, guint position)
+get_role (GuiFixture *f, guint position)
 {
-  return dfp_list_get (f->roles, position);
+  return dfp_list_get (get_roles (f), position);
 }
 
 static void
-settle (void)
-{
-  const gint64 end = g_get_monotonic_time () + 400 * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = NULL;
-
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-  return found;
-}
-
-static void
-test_moves (Fixture *f, gconstpointer data)
+test_moves (GuiFixture *f, gconstpointer data)
 {
   static const struct
   {
@@ -114,7 +74,7 @@ test_moves (Fixture *f, gconstpointer data)
 }
 
 static void
-test_words (Fixture *f, gconstpointer data)
+test_words (GuiFixture *f, gconstpointer data)
 {
   g_autofree char *own = dfp_month_bar_describe (get_role (f, 0)), *partner = dfp_month_bar_describe (get_role (f, 1));
 
@@ -136,34 +96,18 @@ test_scale_waits (void)
   g_assert_cmpint (dfp_team_scale_get_n_months (scale), ==, 36);
 }
 
-static GtkWidget *
-open_page (Fixture *f, GtkWidget **page)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  *page = g_object_new (DFP_TYPE_TEAM_PAGE, "session", f->session, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 850);
-  gtk_window_set_child (GTK_WINDOW (window), *page);
-  gtk_window_present (GTK_WINDOW (window));
-  settle ();
-  return window;
-}
-
 static void
-close_page (GtkWidget *window, GtkWidget *page)
+open_page (GuiFixture *f)
 {
-  g_object_ref (page);
-  gtk_window_destroy (GTK_WINDOW (window));
-  settle ();
-  g_assert_finalize_object (page);
+  gui_fixture_open (f, DFP_TYPE_TEAM_PAGE);
 }
 
 /* The plot of the chart and the month column of the table, both in coordinates of the page. */
 static void
-assert_aligned (GtkWidget *page)
+assert_aligned (GuiFixture *f)
 {
-  DfpChartView *chart = DFP_CHART_VIEW (find_widget (page, DFP_TYPE_CHART_VIEW));
-  DfpTable *table = DFP_TABLE (find_widget (page, DFP_TYPE_TABLE));
+  DfpChartView *chart = DFP_CHART_VIEW (gui_find (f->page, DFP_TYPE_CHART_VIEW));
+  DfpTable *table = DFP_TABLE (gui_find (f->page, DFP_TYPE_TABLE));
   GPtrArray *columns = dfp_table_get_columns (table);
   graphene_point_t chart_corner, table_corner;
   DfpChartArea area;
@@ -171,99 +115,88 @@ assert_aligned (GtkWidget *page)
 
   g_assert_true (dfp_chart_view_get_plot_area (chart, &area));
   g_assert_true (dfp_table_get_column_area (table, g_ptr_array_index (columns, columns->len - 1), &x, &width));
-  g_assert_true (gtk_widget_compute_point (GTK_WIDGET (chart), page, &GRAPHENE_POINT_INIT (0, 0), &chart_corner));
-  g_assert_true (gtk_widget_compute_point (GTK_WIDGET (table), page, &GRAPHENE_POINT_INIT (0, 0), &table_corner));
+  g_assert_true (gtk_widget_compute_point (GTK_WIDGET (chart), f->page, &GRAPHENE_POINT_INIT (0, 0), &chart_corner));
+  g_assert_true (gtk_widget_compute_point (GTK_WIDGET (table), f->page, &GRAPHENE_POINT_INIT (0, 0), &table_corner));
   g_assert_cmpfloat_with_epsilon (chart_corner.x + area.x, table_corner.x + x, 0.51);
   g_assert_cmpfloat_with_epsilon (area.width, width, 0.51);
 }
 
 static void
-test_months_align (Fixture *f, gconstpointer data)
+test_months_align (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page);
-
-  assert_aligned (page);
+  open_page (f);
+  assert_aligned (f);
   g_object_set (get_role (f, 0), "end-month", 30, NULL);
-  settle ();
-  assert_aligned (page);
-  close_page (window, page);
+  gui_settle ();
+  assert_aligned (f);
 }
 
 static void
-test_right_to_left (Fixture *f, gconstpointer data)
+test_right_to_left (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window;
-
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  window = open_page (f, &page);
-  assert_aligned (page);
-  close_page (window, page);
+  open_page (f);
+  assert_aligned (f);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 static void
-test_narrow (Fixture *f, gconstpointer data)
+test_narrow (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page);
-
+  open_page (f);
   for (int i = 0; i < 2; i++)
     {
-      dfp_page_set_narrow (DFP_PAGE (page), TRUE);
-      settle ();
-      g_assert_true (gtk_widget_get_mapped (find_widget (page, GTK_TYPE_LIST_BOX)));
-      dfp_page_set_narrow (DFP_PAGE (page), FALSE);
-      settle ();
-      assert_aligned (page);
+      dfp_page_set_narrow (DFP_PAGE (f->page), TRUE);
+      gui_settle ();
+      g_assert_true (gtk_widget_get_mapped (gui_find (f->page, GTK_TYPE_LIST_BOX)));
+      dfp_page_set_narrow (DFP_PAGE (f->page), FALSE);
+      gui_settle ();
+      assert_aligned (f);
     }
-  close_page (window, page);
 }
 
 static void
-test_splits (Fixture *f, gconstpointer data)
+test_splits (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window = open_page (f, &page);
-  DfpToggleGroup *split = DFP_TOGGLE_GROUP (find_widget (page, DFP_TYPE_TOGGLE_GROUP));
-  DfpChartView *chart = DFP_CHART_VIEW (find_widget (page, DFP_TYPE_CHART_VIEW));
+  DfpToggleGroup *split;
+  DfpChartView *chart;
 
+  open_page (f);
+  split = DFP_TOGGLE_GROUP (gui_find (f->page, DFP_TYPE_TOGGLE_GROUP));
+  chart = DFP_CHART_VIEW (gui_find (f->page, DFP_TYPE_CHART_VIEW));
   for (int i = 2; i >= 0; i--)
     {
       const DfpChart *before = dfp_chart_view_get_chart (chart);
 
       dfp_toggle_group_set_selected (split, i);
-      settle ();
+      gui_settle ();
       g_assert_true (i == 0 || dfp_chart_view_get_chart (chart) != before);
-      assert_aligned (page);
+      assert_aligned (f);
     }
-  close_page (window, page);
 }
 
 static void
-test_without_people (Fixture *f, gconstpointer data)
+test_without_people (GuiFixture *f, gconstpointer data)
 {
-  GtkWidget *page, *window;
   DfpSquad *squad = dfp_list_add (dfp_configuration_get (f->configuration)->squads, 0);
 
   g_object_set (squad, "name", "R&D", NULL);
-  dfp_list_splice (f->roles, 0, dfp_list_get_n_rows (f->roles), NULL);
-  window = open_page (f, &page);
-  dfp_table_add (DFP_TABLE (find_widget (page, DFP_TYPE_TABLE)));
-  settle ();
-  g_assert_cmpuint (dfp_list_get_n_rows (f->roles), ==, 1);
+  dfp_list_splice (get_roles (f), 0, dfp_list_get_n_rows (get_roles (f)), NULL);
+  open_page (f);
+  dfp_table_add (DFP_TABLE (gui_find (f->page, DFP_TYPE_TABLE)));
+  gui_settle ();
+  g_assert_cmpuint (dfp_list_get_n_rows (get_roles (f)), ==, 1);
   g_assert_cmpint (dfp_role_get (get_role (f, 0))->end_month, ==, 18);
-  dfp_undo_stack_undo (dfp_session_get_undo (f->session));
-  settle ();
-  g_assert_cmpuint (dfp_list_get_n_rows (f->roles), ==, 0);
-  close_page (window, page);
+  gui_fixture_undo (f, NULL);
+  g_assert_cmpuint (dfp_list_get_n_rows (get_roles (f)), ==, 0);
 }
 
-#define ADD(name, function) g_test_add ("/team/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add ("/team/" name, GuiFixture, NULL, set_up, function, gui_fixture_tear_down)
 
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  dfp_widgets_register ();
+  gui_test_init (&argc, &argv);
   g_test_add_func ("/team/scale-waits", test_scale_waits);
   ADD ("moves", test_moves);
   ADD ("words", test_words);

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Real rows in a real window: what is typed is in the model, what cannot be read is not. */
-#include <adwaita.h>
 #include <locale.h>
 
 #include "gui/widgets/dfp-choice-row.h"
 #include "gui/widgets/dfp-form.h"
 #include "gui/widgets/dfp-parse.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-plan.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "model/dfp-work-item.h"
 #include "undo/dfp-undo-stack.h"
+#include "tests/gui/gui-fixture.h"
 
 typedef struct
 {
@@ -56,27 +55,11 @@ open_row (Fixture *f, const char *field)
   gtk_window_present (GTK_WINDOW (f->window));
 }
 
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 /* One character after the other, as a person types. */
 static void
 type_text (Fixture *f, const char *text)
 {
-  GtkEditable *entry = GTK_EDITABLE (find_widget (GTK_WIDGET (f->row), GTK_TYPE_ENTRY));
+  GtkEditable *entry = GTK_EDITABLE (gui_find (GTK_WIDGET (f->row), GTK_TYPE_ENTRY));
 
   gtk_editable_delete_text (entry, 0, -1);
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
@@ -91,7 +74,7 @@ type_text (Fixture *f, const char *text)
 static const char *
 get_text (Fixture *f)
 {
-  return gtk_editable_get_text (GTK_EDITABLE (find_widget (GTK_WIDGET (f->row), GTK_TYPE_ENTRY)));
+  return gtk_editable_get_text (GTK_EDITABLE (gui_find (GTK_WIDGET (f->row), GTK_TYPE_ENTRY)));
 }
 
 static void
@@ -283,10 +266,10 @@ static void
 test_switch (Fixture *f, gconstpointer data)
 {
   open_row (f, "delivers");
-  gtk_switch_set_active (GTK_SWITCH (find_widget (GTK_WIDGET (f->row), GTK_TYPE_SWITCH)), FALSE);
+  gtk_switch_set_active (GTK_SWITCH (gui_find (GTK_WIDGET (f->row), GTK_TYPE_SWITCH)), FALSE);
   g_assert_false (dfp_role_get (f->role)->delivers);
   dfp_undo_stack_undo (f->undo);
-  g_assert_true (gtk_switch_get_active (GTK_SWITCH (find_widget (GTK_WIDGET (f->row), GTK_TYPE_SWITCH))));
+  g_assert_true (gtk_switch_get_active (GTK_SWITCH (gui_find (GTK_WIDGET (f->row), GTK_TYPE_SWITCH))));
 }
 
 static void
@@ -295,7 +278,7 @@ test_enum (Fixture *f, gconstpointer data)
   GtkDropDown *drop_down;
 
   open_row (f, "sourcing");
-  drop_down = GTK_DROP_DOWN (find_widget (GTK_WIDGET (f->row), GTK_TYPE_DROP_DOWN));
+  drop_down = GTK_DROP_DOWN (gui_find (GTK_WIDGET (f->row), GTK_TYPE_DROP_DOWN));
   gtk_drop_down_set_selected (drop_down, DFP_SOURCING_NEARSHORE);
   g_assert_cmpint (dfp_role_get (f->role)->sourcing, ==, DFP_SOURCING_NEARSHORE);
   g_object_set (f->role, "sourcing", DFP_SOURCING_AGENCY, NULL);
@@ -311,7 +294,7 @@ test_reference (Fixture *f, gconstpointer data)
 
   g_object_set (squad, "name", "Onboarding", NULL);
   open_row (f, "squad");
-  drop_down = GTK_DROP_DOWN (find_widget (GTK_WIDGET (f->row), GTK_TYPE_DROP_DOWN));
+  drop_down = GTK_DROP_DOWN (gui_find (GTK_WIDGET (f->row), GTK_TYPE_DROP_DOWN));
   g_assert_cmpint (gtk_drop_down_get_selected (drop_down), ==, 0);
   gtk_drop_down_set_selected (drop_down, 1);
   g_assert_cmpstr (dfp_role_get (f->role)->squad, ==, dfp_object_get_id (DFP_OBJECT (squad)));
@@ -332,7 +315,7 @@ test_references (Fixture *f, gconstpointer data)
   f->row = DFP_FIELD_ROW (dfp_choice_row_new ("after"));
   dfp_field_row_set_object (f->row, DFP_OBJECT (second));
   gtk_list_box_append (f->list, GTK_WIDGET (f->row));
-  check = find_widget (GTK_WIDGET (f->row), GTK_TYPE_CHECK_BUTTON);
+  check = gui_find (GTK_WIDGET (f->row), GTK_TYPE_CHECK_BUTTON);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   g_assert_cmpstr (dfp_work_item_get (second)->after[0], ==, dfp_object_get_id (DFP_OBJECT (first)));
   g_assert_null (dfp_work_item_get (second)->after[1]);
@@ -367,7 +350,7 @@ test_form_shows_all (Fixture *f, gconstpointer data)
   guint n_fields, n_rows = 0;
 
   g_object_ref_sink (form);
-  list = find_widget (form, GTK_TYPE_LIST_BOX);
+  list = gui_find (form, GTK_TYPE_LIST_BOX);
   dfp_object_get_fields (DFP_OBJECT (f->role), &n_fields);
   for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
     n_rows++;
@@ -396,9 +379,7 @@ test_finalisation (Fixture *f, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  dfp_widgets_register ();
+  gui_test_init (&argc, &argv);
   g_test_add_func ("/parse/number", test_parse);
   g_test_add_func ("/parse/money", test_parse_money);
   g_test_add_func ("/parse/month", test_parse_month);

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A real table of roles in a real window, edited as a person would. */
-#include <adwaita.h>
 
 #include "base/dfp-error.h"
 #include "document/dfp-session.h"
 #include "gui/widgets/dfp-table-cell.h"
 #include "gui/widgets/dfp-table-row.h"
 #include "gui/widgets/dfp-table-text.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
+#include "tests/gui/gui-fixture.h"
 
 typedef struct
 {
@@ -41,14 +40,6 @@ add_role (Fixture *f, const char *title, int heads)
 }
 
 static void
-settle (void)
-{
-  for (int i = 0; i < 20; i++)
-    while (g_main_context_iteration (NULL, FALSE))
-      ;
-}
-
-static void
 set_up (Fixture *f, gconstpointer data)
 {
   static const char *const fields[] = { "title", "sourcing", "heads", "rate", "start-month", "delivers" };
@@ -76,7 +67,7 @@ set_up (Fixture *f, gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (f->window), 900, 500);
   gtk_window_set_child (GTK_WINDOW (f->window), GTK_WIDGET (f->table));
   gtk_window_present (GTK_WINDOW (f->window));
-  settle ();
+  gui_draw ();
 }
 
 static void
@@ -84,7 +75,7 @@ tear_down (Fixture *f, gconstpointer data)
 {
   g_object_ref (f->table);
   gtk_window_destroy (GTK_WINDOW (f->window));
-  settle ();
+  gui_draw ();
   g_assert_finalize_object (f->table);
   g_assert_finalize_object (f->session);
   g_assert_finalize_object (f->document);
@@ -163,7 +154,7 @@ test_leaving_keeps_draft (Fixture *f, gconstpointer data)
   dfp_table_set_cursor (f->table, 0, HEADS, FALSE);
   type_into_cell (f, "x");
   gtk_widget_grab_focus (GTK_WIDGET (dfp_table_get_cell (f->table, 0, HEADS)));
-  settle ();
+  gui_draw ();
   g_assert_false (dfp_table_is_editing (f->table));
   g_assert_cmpstr (dfp_table_cell_get_draft (dfp_table_get_cell (f->table, 0, HEADS)), ==, "x");
   g_assert_cmpint (get_role (f, 0)->heads, ==, 1);
@@ -237,7 +228,7 @@ test_rows (Fixture *f, gconstpointer data)
   g_assert_cmpint (dfp_table_get_cursor (f->table).row, ==, 0);
   while (dfp_undo_stack_can_undo (undo))
     dfp_undo_stack_undo (undo);
-  settle ();
+  gui_draw ();
   g_assert_cmpstr (get_role (f, 0)->title, ==, "Coach");
   g_assert_cmpint (dfp_table_get_n_shown (f->table), ==, 3);
 }
@@ -275,14 +266,14 @@ test_sort (Fixture *f, gconstpointer data)
   DfpTableColumn *column = g_ptr_array_index (dfp_table_get_columns (f->table), HEADS);
 
   dfp_table_sort (f->table, column);
-  settle ();
+  gui_draw ();
   g_assert_cmpstr (dfp_object_get_name (dfp_table_row_get_object (dfp_table_get_row (f->table, 1))), ==, "Tester");
   g_assert_cmpstr (get_role (f, 1)->title, ==, "Developer"); /* looking changes nothing */
   dfp_table_sort (f->table, column);
-  settle ();
+  gui_draw ();
   g_assert_cmpstr (dfp_object_get_name (dfp_table_row_get_object (dfp_table_get_row (f->table, 0))), ==, "Developer");
   dfp_table_sort (f->table, column);
-  settle ();
+  gui_draw ();
   g_assert_cmpstr (dfp_object_get_name (dfp_table_row_get_object (dfp_table_get_row (f->table, 0))), ==, "Coach");
 }
 
@@ -291,7 +282,7 @@ test_group (Fixture *f, gconstpointer data)
 {
   g_object_set (dfp_list_get (f->roles, 0), "sourcing", DFP_SOURCING_AGENCY, NULL);
   g_object_set (f->table, "group-field", "sourcing", NULL);
-  settle ();
+  gui_draw ();
   g_assert_cmpstr (dfp_object_get_name (dfp_table_row_get_object (dfp_table_get_row (f->table, 2))), ==, "Coach");
 }
 
@@ -302,11 +293,11 @@ test_choices (Fixture *f, gconstpointer data)
 
   dfp_table_set_cursor (f->table, 0, SOURCING, FALSE);
   g_assert_true (dfp_table_edit (f->table, NULL));
-  settle ();
+  gui_draw ();
   popover = gtk_widget_get_last_child (GTK_WIDGET (f->table));
   g_assert_true (GTK_IS_POPOVER (popover));
   gtk_popover_popdown (GTK_POPOVER (popover));
-  settle ();
+  gui_draw ();
   g_assert_false (GTK_IS_POPOVER (gtk_widget_get_last_child (GTK_WIDGET (f->table))));
 }
 
@@ -314,12 +305,12 @@ static void
 test_narrow (Fixture *f, gconstpointer data)
 {
   g_object_set (f->table, "narrow", TRUE, NULL);
-  settle ();
+  gui_draw ();
   g_assert_cmpint (dfp_table_get_n_shown (f->table), ==, 0);
   g_object_set (dfp_list_get (f->roles, 0), "heads", 9, NULL);
-  settle ();
+  gui_draw ();
   g_object_set (f->table, "narrow", FALSE, NULL);
-  settle ();
+  gui_draw ();
   g_assert_cmpint (dfp_table_get_n_shown (f->table), ==, 3);
 }
 
@@ -328,10 +319,10 @@ test_pages (Fixture *f, gconstpointer data)
 {
   for (int i = 0; i < 200; i++)
     add_role (f, "Developer", 1);
-  settle ();
+  gui_draw ();
   g_assert_cmpint (dfp_table_get_n_shown (f->table), ==, DFP_TABLE_PAGE);
   dfp_table_turn_page (f->table, 1);
-  settle ();
+  gui_draw ();
   g_assert_cmpint (dfp_table_get_n_shown (f->table), ==, 53);
 }
 
@@ -403,9 +394,7 @@ test_html_is_escaped (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  dfp_widgets_register ();
+  gui_test_init (&argc, &argv);
   g_test_add_func ("/table/tsv", test_tsv);
   g_test_add_func ("/table/html-is-escaped", test_html_is_escaped);
   ADD ("edit", test_edit);

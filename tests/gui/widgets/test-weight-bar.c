@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The bar of weights by keyboard, and columns and cards on narrow pages. */
-#include <adwaita.h>
 
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-weight-bar.h"
+#include "tests/gui/gui-fixture.h"
 
 typedef struct
 {
@@ -38,17 +38,6 @@ seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-settle (void)
-{
-  for (int i = 0; i < 20; i++)
-    {
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-      g_usleep (2000);
-    }
-}
-
-static void
 set_up (Fixture *f, gconstpointer data)
 {
   static const GActionEntry entries[] = { { "seal", seal_cb } };
@@ -65,14 +54,14 @@ set_up (Fixture *f, gconstpointer data)
   gtk_window_set_child (GTK_WINDOW (f->window), GTK_WIDGET (f->bar));
   show (f);
   gtk_window_present (GTK_WINDOW (f->window));
-  settle ();
+  gui_draw ();
 }
 
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (f->window));
-  settle ();
+  gui_draw ();
 }
 
 /* The borders are the last children of the bar. */
@@ -90,11 +79,11 @@ test_tab (Fixture *f, gconstpointer data)
 {
   gtk_window_set_focus (GTK_WINDOW (f->window), NULL);
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (f->bar), GTK_DIR_TAB_FORWARD));
-  settle ();
+  gui_draw ();
   g_assert_true (gtk_widget_is_focus (get_border (f, 0)));
   f->seals = 0;
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (f->bar), GTK_DIR_TAB_FORWARD));
-  settle ();
+  gui_draw ();
   g_assert_true (gtk_widget_is_focus (get_border (f, 1)));
   g_assert_cmpint (f->seals, ==, 1);
   g_assert_false (gtk_widget_child_focus (GTK_WIDGET (f->bar), GTK_DIR_TAB_FORWARD));
@@ -110,7 +99,7 @@ test_small_weights (Fixture *f, gconstpointer data)
   f->weights[1] = f->weights[2] = 2;
   show (f);
   gtk_window_set_default_size (GTK_WINDOW (f->window), 300, 40);
-  settle ();
+  gui_draw ();
   third = gtk_widget_get_prev_sibling (get_border (f, 0));
   g_assert_true (gtk_widget_get_child_visible (third));
   g_assert_false (gtk_widget_get_child_visible (gtk_widget_get_first_child (third)));
@@ -135,8 +124,7 @@ test_card_caption (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  gui_test_init (&argc, &argv);
   g_test_add ("/gui/weight-bar/tab", Fixture, NULL, set_up, test_tab, tear_down);
   g_test_add ("/gui/weight-bar/small", Fixture, NULL, set_up, test_small_weights, tear_down);
   g_test_add_func ("/gui/card/caption", test_card_caption);
