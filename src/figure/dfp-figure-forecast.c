@@ -323,12 +323,22 @@ choose_subjects (const DfpSubject *subjects, int n, int current, const DfpSubjec
   return n_chosen;
 }
 
+/* "66" beside its point, "<1%" at the end of the scale. */
+static char *
+format_point (double chance)
+{
+  const long per_cent = lround (100 * chance);
+
+  return per_cent > 0 && per_cent < 100 ? dfp_format_number (per_cent, 0, DFP_FORMAT_PLAIN)
+                                        : dfp_format_chance (chance);
+}
+
 static void
 add_chance (DfpChart *chart, int row, const DfpSubject *subject, double chance)
 {
-  g_autofree char *words = dfp_format_number (100 * chance, 0, DFP_FORMAT_PLAIN);
+  g_autofree char *words = isnan (chance) ? NULL : format_point (chance);
 
-  if (!isnan (chance))
+  if (words != NULL)
     dfp_chart_add_row_point (chart, row, chance, dfp_subject_get_color (subject), words);
 }
 
