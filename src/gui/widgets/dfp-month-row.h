@@ -2,11 +2,11 @@
 /* A month of the plan or of the calendar, shown and typed as a calendar month. */
 #pragma once
 
-#include "gui/widgets/dfp-field-row.h"
+#include "gui/widgets/dfp-entry-row.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_MONTH_ROW (dfp_month_row_get_type ())
-G_DECLARE_FINAL_TYPE (DfpMonthRow, dfp_month_row, DFP, MONTH_ROW, DfpFieldRow)
+G_DECLARE_FINAL_TYPE (DfpMonthRow, dfp_month_row, DFP, MONTH_ROW, DfpEntryRow)
 
 G_END_DECLS

@@ -9,20 +9,10 @@
 
 struct _DfpNumberRow
 {
-  DfpFieldRow parent_instance;
-
-  GtkWidget *entry; /* borrowed from the row */
-  gboolean showing;
+  DfpEntryRow parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (DfpNumberRow, dfp_number_row, DFP_TYPE_FIELD_ROW)
-
-static void
-changed_cb (GtkEditable *editable, DfpNumberRow *self)
-{
-  if (!self->showing && dfp_field_row_get_field (DFP_FIELD_ROW (self)) != NULL)
-    dfp_field_row_commit_text (DFP_FIELD_ROW (self), gtk_editable_get_text (editable));
-}
+G_DEFINE_FINAL_TYPE (DfpNumberRow, dfp_number_row, DFP_TYPE_ENTRY_ROW)
 
 static double
 get_number (DfpFieldRow *row)
@@ -74,63 +64,38 @@ write_number (DfpFieldRow *row, double number)
   dfp_field_row_commit (row, &value);
 }
 
-static gboolean
-key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, DfpNumberRow *self)
+static void
+dfp_number_row_step (DfpEntryRow *self, int by)
 {
   DfpFieldRow *row = DFP_FIELD_ROW (self);
-  const gboolean up = key == GDK_KEY_Up || key == GDK_KEY_KP_Up;
-  double step;
+  const double step = get_step (dfp_field_row_get_field (row));
 
-  if (!(up || key == GDK_KEY_Down || key == GDK_KEY_KP_Down) || (state & gtk_accelerator_get_default_mod_mask ()) ||
-      dfp_field_row_get_field (row) == NULL || dfp_field_row_get_error (row) != NULL)
-    return GDK_EVENT_PROPAGATE;
-  step = get_step (dfp_field_row_get_field (row));
-  write_number (row, round (get_number (row) / step + (up ? 1 : -1)) * step);
-  DFP_FIELD_ROW_GET_CLASS (row)->show (row);
-  return GDK_EVENT_STOP;
+  write_number (row, round (get_number (row) / step + by) * step);
 }
 
-static void
-dfp_number_row_show (DfpFieldRow *row)
+/* What may be left out is not 0 but empty. */
+static char *
+dfp_number_row_format (DfpEntryRow *self)
 {
-  DfpNumberRow *self = DFP_NUMBER_ROW (row);
+  DfpFieldRow *row = DFP_FIELD_ROW (self);
   const DfpField *field = dfp_field_row_get_field (row);
   g_autofree char *text = dfp_value_to_text (dfp_field_row_get_object (row), field, DFP_VALUE_FULL);
 
-  if ((field->flags & DFP_FIELD_OPTIONAL) && get_number (row) == 0)
-    {
-      gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), text);
-      g_clear_pointer (&text, g_free);
-      text = g_strdup ("");
-    }
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text) == 0)
-    return;
-  self->showing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
-  self->showing = FALSE;
+  if (!(field->flags & DFP_FIELD_OPTIONAL) || get_number (row) != 0)
+    return g_steal_pointer (&text);
+  gtk_entry_set_placeholder_text (dfp_entry_row_get_entry (self), text);
+  return g_strdup ("");
 }
 
 static void
 dfp_number_row_class_init (DfpNumberRowClass *klass)
 {
-  DFP_FIELD_ROW_CLASS (klass)->show = dfp_number_row_show;
+  DFP_ENTRY_ROW_CLASS (klass)->format = dfp_number_row_format;
+  DFP_ENTRY_ROW_CLASS (klass)->step = dfp_number_row_step;
 }
 
 static void
 dfp_number_row_init (DfpNumberRow *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  self->entry = gtk_entry_new ();
-  gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1);
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 9);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), 12);
-  gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_NUMBER);
-  gtk_widget_add_css_class (self->entry, "numeric");
-  g_signal_connect (self->entry, "changed", G_CALLBACK (changed_cb), self);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (self->entry, keys);
-  dfp_field_row_set_editor (DFP_FIELD_ROW (self), self->entry, FALSE);
+  gtk_entry_set_input_purpose (dfp_entry_row_get_entry (DFP_ENTRY_ROW (self)), GTK_INPUT_PURPOSE_NUMBER);
 }

@@ -2,11 +2,11 @@
 /* A number in the user's locale: people, money, per cent, a scale. ↑ and ↓ step it. */
 #pragma once
 
-#include "gui/widgets/dfp-field-row.h"
+#include "gui/widgets/dfp-entry-row.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_NUMBER_ROW (dfp_number_row_get_type ())
-G_DECLARE_FINAL_TYPE (DfpNumberRow, dfp_number_row, DFP, NUMBER_ROW, DfpFieldRow)
+G_DECLARE_FINAL_TYPE (DfpNumberRow, dfp_number_row, DFP, NUMBER_ROW, DfpEntryRow)
 
 G_END_DECLS

@@ -2,11 +2,11 @@
 /* A name, a word or a date on one line. */
 #pragma once
 
-#include "gui/widgets/dfp-field-row.h"
+#include "gui/widgets/dfp-entry-row.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_TEXT_ROW (dfp_text_row_get_type ())
-G_DECLARE_FINAL_TYPE (DfpTextRow, dfp_text_row, DFP, TEXT_ROW, DfpFieldRow)
+G_DECLARE_FINAL_TYPE (DfpTextRow, dfp_text_row, DFP, TEXT_ROW, DfpEntryRow)
 
 G_END_DECLS
