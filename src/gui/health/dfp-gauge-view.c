@@ -49,7 +49,7 @@ get_color (DfpLight light)
 static GdkRGBA
 get_rgba (DfpColor color)
 {
-  return dfp_theme_get_rgba (dfp_palette_get (dfp_theme_get_appearance (), color)->fill);
+  return dfp_theme_get_rgba (dfp_theme_get_paint (color)->fill);
 }
 
 static int
@@ -93,7 +93,7 @@ append_text_at (GtkSnapshot *snapshot, PangoLayout *layout, double x, double y, 
 static void
 append_box (GtkSnapshot *snapshot, DfpColor color, double x, double y, double width, double height)
 {
-  const DfpPaint *paint = dfp_palette_get (dfp_theme_get_appearance (), color);
+  const DfpPaint *paint = dfp_theme_get_paint (color);
   const GdkRGBA fill = dfp_theme_get_rgba (paint->fill), edge = dfp_theme_get_rgba (paint->edge);
   const float line = gdk_rgba_equal (&fill, &edge) ? 0 : 1;
   const float lines[] = { line, line, line, line };
@@ -138,12 +138,6 @@ place_stance (double stance, double width, gboolean rtl)
   return AXIS_MARGIN + (rtl ? 1 - share : share) * (width - 2 * AXIS_MARGIN);
 }
 
-static void
-set_source (cairo_t *cr, DfpRgb rgb)
-{
-  cairo_set_source_rgb (cr, rgb.red, rgb.green, rgb.blue);
-}
-
 /* Against points down, for points up, undecided is a disc. */
 static void
 draw_now (cairo_t *cr, const DfpPaint *paint, double stance, double x, double y)
@@ -159,9 +153,9 @@ draw_now (cairo_t *cr, const DfpPaint *paint, double stance, double x, double y)
       cairo_line_to (cr, x, y + up);
       cairo_close_path (cr);
     }
-  set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_fill_preserve (cr);
-  set_source (cr, paint->edge);
+  dfp_theme_set_source (cr, paint->edge);
   cairo_set_line_width (cr, 1);
   cairo_stroke (cr);
 }
@@ -169,7 +163,7 @@ draw_now (cairo_t *cr, const DfpPaint *paint, double stance, double x, double y)
 static void
 draw_axis (cairo_t *cr, DfpAppearance look, double width, double y)
 {
-  set_source (cr, dfp_palette_get (look, DFP_COLOR_GHOST_LINE)->fill);
+  dfp_theme_set_source (cr, dfp_palette_get (look, DFP_COLOR_GHOST_LINE)->fill);
   cairo_set_line_width (cr, 1.5);
   cairo_move_to (cr, AXIS_MARGIN, y);
   cairo_line_to (cr, width - AXIS_MARGIN, y);
@@ -186,15 +180,15 @@ draw_axis (cairo_t *cr, DfpAppearance look, double width, double y)
 static void
 draw_wanted (cairo_t *cr, DfpAppearance look, double now, double wanted, double y)
 {
-  set_source (cr, dfp_palette_get (look, DFP_COLOR_TEXT)->fill);
+  dfp_theme_set_source (cr, dfp_palette_get (look, DFP_COLOR_TEXT)->fill);
   cairo_set_line_width (cr, 1.5);
   cairo_move_to (cr, now, y);
   cairo_line_to (cr, wanted, y);
   cairo_stroke (cr);
   cairo_arc (cr, wanted, y, MARK / 2.0, 0, 2 * G_PI);
-  set_source (cr, dfp_palette_get (look, DFP_COLOR_CARD)->fill);
+  dfp_theme_set_source (cr, dfp_palette_get (look, DFP_COLOR_CARD)->fill);
   cairo_fill_preserve (cr);
-  set_source (cr, dfp_palette_get (look, DFP_COLOR_TEXT)->fill);
+  dfp_theme_set_source (cr, dfp_palette_get (look, DFP_COLOR_TEXT)->fill);
   cairo_stroke (cr);
 }
 

@@ -28,7 +28,7 @@ static void
 append_bar (GtkSnapshot *snapshot, DfpColor color, double x, double width, double total, double middle, double height,
             gboolean rtl)
 {
-  const DfpPaint *paint = dfp_palette_get (dfp_theme_get_appearance (), color);
+  const DfpPaint *paint = dfp_theme_get_paint (color);
   const GdkRGBA rgba = dfp_theme_get_rgba (paint->fill);
 
   gtk_snapshot_append_color (snapshot, &rgba,

@@ -177,22 +177,10 @@ find_value (DfpRail *self, double x)
 
 /* --- drawing --- */
 
-static const DfpPaint *
-get_paint (DfpColor color)
-{
-  return dfp_palette_get (dfp_theme_get_appearance (), color);
-}
-
-static void
-set_source (cairo_t *cr, DfpRgb rgb)
-{
-  cairo_set_source_rgb (cr, rgb.red, rgb.green, rgb.blue);
-}
-
 static void
 draw_line (cairo_t *cr, double x1, double x2, double y, double width, DfpColor color)
 {
-  set_source (cr, get_paint (color)->fill);
+  dfp_theme_set_source (cr, dfp_theme_get_paint (color)->fill);
   cairo_set_line_width (cr, width);
   cairo_move_to (cr, x1, y);
   cairo_line_to (cr, x2, y);
@@ -202,13 +190,13 @@ draw_line (cairo_t *cr, double x1, double x2, double y, double width, DfpColor c
 static void
 draw_point (cairo_t *cr, double x, double y, double radius, DfpColor color)
 {
-  const DfpPaint *paint = get_paint (color);
+  const DfpPaint *paint = dfp_theme_get_paint (color);
 
   cairo_new_path (cr);
   cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
-  set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_fill_preserve (cr);
-  set_source (cr, paint->edge);
+  dfp_theme_set_source (cr, paint->edge);
   cairo_set_line_width (cr, 1);
   cairo_stroke (cr);
 }
@@ -218,7 +206,7 @@ draw_place (cairo_t *cr, double x, double y)
 {
   cairo_new_path (cr);
   cairo_arc (cr, x, y, PLACE_RADIUS, 0, 2 * G_PI);
-  set_source (cr, get_paint (DFP_COLOR_ZERO)->fill);
+  dfp_theme_set_source (cr, dfp_theme_get_paint (DFP_COLOR_ZERO)->fill);
   cairo_set_line_width (cr, 1.2);
   cairo_stroke (cr);
 }
@@ -260,7 +248,7 @@ draw_scale (DfpRail *self, cairo_t *cr, double y)
     {
       const double x = floor (get_x (self, spec->minimum + (spec->maximum - spec->minimum) * i / spec->n_parts)) + 0.5;
 
-      set_source (cr, get_paint (DFP_COLOR_ZERO)->fill);
+      dfp_theme_set_source (cr, dfp_theme_get_paint (DFP_COLOR_ZERO)->fill);
       cairo_set_line_width (cr, 1);
       cairo_move_to (cr, x, y - 4);
       cairo_line_to (cr, x, y + 4);
@@ -277,9 +265,8 @@ draw_scale (DfpRail *self, cairo_t *cr, double y)
 static void
 draw_focus (DfpRail *self, cairo_t *cr, double y)
 {
-  GdkRGBA accent = { 0.21f, 0.52f, 0.89f, 1 };
+  const GdkRGBA accent = dfp_theme_get_accent (GTK_WIDGET (self));
 
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "accent_color", &accent);
   cairo_new_path (cr);
   cairo_arc (cr, get_x (self, get_value (self, self->spec->field)), y, RADIUS + 3, 0, 2 * G_PI);
   gdk_cairo_set_source_rgba (cr, &accent);

@@ -169,16 +169,10 @@ get_ends (DfpMonthBar *self, double *left, double *right)
 }
 
 static void
-set_source (cairo_t *cr, DfpRgb rgb, double alpha)
-{
-  cairo_set_source_rgba (cr, rgb.red, rgb.green, rgb.blue, alpha);
-}
-
-static void
 draw_handle (cairo_t *cr, double x, double y, double height, DfpRgb fill, const GdkRGBA *accent)
 {
   dfp_swatch_trace (cr, x - 3, y + 1.5, 6, height - 3, 3);
-  set_source (cr, fill, 1);
+  dfp_theme_set_source (cr, fill);
   cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, accent);
   cairo_set_line_width (cr, 2);
@@ -188,10 +182,9 @@ draw_handle (cairo_t *cr, double x, double y, double height, DfpRgb fill, const 
 static void
 draw_focus (DfpMonthBar *self, cairo_t *cr, double left, double top, double right, double height)
 {
-  const DfpRgb card = dfp_palette_get (dfp_theme_get_appearance (), DFP_COLOR_CARD)->fill;
-  GdkRGBA accent = { 0.21f, 0.52f, 0.89f, 1 };
+  const DfpRgb card = dfp_theme_get_paint (DFP_COLOR_CARD)->fill;
+  const GdkRGBA accent = dfp_theme_get_accent (GTK_WIDGET (self));
 
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "accent_color", &accent);
   if (gtk_widget_has_focus (GTK_WIDGET (self)))
     {
       dfp_swatch_trace (cr, left - 1, top - 1, right - left + 2, height + 2, RADIUS + 1);
@@ -224,11 +217,11 @@ draw_words (DfpMonthBar *self, cairo_t *cr, double left, double right, const Dfp
   if (patterned)
     {
       dfp_swatch_trace (cr, x - 4, y, width + 8, height, 3);
-      set_source (cr, paint->fill, 1);
+      dfp_theme_set_source (cr, paint->fill);
       cairo_fill (cr);
     }
   cairo_move_to (cr, x, y);
-  set_source (cr, paint->ink, 1);
+  dfp_theme_set_source (cr, paint->ink);
   pango_cairo_show_layout (cr, layout);
 }
 
@@ -237,7 +230,7 @@ draw_bar (DfpMonthBar *self, cairo_t *cr, int height)
 {
   const DfpRoleData *data = dfp_role_get (self->role);
   const DfpColor color = dfp_group_get_color (dfp_group_from_discipline (data->discipline));
-  const DfpPaint *paint = dfp_palette_get (dfp_theme_get_appearance (), color);
+  const DfpPaint *paint = dfp_theme_get_paint (color);
   const gboolean striped = dfp_sourcing_is_partner (data->sourcing);
   const double size = is_boxed (self) ? BOXED_HEIGHT : HEIGHT, top = floor ((height - size) / 2.0);
   double left, right;
@@ -266,7 +259,7 @@ dfp_month_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (is_boxed (self))
     {
       dfp_swatch_trace (cr, 0, floor ((height - BOXED_HEIGHT) / 2.0), width, BOXED_HEIGHT, 3);
-      set_source (cr, dfp_palette_get (dfp_theme_get_appearance (), DFP_COLOR_TRACK)->fill, 1);
+      dfp_theme_set_source (cr, dfp_theme_get_paint (DFP_COLOR_TRACK)->fill);
       cairo_fill (cr);
     }
   else

@@ -30,17 +30,11 @@ struct _DfpTeamReadout
 G_DEFINE_FINAL_TYPE (DfpTeamReadout, dfp_team_readout, GTK_TYPE_GRID)
 
 static void
-set_source (cairo_t *cr, DfpRgb rgb)
-{
-  cairo_set_source_rgb (cr, rgb.red, rgb.green, rgb.blue);
-}
-
-static void
 draw_dashes (cairo_t *cr, int width, int height, DfpAppearance look)
 {
   const double dashes[] = { 5, 3 };
 
-  set_source (cr, dfp_palette_get (look, DFP_COLOR_TEXT)->fill);
+  dfp_theme_set_source (cr, dfp_palette_get (look, DFP_COLOR_TEXT)->fill);
   cairo_set_line_width (cr, 2);
   cairo_set_dash (cr, dashes, 2, 0);
   cairo_move_to (cr, 0, height / 2.0);
@@ -51,7 +45,7 @@ draw_dashes (cairo_t *cr, int width, int height, DfpAppearance look)
 static void
 draw_dotted_line (cairo_t *cr, int width, int height, DfpAppearance look)
 {
-  set_source (cr, dfp_palette_get (look, DFP_COLOR_EFFECTIVE)->fill);
+  dfp_theme_set_source (cr, dfp_palette_get (look, DFP_COLOR_EFFECTIVE)->fill);
   cairo_set_line_width (cr, 2.6);
   cairo_move_to (cr, 0, height / 2.0);
   cairo_line_to (cr, width, height / 2.0);

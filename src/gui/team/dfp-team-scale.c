@@ -93,10 +93,10 @@ dfp_team_scale_get_x (DfpTeamScale *self, int number, double width)
 void
 dfp_team_scale_draw_grid (DfpTeamScale *self, cairo_t *cr, double width, double height, gboolean rtl)
 {
-  const DfpRgb grid = dfp_palette_get (dfp_theme_get_appearance (), DFP_COLOR_GRID)->fill;
+  const DfpRgb grid = dfp_theme_get_paint (DFP_COLOR_GRID)->fill;
   const int every = self->n_months > 72 ? 12 : 3;
 
-  cairo_set_source_rgb (cr, grid.red, grid.green, grid.blue);
+  dfp_theme_set_source (cr, grid);
   cairo_set_line_width (cr, 1);
   for (int number = 1; number <= self->n_months; number++)
     {

@@ -25,10 +25,10 @@ G_DEFINE_FINAL_TYPE (DfpChanceBar, dfp_chance_bar, GTK_TYPE_WIDGET)
 static void
 fill (cairo_t *cr, DfpColor color, double x, double y, double width, double height, double radius)
 {
-  const DfpRgb rgb = dfp_palette_get (dfp_theme_get_appearance (), color)->fill;
+  const DfpRgb rgb = dfp_theme_get_paint (color)->fill;
 
   dfp_swatch_trace (cr, x, y, width, height, radius);
-  cairo_set_source_rgb (cr, rgb.red, rgb.green, rgb.blue);
+  dfp_theme_set_source (cr, rgb);
   cairo_fill (cr);
 }
 

@@ -44,17 +44,11 @@ dfp_lamp_level_get_type (void)
   return type;
 }
 
-static void
-set_source (cairo_t *cr, DfpRgb rgb)
-{
-  cairo_set_source_rgb (cr, rgb.red, rgb.green, rgb.blue);
-}
-
 /* The stroke and the dot of "!", in the square 0 … 16. */
 static void
 draw_mark (cairo_t *cr, double top, double bottom, DfpRgb ink)
 {
-  set_source (cr, ink);
+  dfp_theme_set_source (cr, ink);
   cairo_set_line_width (cr, 1.8);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_move_to (cr, 8, top);
@@ -70,7 +64,7 @@ draw_red (cairo_t *cr, const DfpPaint *paint)
   for (int i = 0; i < 8; i++)
     cairo_line_to (cr, 8 + 7.6 * cos (G_PI * (0.125 + i * 0.25)), 8 + 7.6 * sin (G_PI * (0.125 + i * 0.25)));
   cairo_close_path (cr);
-  set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_fill (cr);
   draw_mark (cr, 4.4, 11.6, paint->ink);
 }
@@ -84,9 +78,9 @@ draw_amber (cairo_t *cr, const DfpPaint *paint)
   cairo_close_path (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_width (cr, 1.2);
-  set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_fill_preserve (cr);
-  set_source (cr, paint->edge);
+  dfp_theme_set_source (cr, paint->edge);
   cairo_stroke (cr);
   draw_mark (cr, 6.4, 12.4, paint->ink);
 }
@@ -95,9 +89,9 @@ static void
 draw_green (cairo_t *cr, const DfpPaint *paint)
 {
   cairo_arc (cr, 8, 8, 7.2, 0, 2 * G_PI);
-  set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_fill (cr);
-  set_source (cr, paint->ink);
+  dfp_theme_set_source (cr, paint->ink);
   cairo_set_line_width (cr, 1.8);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
@@ -113,7 +107,7 @@ draw_unneeded (cairo_t *cr, const DfpPaint *paint)
   const double dashes[] = { 2.6, 2.2 };
 
   cairo_arc (cr, 8, 8, 6.6, 0, 2 * G_PI);
-  set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_set_line_width (cr, 1.4);
   cairo_set_dash (cr, dashes, 2, 0);
   cairo_stroke (cr);
@@ -177,32 +171,13 @@ dfp_lamp_set_property (GObject *object, guint property_id, const GValue *value, 
 }
 
 static void
-dfp_lamp_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  DfpLamp *self = DFP_LAMP (object);
-
-  switch ((DfpLampProperty) property_id)
-    {
-    case PROP_LEVEL:
-      g_value_set_enum (value, self->level);
-      break;
-    case PROP_SIZE:
-      g_value_set_int (value, self->size);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 dfp_lamp_class_init (DfpLampClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = dfp_lamp_set_property;
-  object_class->get_property = dfp_lamp_get_property;
   widget_class->snapshot = dfp_lamp_snapshot;
   widget_class->measure = dfp_lamp_measure;
 

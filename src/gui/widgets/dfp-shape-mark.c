@@ -73,7 +73,7 @@ dfp_shape_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   DfpShapeMark *self = DFP_SHAPE_MARK (widget);
   const double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   const DfpColor color = DFP_COLOR_A + (DfpColor) (self->colour % DFP_N_CONFIGURATION_COLORS);
-  const DfpPaint *paint = dfp_palette_get (dfp_theme_get_appearance (), color);
+  const DfpPaint *paint = dfp_theme_get_paint (color);
   cairo_t *cr;
 
   if (width <= 0 || height <= 0)
@@ -82,7 +82,7 @@ dfp_shape_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_translate (cr, width / 2, height / 2);
   cairo_scale (cr, self->size / 2.0 / 1.1, self->size / 2.0 / 1.1);
   trace_shape (cr, dfp_palette_get_shape (color));
-  cairo_set_source_rgb (cr, paint->fill.red, paint->fill.green, paint->fill.blue);
+  dfp_theme_set_source (cr, paint->fill);
   cairo_fill (cr);
   cairo_destroy (cr);
 }
@@ -114,32 +114,13 @@ dfp_shape_mark_set_property (GObject *object, guint property_id, const GValue *v
 }
 
 static void
-dfp_shape_mark_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  DfpShapeMark *self = DFP_SHAPE_MARK (object);
-
-  switch ((DfpShapeMarkProperty) property_id)
-    {
-    case PROP_COLOUR:
-      g_value_set_int (value, self->colour);
-      break;
-    case PROP_SIZE:
-      g_value_set_int (value, self->size);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 dfp_shape_mark_class_init (DfpShapeMarkClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = dfp_shape_mark_set_property;
-  object_class->get_property = dfp_shape_mark_get_property;
   widget_class->snapshot = dfp_shape_mark_snapshot;
   widget_class->measure = dfp_shape_mark_measure;
 

@@ -87,7 +87,7 @@ dfp_swatch_trace (cairo_t *cr, double x, double y, double width, double height, 
 void
 dfp_swatch_fill (cairo_t *cr, DfpColor color, DfpPattern pattern)
 {
-  const DfpPaint *paint = dfp_palette_get (dfp_theme_get_appearance (), color);
+  const DfpPaint *paint = dfp_theme_get_paint (color);
 
   set_source (cr, paint->fill, 1);
   cairo_fill_preserve (cr);

@@ -14,6 +14,12 @@ dfp_theme_get_appearance (void)
   return adw_style_manager_get_dark (manager) ? DFP_APPEARANCE_DARK : DFP_APPEARANCE_LIGHT;
 }
 
+const DfpPaint *
+dfp_theme_get_paint (DfpColor color)
+{
+  return dfp_palette_get (dfp_theme_get_appearance (), color);
+}
+
 void
 dfp_theme_init_style (DfpChartStyle *style, GtkWidget *widget)
 {
@@ -35,6 +41,21 @@ GdkRGBA
 dfp_theme_get_rgba (DfpRgb rgb)
 {
   return (GdkRGBA){ (float) rgb.red, (float) rgb.green, (float) rgb.blue, 1 };
+}
+
+void
+dfp_theme_set_source (cairo_t *cr, DfpRgb rgb)
+{
+  cairo_set_source_rgb (cr, rgb.red, rgb.green, rgb.blue);
+}
+
+GdkRGBA
+dfp_theme_get_accent (GtkWidget *widget)
+{
+  GdkRGBA accent = { 0.21f, 0.52f, 0.89f, 1 };
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), "accent_color", &accent);
+  return accent;
 }
 
 void
