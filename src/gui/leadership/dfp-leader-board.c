@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every change is written at once, so that the whole page answers while the pointer still moves. A drag
- * holds one undo group open from its first to its last change. */
 #include "gui/leadership/dfp-leader-board.h"
 
 #include <glib/gi18n.h>
@@ -8,8 +6,9 @@
 
 #include "figure/dfp-figure-list.h"
 #include "figure/dfp-sentences.h"
-#include "gui/leadership/dfp-leader-edit.h"
+#include "gui/leadership/dfp-leader-drag.h"
 #include "gui/leadership/dfp-leader-handle.h"
+#include "gui/leadership/dfp-leader-keys.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-chart-view.h"
 #include "gui/widgets/dfp-explain-button.h"
@@ -17,22 +16,6 @@
 
 #define LEADERS_MAXIMUM 200 /* that the map draws */
 #define HANDLE_SIZE 28      /* px */
-
-/* The marks of a leader in the rows. */
-enum
-{
-  PART_NOW,
-  PART_WANTED,
-};
-
-/* What a leader was before a drag. */
-typedef struct
-{
-  int power;
-  int interest;
-  int stance;
-  int wanted;
-} Place;
 
 struct _DfpLeaderBoard
 {
@@ -46,9 +29,7 @@ struct _DfpLeaderBoard
   const DfpFigure *figure;
   char *caption; /* what the card says while no leader is held */
   gboolean is_map;
-  DfpStakeholder *dragged; /* owned while dragged */
-  int dragged_part;
-  Place before;
+  DfpLeaderDrag drag;
 };
 
 static void dfp_leader_board_buildable_init (GtkBuildableIface *iface);
@@ -105,7 +86,7 @@ dfp_leader_board_describe (DfpLeaderBoard *self, guint index)
 static void
 describe_stance (DfpLeaderHandle *handle, const DfpStakeholderData *leader)
 {
-  const gboolean now = dfp_leader_handle_get_part (handle) == PART_NOW;
+  const gboolean now = dfp_leader_handle_get_part (handle) == DFP_LEADER_NOW;
   const int stance = now ? leader->stance : leader->wanted;
   const char *word = dfp_sentence_stance_word (stance);
   g_autofree char *name = g_strdup_printf (now ? _ ("%s, stance now") : _ ("%s, stance wanted"), leader->name);
@@ -148,66 +129,7 @@ describe_handles (DfpLeaderBoard *self)
     show_readout (self);
 }
 
-/* --- changes --- */
-
-static void
-set_part (DfpLeaderBoard *self, DfpStakeholder *leader, int part, int stance)
-{
-  if (part == PART_WANTED)
-    dfp_leader_edit_wanted (get_session (self), leader, stance);
-  else
-    dfp_leader_edit_stance (get_session (self), leader, stance);
-}
-
-static void
-step_part (DfpLeaderBoard *self, DfpStakeholder *leader, int part, int by)
-{
-  const DfpStakeholderData *data = dfp_stakeholder_get (leader);
-
-  set_part (self, leader, part, (part == PART_WANTED ? data->wanted : data->stance) + by);
-}
-
-static void
-step_place (DfpLeaderBoard *self, DfpStakeholder *leader, int power, int interest)
-{
-  const DfpStakeholderData *data = dfp_stakeholder_get (leader);
-
-  dfp_leader_edit_place (get_session (self), leader, data->power + power, data->interest + interest);
-}
-
-static void
-open_row (DfpLeaderBoard *self, DfpStakeholder *leader)
-{
-  g_autofree char *target = g_strdup_printf ("leadership/%s/name", dfp_object_get_id (DFP_OBJECT (leader)));
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to", "s", target);
-}
-
 /* --- drag --- */
-
-/* What the point of a drag stands for, written when it differs. */
-static void
-drag_to (DfpLeaderBoard *self, double x, double y)
-{
-  const DfpStakeholderData *data = dfp_stakeholder_get (self->dragged);
-  double across, upwards;
-  DfpChartArea area;
-
-  if (self->is_map)
-    {
-      if (dfp_chart_view_read_map (self->view, x, y, &across, &upwards) &&
-          (lround (across) != data->interest || lround (upwards) != data->power))
-        dfp_leader_edit_place (get_session (self), self->dragged, (int) lround (upwards), (int) lround (across));
-      return;
-    }
-  if (!dfp_chart_view_get_plot_area (self->view, &area) || area.width <= 0)
-    return;
-  across = CLAMP ((x - area.x) / area.width, 0, 1) * 4 - 2;
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    across = -across;
-  if (lround (across) != (self->dragged_part == PART_WANTED ? data->wanted : data->stance))
-    set_part (self, self->dragged, self->dragged_part, (int) lround (across));
-}
 
 static DfpLeaderHandle *
 find_handle (DfpLeaderBoard *self, guint index, int part)
@@ -229,15 +151,22 @@ is_on_scale (DfpLeaderBoard *self, double x)
          x <= area.x + area.width + HANDLE_SIZE / 2.0;
 }
 
+/* What is grabbed at the point of @hit; with Shift always the stance wanted. */
+static DfpLeaderPart
+choose_part (DfpLeaderBoard *self, GtkGestureDrag *gesture, const DfpChartHit *hit)
+{
+  const GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  return !self->is_map && (hit->series == DFP_LEADER_WANTED || (state & GDK_SHIFT_MASK)) ? DFP_LEADER_WANTED
+                                                                                         : DFP_LEADER_NOW;
+}
+
 static void
 drag_begin_cb (GtkGestureDrag *gesture, double x, double y, DfpLeaderBoard *self)
 {
-  const gboolean shift =
-      (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) & GDK_SHIFT_MASK) != 0;
   DfpStakeholder *leader = NULL;
-  const DfpStakeholderData *data;
-  g_autofree char *label = NULL;
   DfpLeaderHandle *handle;
+  DfpLeaderPart part;
   DfpChartHit hit;
 
   if (dfp_chart_view_pick (self->view, x, y, &hit) && hit.index >= 0 && (self->is_map || is_on_scale (self, x)))
@@ -247,21 +176,19 @@ drag_begin_cb (GtkGestureDrag *gesture, double x, double y, DfpLeaderBoard *self
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
       return;
     }
-  self->dragged = g_object_ref (leader);
-  self->dragged_part = !self->is_map && (hit.series == PART_WANTED || shift) ? PART_WANTED : PART_NOW;
-  data = dfp_stakeholder_get (leader);
-  self->before = (Place){ data->power, data->interest, data->stance, data->wanted };
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  handle = find_handle (self, (guint) hit.index, self->dragged_part);
+  part = choose_part (self, gesture, &hit);
+  handle = find_handle (self, (guint) hit.index, part);
   if (handle != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (handle));
   seal (self);
-  label = self->is_map                        ? dfp_leader_edit_name_place (leader)
-          : self->dragged_part == PART_WANTED ? dfp_leader_edit_name_wanted (leader)
-                                              : dfp_leader_edit_name_stance (leader);
-  dfp_session_begin (get_session (self), label);
-  if (!self->is_map)
-    drag_to (self, x, y);
+  if (self->is_map)
+    {
+      dfp_leader_drag_begin_on_map (&self->drag, get_session (self), leader);
+      return;
+    }
+  dfp_leader_drag_begin_on_row (&self->drag, get_session (self), leader, part);
+  dfp_leader_drag_to (&self->drag, x, y);
 }
 
 static void
@@ -269,78 +196,34 @@ drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, DfpLeaderBoard *s
 {
   double x, y;
 
-  if (self->dragged != NULL && gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    drag_to (self, x + dx, y + dy);
+  if (gtk_gesture_drag_get_start_point (gesture, &x, &y))
+    dfp_leader_drag_to (&self->drag, x + dx, y + dy);
 }
 
 static void
 end_drag (DfpLeaderBoard *self)
 {
-  if (self->dragged == NULL)
-    return;
-  if (self->page != NULL)
-    dfp_session_end (get_session (self));
-  g_clear_object (&self->dragged);
-  seal (self);
+  if (dfp_leader_drag_end (&self->drag))
+    seal (self);
 }
 
 static gboolean
 cancel_drag (DfpLeaderBoard *self)
 {
-  if (self->dragged == NULL)
-    return FALSE;
-  g_object_set (self->dragged, "power", self->before.power, "interest", self->before.interest, "stance",
-                self->before.stance, "wanted", self->before.wanted, NULL);
-  end_drag (self);
-  return TRUE;
+  if (!dfp_leader_drag_cancel (&self->drag))
+    return GDK_EVENT_PROPAGATE;
+  seal (self);
+  return GDK_EVENT_STOP;
 }
 
 /* --- keys --- */
 
-static gboolean
-press_on_map (DfpLeaderBoard *self, DfpStakeholder *leader, guint key, gboolean shift)
+static void
+open_row (DfpLeaderBoard *self, DfpStakeholder *leader)
 {
-  const int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
-  const int across = key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? forward
-                     : key == GDK_KEY_Left || key == GDK_KEY_KP_Left ? -forward
-                                                                     : 0;
-  const int upwards = key == GDK_KEY_Up || key == GDK_KEY_KP_Up       ? 1
-                      : key == GDK_KEY_Down || key == GDK_KEY_KP_Down ? -1
-                                                                      : 0;
+  g_autofree char *target = g_strdup_printf ("leadership/%s/name", dfp_object_get_id (DFP_OBJECT (leader)));
 
-  if (across == 0 && upwards == 0)
-    return FALSE;
-  if (shift)
-    step_part (self, leader, PART_NOW, across + upwards);
-  else
-    step_place (self, leader, upwards, across);
-  return TRUE;
-}
-
-static gboolean
-press_on_row (DfpLeaderBoard *self, DfpStakeholder *leader, int part, guint key)
-{
-  const int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
-
-  switch (key)
-    {
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      step_part (self, leader, part, forward);
-      return TRUE;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      step_part (self, leader, part, -forward);
-      return TRUE;
-    case GDK_KEY_Home:
-      set_part (self, leader, part, -2);
-      return TRUE;
-    case GDK_KEY_End:
-      set_part (self, leader, part, 2);
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to", "s", target);
 }
 
 static gboolean
@@ -348,29 +231,23 @@ key_pressed_cb (GtkEventControllerKey *controller, guint key, guint code, GdkMod
 {
   DfpLeaderHandle *handle = DFP_LEADER_HANDLE (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
   DfpStakeholder *leader = get_leader (self, dfp_leader_handle_get_index (handle));
-  const int part = dfp_leader_handle_get_part (handle);
+  const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   if (leader == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
   switch (key)
     {
-    case GDK_KEY_plus:
-    case GDK_KEY_KP_Add:
-      step_part (self, leader, part, 1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_minus:
-    case GDK_KEY_KP_Subtract:
-      step_part (self, leader, part, -1);
-      return GDK_EVENT_STOP;
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
       open_row (self, leader);
       return GDK_EVENT_STOP;
     case GDK_KEY_Escape:
-      return cancel_drag (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+      return cancel_drag (self);
     default:
-      return self->is_map ? press_on_map (self, leader, key, (state & GDK_SHIFT_MASK) != 0)
-                          : press_on_row (self, leader, part, key);
+      return self->is_map
+                 ? dfp_leader_keys_press_on_map (get_session (self), leader, key, (state & GDK_SHIFT_MASK) != 0, rtl)
+                 : dfp_leader_keys_press_on_row (get_session (self), leader, dfp_leader_handle_get_part (handle), key,
+                                                 rtl);
     }
 }
 
@@ -514,7 +391,7 @@ dfp_leader_board_dispose (GObject *object)
 {
   DfpLeaderBoard *self = DFP_LEADER_BOARD (object);
 
-  g_clear_object (&self->dragged);
+  dfp_leader_drag_end (&self->drag);
   g_clear_pointer (&self->caption, g_free);
   g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
   g_clear_pointer (&self->handles, g_ptr_array_unref);
@@ -551,6 +428,7 @@ dfp_leader_board_init (DfpLeaderBoard *self)
   self->card = DFP_CARD (dfp_card_new (NULL, NULL));
   self->overlay = GTK_OVERLAY (gtk_overlay_new ());
   self->view = DFP_CHART_VIEW (dfp_chart_view_new ());
+  self->drag.view = self->view;
   g_object_set (self->view, "header", FALSE, "vexpand", TRUE, NULL);
   gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->view));
   g_signal_connect (self->overlay, "get-child-position", G_CALLBACK (place_cb), self);

@@ -20,16 +20,6 @@ clamp (const char *field_name, int value)
   return CLAMP (value, (int) field->minimum, (int) field->maximum);
 }
 
-/* Takes @label. */
-static void
-set_value (DfpSession *session, DfpStakeholder *leader, char *label, const char *field, int value)
-{
-  dfp_session_begin (session, label);
-  g_object_set (leader, field, clamp (field, value), NULL);
-  dfp_session_end (session);
-  g_free (label);
-}
-
 char *
 dfp_leader_edit_name_place (DfpStakeholder *leader)
 {
@@ -37,15 +27,11 @@ dfp_leader_edit_name_place (DfpStakeholder *leader)
 }
 
 char *
-dfp_leader_edit_name_stance (DfpStakeholder *leader)
+dfp_leader_edit_name_stance (DfpStakeholder *leader, DfpLeaderPart part)
 {
-  return g_strdup_printf (_ ("Change the Stance of %s"), get_name (leader));
-}
-
-char *
-dfp_leader_edit_name_wanted (DfpStakeholder *leader)
-{
-  return g_strdup_printf (_ ("Change the Stance Wanted of %s"), get_name (leader));
+  return g_strdup_printf (part == DFP_LEADER_WANTED ? _ ("Change the Stance Wanted of %s")
+                                                    : _ ("Change the Stance of %s"),
+                          get_name (leader));
 }
 
 void
@@ -58,14 +44,21 @@ dfp_leader_edit_place (DfpSession *session, DfpStakeholder *leader, int power, i
   dfp_session_end (session);
 }
 
-void
-dfp_leader_edit_stance (DfpSession *session, DfpStakeholder *leader, int stance)
+int
+dfp_leader_get_stance (DfpStakeholder *leader, DfpLeaderPart part)
 {
-  set_value (session, leader, dfp_leader_edit_name_stance (leader), "stance", stance);
+  const DfpStakeholderData *data = dfp_stakeholder_get (leader);
+
+  return part == DFP_LEADER_WANTED ? data->wanted : data->stance;
 }
 
 void
-dfp_leader_edit_wanted (DfpSession *session, DfpStakeholder *leader, int wanted)
+dfp_leader_edit_stance (DfpSession *session, DfpStakeholder *leader, DfpLeaderPart part, int stance)
 {
-  set_value (session, leader, dfp_leader_edit_name_wanted (leader), "wanted", wanted);
+  const char *field = part == DFP_LEADER_WANTED ? "wanted" : "stance";
+  g_autofree char *label = dfp_leader_edit_name_stance (leader, part);
+
+  dfp_session_begin (session, label);
+  g_object_set (leader, field, clamp (field, stance), NULL);
+  dfp_session_end (session);
 }

@@ -192,8 +192,8 @@ test_edit_bounds (GuiFixture *f, gconstpointer data)
   dfp_leader_edit_place (f->session, leader, 99, -99);
   g_assert_cmpint (get_data (f, 0)->power, ==, 5);
   g_assert_cmpint (get_data (f, 0)->interest, ==, 1);
-  dfp_leader_edit_stance (f->session, leader, -9);
-  dfp_leader_edit_wanted (f->session, leader, 9);
+  dfp_leader_edit_stance (f->session, leader, DFP_LEADER_NOW, -9);
+  dfp_leader_edit_stance (f->session, leader, DFP_LEADER_WANTED, 9);
   g_assert_cmpint (get_data (f, 0)->stance, ==, -2);
   g_assert_cmpint (get_data (f, 0)->wanted, ==, 2);
 }
