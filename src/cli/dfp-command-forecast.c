@@ -456,7 +456,7 @@ dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GError *
   const GOptionEntry entries[] = {
     { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &name, N_ ("Only the configuration with this name or id"),
       N_ ("NAME") },
-    { "trials", 'n', 0, G_OPTION_ARG_INT, &options.n_trials, N_ ("Futures to play (20,000)"), N_ ("N") },
+    { "trials", 't', 0, G_OPTION_ARG_INT, &options.n_trials, N_ ("Futures to play (20,000)"), N_ ("N") },
     { "threads", 0, 0, G_OPTION_ARG_INT, &options.n_threads, N_ ("Threads; the answer does not depend on it"),
       N_ ("N") },
     { "seed", 0, 0, G_OPTION_ARG_INT, &seed, N_ ("Seed instead of the plan’s own"), N_ ("N") },

@@ -120,7 +120,7 @@ test_drivers (Dfp *dfp, gconstpointer data)
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (sensitivity, "tornado")), ==, 7);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (sensitivity, "levers")), >=, 3);
   check_distribution (json_object_get_object_member (configuration, "outside-view"), "finish");
-  dfp_run_expect (dfp, 0, "forecast", PLAN, "--trials", "600", "--drivers", NULL);
+  dfp_run_expect (dfp, 0, "forecast", PLAN, "-t", "600", "--drivers", NULL);
   g_assert_nonnull (strstr (dfp->out, "80% sure, when an input is low and high"));
 }
 
@@ -152,6 +152,7 @@ test_refused (Dfp *dfp, gconstpointer data)
 {
   dfp_run_expect (dfp, 64, "forecast", NULL);
   dfp_run_expect (dfp, 64, "forecast", PLAN, PLAN, NULL);
+  dfp_run_expect (dfp, 64, "forecast", PLAN, "-n", "600", NULL); /* writes nothing in any command: never a number */
   dfp_run_expect (dfp, 64, "forecast", PLAN, "--trials", "0", NULL);
   dfp_run_expect (dfp, 64, "forecast", PLAN, "--trials=-5", NULL);
   dfp_run_expect (dfp, 64, "forecast", PLAN, "--trials", "many", NULL);
