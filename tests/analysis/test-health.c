@@ -420,6 +420,22 @@ test_start (Fixture *f, gconstpointer data)
   assert_light (f->plan, "start-gate", DFP_LIGHT_RED);
 }
 
+/* A unit may be called "Countries": its name is never the subject of a sentence. */
+static void
+test_unit_without_sponsor (Fixture *f, gconstpointer data)
+{
+  g_autoptr (DfpDesign) design = NULL;
+  g_autofree char *words = NULL;
+  const DfpFinding *finding;
+
+  health_plan_set (f->plan, "stakeholders/0", "is-sponsor", FALSE);
+  health_plan_set (f->plan, "stakeholders/1", "is-sponsor", FALSE);
+  design = health_plan_judge (f->plan);
+  finding = dfp_health_find (design->health, "sponsors");
+  words = g_strconcat (finding->title, " ", finding->detail, NULL);
+  g_assert_nonnull (strstr (words, "Without a sponsor: "));
+}
+
 /* What the storms leave, as if they had left it. */
 static void
 test_storms (Fixture *f, gconstpointer data)
@@ -491,6 +507,7 @@ main (int argc, char **argv)
   ADD ("load", test_load);
   ADD ("budget", test_budget);
   ADD ("start", test_start);
+  ADD ("unit-without-sponsor", test_unit_without_sponsor);
   ADD ("storms", test_storms);
   ADD ("sharing", test_sharing);
   ADD ("rounding", test_rounding);

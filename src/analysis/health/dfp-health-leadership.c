@@ -110,7 +110,8 @@ describe_unit (const DfpSponsoredUnit *unit)
   if (unit == NULL)
     return NULL;
   if (unit->sponsor == NULL)
-    return g_strdup_printf (_ ("%s has no sponsor."), unit->name);
+    /* Translators: a unit, whose name may be a list */
+    return g_strdup_printf (_ ("Without a sponsor: %s."), unit->name);
   score = dfp_format_number_short (unit->abc, 1);
   /* Translators: unit, person, score */
   return g_strdup_printf (_ ("%s: %s scores %s of 5, and 4 carries a unit."), unit->name, unit->sponsor, score);
