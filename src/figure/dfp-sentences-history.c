@@ -89,10 +89,11 @@ dfp_sentence_history_backtest (const DfpHistoryForecast *forecast)
                             DFP_THROUGHPUT_WINDOW);
   calibrated = dfp_format_share (test->calibrated.held80, 0, DFP_FORMAT_PLAIN);
   plain = dfp_format_share (test->plain.held80, 0, DFP_FORMAT_PLAIN);
-  return g_strdup_printf (ngettext ("Of %u forecast on this history the 80%% held in %s; plain resampling’s in %s",
-                                    "Of %u forecasts on this history the 80%% held in %s; plain resampling’s in %s",
-                                    test->n_points),
-                          test->n_points, calibrated, plain);
+  return g_strdup_printf (
+      ngettext ("Of %u forecast whose outcome this history holds, the 80%% held in %s; plain resampling’s in %s",
+                "Of %u forecasts whose outcome this history holds, the 80%% held in %s; plain resampling’s in %s",
+                test->n_points),
+      test->n_points, calibrated, plain);
 }
 
 double

@@ -16,7 +16,7 @@ char *dfp_sentence_history_when (const DfpHistoryForecast *forecast, DfpThroughp
 char *dfp_sentence_history_ahead (const DfpHistory *history);
 /* "at least 229 pieces 80% sure, 317 even odds, 152 95% sure" */
 char *dfp_sentence_history_many (const DfpHistoryForecast *forecast, DfpThroughputMethod method);
-/* "Of 360 forecasts on this history the 80% held in 80%; plain resampling’s in 66%" */
+/* "Of 360 forecasts whose outcome this history holds, the 80% held in 80%; plain resampling’s in 66%" */
 char *dfp_sentence_history_backtest (const DfpHistoryForecast *forecast);
 /* "Your history says the rate drifts by 0.42; the plan assumes 0.30" */
 char *dfp_sentence_history_drift (const DfpHistoryForecast *forecast, const DfpPlanData *plan);

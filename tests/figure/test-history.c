@@ -142,7 +142,8 @@ test_backtest (void)
   g_autofree char *words = dfp_sentence_history_backtest (tested), *wait = dfp_sentence_history_backtest (pending);
   g_autofree char *more = dfp_sentence_history_backtest (brief);
 
-  g_assert_cmpstr (words, ==, "Of 25 forecasts on this history the 80% held in 100%; plain resampling’s in 100%");
+  g_assert_cmpstr (
+      words, ==, "Of 25 forecasts whose outcome this history holds, the 80% held in 100%; plain resampling’s in 100%");
   g_assert_cmpstr (wait, ==, "Trying forecasts again on this history…");
   g_assert_cmpstr (more, ==, "With more than 26 weeks, this says how often such forecasts would have been right.");
 }
