@@ -97,10 +97,21 @@ dfp_fragile_list_init (DfpFragileList *self)
                                   GTK_ORIENTATION_VERTICAL);
 }
 
+/* Those whom nobody else can replace, as the title counts them; without any, those who are hardest to lose. */
+static int
+count_rows (const DfpSubject *subject)
+{
+  const DfpFragility *fragility = subject->design != NULL ? subject->design->fragility : NULL;
+
+  if (fragility == NULL)
+    return 0;
+  return MIN (fragility->n_single > 0 ? fragility->n_single : fragility->n_rows, SHOWN);
+}
+
 void
 dfp_fragile_list_show (DfpFragileList *self, const DfpSubject *subject)
 {
-  const int n_rows = subject->design != NULL ? MIN (subject->design->fragility->n_rows, SHOWN) : 0;
+  const int n_rows = count_rows (subject);
   g_autofree char *texts = join_texts (subject, n_rows);
 
   if (g_strcmp0 (texts, self->shown) == 0)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Team page: bars write what they show, and a month lies under itself from chart to table. */
 
+#include "gui/team/dfp-fragile-list.h"
 #include "gui/team/dfp-month-bar.h"
 #include "gui/team/dfp-team-page.h"
 #include "gui/widgets/dfp-chart-view.h"
@@ -191,6 +192,33 @@ test_without_people (GuiFixture *f, gconstpointer data)
   g_assert_cmpuint (dfp_list_get_n_rows (get_roles (f)), ==, 0);
 }
 
+/* The list shows those whom its title counts, and nobody else. */
+static void
+test_fragile (GuiFixture *f, gconstpointer data)
+{
+  DfpFragility fragility = { .n_rows = 2, .n_single = 0 };
+  DfpFragilityRow rows[2] = { { .role = 0, .lead = DFP_LEAD_FACTORY, .rate_share = 0.5 }, { .role = 1 } };
+  DfpDesign design = { .fragility = &fragility };
+  DfpSubject subject = { .plan = dfp_plan_get (f->plan),
+                         .configuration = dfp_configuration_get (f->configuration),
+                         .design = &design };
+  DfpFragileList *list = DFP_FRAGILE_LIST (g_object_ref_sink (g_object_new (DFP_TYPE_FRAGILE_LIST, NULL)));
+
+  fragility.rows = rows;
+  for (int single = 0; single < 2; single++)
+    {
+      int n = 0;
+
+      fragility.n_single = single;
+      dfp_fragile_list_show (list, &subject);
+      for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (list)); row != NULL;
+           row = gtk_widget_get_next_sibling (row))
+        n++;
+      g_assert_cmpint (n, ==, single == 0 ? 2 : 1);
+    }
+  g_object_unref (list);
+}
+
 #define ADD(name, function) g_test_add ("/team/" name, GuiFixture, NULL, set_up, function, gui_fixture_tear_down)
 
 int
@@ -204,6 +232,7 @@ main (int argc, char **argv)
   ADD ("right-to-left", test_right_to_left);
   ADD ("narrow", test_narrow);
   ADD ("splits", test_splits);
+  ADD ("fragile", test_fragile);
   ADD ("without-people", test_without_people);
   return g_test_run ();
 }
