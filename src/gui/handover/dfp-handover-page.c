@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A template; the sentence is all there is to compute. */
+/* A template; the sentence and what is needed are all there is to compute. */
 #include "gui/handover/dfp-handover-page.h"
 
 #include "figure/dfp-sentences.h"
@@ -20,9 +20,16 @@ struct _DfpHandoverPage
 
   DfpHeading *heading;
   GtkWidget *adoption; /* the picture; what is missing stands in its place while there is no month */
+  GtkWidget *unit;     /* both, unless no unit takes anything up */
 };
 
 G_DEFINE_FINAL_TYPE (DfpHandoverPage, dfp_handover_page, DFP_TYPE_PAGE)
+
+static gboolean
+is_wanted (const DfpSubject *subject)
+{
+  return subject->design == NULL || subject->design->adoption == NULL || subject->design->adoption->wanted;
+}
 
 static void
 dfp_handover_page_update (DfpPage *page)
@@ -35,6 +42,7 @@ dfp_handover_page_update (DfpPage *page)
   sentence = dfp_sentence_handover (&subject);
   dfp_heading_set_sentence (self->heading, sentence);
   gtk_widget_set_visible (self->adoption, subject.configuration != NULL && subject.configuration->exit_month > 0);
+  gtk_widget_set_visible (self->unit, is_wanted (&subject));
 }
 
 static void
@@ -56,6 +64,7 @@ dfp_handover_page_class_init (DfpHandoverPageClass *klass)
                                                "/io/github/digitalfactory/Planner/ui/handover/dfp-handover-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, adoption);
+  gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, unit);
 }
 
 static void
