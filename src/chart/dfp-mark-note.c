@@ -8,6 +8,7 @@
 
 #define DISTANCE 9.0
 #define MAXIMUM_FACTS 3
+#define MOST_FIGURE 110.0 /* width of a figure and its words */
 #define MAXIMUM_BOXES (DFP_CHART_MAXIMUM_SERIES * 2)
 #define SAMPLES 7
 #define COVERED_AT_MOST (SAMPLES / 8)
@@ -217,16 +218,36 @@ place_words (Placer *placer, const Words *words)
     placer->boxes[placer->n_boxes++] = box;
 }
 
+/* How wide words may be that begin at @x and end above @bottom: as far as no column stands in their way, if that is
+ * enough for the figure itself. */
+static double
+measure_free (Placer *placer, double x, double bottom, double least)
+{
+  const DfpFrame *frame = placer->frame;
+  const double per_pixel = (frame->x_maximum - frame->x_minimum) / (frame->right - frame->left);
+  const double most = MIN (placer->ink->width - x, MOST_FIGURE);
+
+  for (double room = least; room < most; room += 2)
+    {
+      const double top = dfp_plot_get_top (placer->chart, frame->x_minimum + (x + room + 2 - frame->left) * per_pixel);
+
+      if (top > 0 && dfp_frame_get_y (frame, top) < bottom)
+        return room;
+    }
+  return most;
+}
+
 static void
 draw_figure (Placer *placer, const DfpNote *note)
 {
   DfpInk *ink = placer->ink;
   double x = dfp_frame_get_x (placer->frame, note->x), y = dfp_frame_get_y (placer->frame, note->value);
-  double room = MIN (ink->width - x, 110), width;
-  double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
-  int n = dfp_ink_measure_paragraph (ink, DFP_FACE_LABEL, note->plain, room, 3, &width);
+  double line = dfp_ink_get_line (ink, DFP_FACE_LABEL), room, width;
+  int n;
 
   y = MAX (y, placer->frame->head + dfp_ink_get_size (ink, DFP_FACE_FIGURE));
+  room = measure_free (placer, x, y + 3 * line, dfp_ink_measure (ink, DFP_FACE_FIGURE, note->strong));
+  n = dfp_ink_measure_paragraph (ink, DFP_FACE_LABEL, note->plain, room, 3, &width);
   dfp_ink_text_halo (ink, DFP_FACE_FIGURE, dfp_ink_get_paint (ink, note->color)->text, note->strong, x, y,
                      DFP_ALIGN_START, room);
   dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->plain, x, y + line + 3,

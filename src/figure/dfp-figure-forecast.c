@@ -13,7 +13,7 @@
 #include "model/dfp-objective.h"
 
 #define WINDOW 48     /* months that are shown at most */
-#define LEAD 0.28     /* of the months that are shown, before the first future: room for words */
+#define LEAD 0.32     /* of what is shown, before the first future: room for words */
 #define TAIL 2        /* months after the last one that is marked */
 #define FEW 0.005     /* share that may lie before the picture begins */
 #define BINS 48       /* columns of cost */
@@ -162,7 +162,7 @@ say_shares (DfpChart *chart, const DfpForecast *forecast, const Window *window, 
   g_autofree char *in_time = dfp_format_chance (share), *later = dfp_format_chance (1 - share);
   g_autofree char *never = dfp_format_chance (forecast->finish.never), *words = NULL;
 
-  dfp_chart_add_figure (chart, 0.02 * end, FIGURE_HEIGHT * highest, DFP_COLOR_A, in_time, _ ("by the date\npromised"));
+  dfp_chart_add_figure (chart, 0.01 * end, FIGURE_HEIGHT * highest, DFP_COLOR_A, in_time, _ ("by the date\npromised"));
   if (1 - share < LATER_WORTH)
     return;
   words = forecast->finish.never >= FEW ? g_strdup_printf (_ ("later,\n%s never"), never) : g_strdup (_ ("later"));
@@ -264,8 +264,9 @@ add_costs (DfpChart *chart, const DfpSubject *subject, double budget)
   const double high = fmax (dfp_distribution_get_percentile (cost, fmin (COST_END, ending)), budget);
   const double step = round_step (fmax ((high - low) / BINS, fmax (fabs (high) * 1e-4, 1)));
   const double origin = budget > 0 ? budget : 0;
-  const double from = origin + (floor ((low - origin) / step) - 1) * step;
-  const int n = CLAMP ((int) ceil ((high - from) / step) + 1, 6, BINS + 16);
+  const int lead = (int) ceil (LEAD * (high - low) / step);
+  const double from = origin + (floor ((low - origin) / step) - lead) * step;
+  const int n = CLAMP ((int) ceil ((high - from) / step) + 1, 6, 2 * BINS);
   g_autofree double *shares = count_shares (cost, from, step, n);
 
   dfp_chart_set_numbers (chart, from, from + n * step, DFP_CHART_MONEY);

@@ -80,6 +80,7 @@ show_swings (DfpForecastPage *self, const DfpSubject *subject)
 
   dfp_chart_view_set_chart (self->swings_chart, chart);
   dfp_card_set_title (self->swings_card, dfp_chart_get_title (chart));
+  dfp_card_set_caption (self->swings_card, dfp_chart_get_caption (chart));
 }
 
 static void
