@@ -57,6 +57,7 @@ draw_rows (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   row_marks[chart->kind](chart, frame, ink);
   if (over)
     dfp_draw_reference (chart, frame, ink);
+  dfp_draw_lifted_names (chart, frame, ink);
 }
 
 /* The frame of the kind without a word and without a mark. */

@@ -191,7 +191,7 @@ static gboolean
 pick_rows (const Pick *pick, DfpChartHit *hit)
 {
   const DfpFrame *frame = pick->frame;
-  int index = (int) floor ((pick->y - frame->top) / frame->row_height);
+  int index = (int) floor ((pick->y - frame->top) / (frame->row_height + frame->lift));
   double share = (pick->x - frame->left) / (frame->right - frame->left);
   const DfpRow *row;
 

@@ -14,8 +14,7 @@ snap (double x)
 static void
 draw_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle, double height)
 {
-  DfpFace face = row->detail != NULL ? (row->strong ? DFP_FACE_ROW_STRONG : DFP_FACE_ROW)
-                                     : (row->strong ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL);
+  DfpFace face = dfp_frame_get_name_face (row);
   double room = frame->names - 10;
   gboolean both = row->detail != NULL && height >= 28;
   double line = dfp_ink_get_line (ink, face), width;
@@ -28,6 +27,23 @@ draw_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle,
   if (both)
     dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->detail, 0,
                   middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL) + 8 + (n - 1) * line / 2, DFP_ALIGN_START, room);
+}
+
+/* The name at the start of its own lines right above the mark, the detail at the end of the first. */
+static void
+draw_lifted_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double top)
+{
+  const DfpFace face = dfp_frame_get_name_face (row);
+  const double line = dfp_ink_get_line (ink, face), room = dfp_frame_get_lifted_room (row, ink);
+  const int most = MAX ((int) (frame->lift / line), 1);
+  double width;
+  const int n = dfp_ink_measure_paragraph (ink, face, row->name, room, most, &width);
+  const double first = top - n * line + line / 2 + dfp_ink_get_drop (ink, face);
+
+  dfp_ink_paragraph (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->name, 0, first, DFP_ALIGN_START,
+                     room, most, TRUE);
+  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->detail, ink->width,
+                     first, DFP_ALIGN_END, ink->width - room);
 }
 
 void
@@ -44,12 +60,25 @@ dfp_draw_row_names (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
         return;
       if (row->tinted)
         {
-          dfp_ink_round_path (ink, 0, top + 1, ink->width, height - 2, 6);
+          dfp_ink_round_path (ink, 0, top - frame->lift + 1, ink->width, height + frame->lift - 2, 6);
           dfp_ink_set_color (ink, dfp_ink_get_paint (ink, DFP_COLOR_BASE_COLUMN)->fill, 1);
           cairo_fill (ink->cr);
         }
       if (frame->labelled && height >= 11 && frame->names > 20)
         draw_name (frame, ink, row, top + height / 2, height);
+    }
+}
+
+void
+dfp_draw_lifted_names (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
+{
+  for (guint i = 0; frame->labelled && frame->lift > 0 && i < chart->rows->len; i++)
+    {
+      const double top = dfp_frame_get_row_top (frame, i);
+
+      if (top + frame->row_height > frame->bottom + 1)
+        return;
+      draw_lifted_name (frame, ink, &g_array_index (chart->rows, DfpRow, i), top);
     }
 }
 

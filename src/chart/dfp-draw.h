@@ -30,6 +30,8 @@ double dfp_plot_get_top (const DfpChart *chart, double x);
 
 /* Rows. */
 void dfp_draw_row_names (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
+/* Above the marks, where a picture is narrow; over everything else. */
+void dfp_draw_lifted_names (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 void dfp_draw_row_axis (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 void dfp_draw_reference (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);
 void dfp_draw_bars (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The frame of charts with rows: names at the start, then the plot, words beside it where the kind
- * has some, an axis below. Rows share the height there is, up to what looks right. */
+ * has some, an axis below. Rows share the height there is, up to what looks right. In a narrow picture
+ * names stand above their marks, so that neither is too small to read. */
 #include "chart/dfp-frame.h"
 
 #include <math.h>
@@ -10,6 +11,12 @@
 #define MOST_NAMES_BY_TRACK 0.64
 #define MOST_TAIL_BY_TRACK 0.76
 #define LEAST_TRACK 48.0
+#define LEAST_PLOT 16.0 /* of marks beside their names, in sizes of a label */
+#define MOST_INPUT 0.25 /* share of the width for the words at either end of a tornado */
+#define MOST_INPUT_BELOW 0.32
+#define LIFTED_NAMES 2    /* lines */
+#define LIFT_GAP 8.0      /* above a name, which belongs to what is below it */
+#define LEAST_LIFTED 0.75 /* of what a mark below its name is high by nature */
 #define TICK_WIDTH 100.0
 #define SHARE_WIDTH 50.0   /* "100%" */
 #define WORDED_HEIGHT 54.0 /* a bar between its own words and its target's */
@@ -18,16 +25,25 @@ static const struct
 {
   double natural; /* height of a row, pixels */
   double stretch; /* how far it may grow */
+  double lifted;  /* how much of it a mark below its name takes */
 } heights[] = {
-  [DFP_CHART_BARS] = { 32, 1.3 },    [DFP_CHART_BULLETS] = { 42, 1.2 }, [DFP_CHART_GANTT] = { 28, 1 },
-  [DFP_CHART_DUMBBELLS] = { 46, 3 }, [DFP_CHART_STANCES] = { 44, 1.4 }, [DFP_CHART_WATERFALL] = { 30, 1.4 },
-  [DFP_CHART_TORNADO] = { 27, 1.4 },
+  [DFP_CHART_BARS] = { 32, 1.3, 0.8 },     [DFP_CHART_BULLETS] = { 42, 1.2 }, [DFP_CHART_GANTT] = { 28, 1 },
+  [DFP_CHART_DUMBBELLS] = { 46, 3, 1 },    [DFP_CHART_STANCES] = { 44, 1.4 }, [DFP_CHART_WATERFALL] = { 30, 1.4 },
+  [DFP_CHART_TORNADO] = { 27, 1.4, 0.85 },
 };
 
 static const DfpRow *
 get_row (const DfpChart *chart, guint i)
 {
   return &g_array_index (chart->rows, DfpRow, i);
+}
+
+DfpFace
+dfp_frame_get_name_face (const DfpRow *row)
+{
+  if (row->detail != NULL)
+    return row->strong ? DFP_FACE_ROW_STRONG : DFP_FACE_ROW;
+  return row->strong ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL;
 }
 
 /* Names beside a track take what track and words leave them, but no less than others have. */
@@ -53,10 +69,8 @@ measure_names (const DfpChart *chart, DfpInk *ink)
   for (guint i = 0; i < chart->rows->len; i++)
     {
       const DfpRow *row = get_row (chart, i);
-      DfpFace plain = row->detail != NULL ? DFP_FACE_ROW : DFP_FACE_LABEL;
-      DfpFace strong = row->detail != NULL ? DFP_FACE_ROW_STRONG : DFP_FACE_LABEL_STRONG;
 
-      widest = MAX (widest, dfp_ink_measure (ink, row->strong ? strong : plain, row->name));
+      widest = MAX (widest, dfp_ink_measure (ink, dfp_frame_get_name_face (row), row->name));
       widest = MAX (widest, dfp_ink_measure (ink, DFP_FACE_LABEL, row->detail));
     }
   widest = widest > 0 ? ceil (widest) + NAME_GAP : 0;
@@ -64,13 +78,13 @@ measure_names (const DfpChart *chart, DfpInk *ink)
 }
 
 static double
-measure_texts (const DfpChart *chart, DfpInk *ink, int text, DfpFace face)
+measure_texts (const DfpChart *chart, DfpInk *ink, int text, DfpFace face, double most)
 {
   double widest = 0;
 
   for (guint i = 0; i < chart->rows->len; i++)
     widest = MAX (widest, dfp_ink_measure (ink, face, get_row (chart, i)->texts[text]));
-  return widest > 0 ? MIN (ceil (widest) + 8, ink->width * 0.25) : 0;
+  return widest > 0 ? MIN (ceil (widest) + 8, ink->width * most) : 0;
 }
 
 /* The end of a row's bar on the axis, where its words follow. */
@@ -190,22 +204,23 @@ init_scale (DfpFrame *frame, const DfpChart *chart, double width)
 static void
 set_sides (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
+  const double most = frame->lift > 0 ? MOST_INPUT_BELOW : MOST_INPUT;
   double start = 0, end = 0;
 
   if (chart->kind == DFP_CHART_BULLETS)
     {
-      start = measure_texts (chart, ink, 0, DFP_FACE_LABEL);
-      end = measure_texts (chart, ink, 2, DFP_FACE_LABEL_STRONG) + 6;
+      start = measure_texts (chart, ink, 0, DFP_FACE_LABEL, most);
+      end = measure_texts (chart, ink, 2, DFP_FACE_LABEL_STRONG, most) + 6;
     }
   else if (chart->kind == DFP_CHART_STANCES)
     {
       start = 10;
-      end = measure_texts (chart, ink, 0, DFP_FACE_LABEL_STRONG) + 10;
+      end = measure_texts (chart, ink, 0, DFP_FACE_LABEL_STRONG, most) + 10;
     }
   else if (chart->kind == DFP_CHART_TORNADO)
     {
-      start = measure_texts (chart, ink, 0, DFP_FACE_LABEL);
-      end = measure_texts (chart, ink, 1, DFP_FACE_LABEL);
+      start = measure_texts (chart, ink, 0, DFP_FACE_LABEL, most);
+      end = measure_texts (chart, ink, 1, DFP_FACE_LABEL, most);
     }
   else if (chart->kind == DFP_CHART_DUMBBELLS)
     start = end = 20;
@@ -243,11 +258,79 @@ get_natural_height (const DfpChart *chart)
   return heights[chart->kind].natural;
 }
 
+/* How wide a name above its mark may be, beside the detail at the end of its line. */
+double
+dfp_frame_get_lifted_room (const DfpRow *row, DfpInk *ink)
+{
+  return row->detail != NULL
+             ? MAX (ink->width - dfp_ink_measure (ink, DFP_FACE_LABEL, row->detail) - NAME_GAP, ink->width / 2)
+             : ink->width;
+}
+
+static double
+measure_lift (const DfpChart *chart, DfpInk *ink)
+{
+  double most = 0, width;
+
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      const DfpRow *row = get_row (chart, i);
+      const DfpFace face = dfp_frame_get_name_face (row);
+      const int lines =
+          dfp_ink_measure_paragraph (ink, face, row->name, dfp_frame_get_lifted_room (row, ink), LIFTED_NAMES, &width);
+
+      most = MAX (most, lines * dfp_ink_get_line (ink, face));
+    }
+  return most > 0 ? most + LIFT_GAP : 0;
+}
+
+static gboolean
+has_cut_names (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  double width;
+
+  for (guint i = 0; i < chart->rows->len; i++)
+    if (dfp_ink_measure_paragraph (ink, dfp_frame_get_name_face (get_row (chart, i)), get_row (chart, i)->name,
+                                   frame->names - 10, 3, &width) > 2)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether names beside the marks leave too little, or get too little. */
+static gboolean
+is_narrow (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
+{
+  if (frame->names <= 0 || chart->margin_start >= 0)
+    return FALSE;
+  if (chart->kind == DFP_CHART_DUMBBELLS || chart->kind == DFP_CHART_TORNADO)
+    return frame->right - frame->left < LEAST_PLOT * dfp_ink_get_size (ink, DFP_FACE_LABEL);
+  return chart->kind == DFP_CHART_BARS && !chart->row_axis && chart->row_height <= 0 &&
+         ink->width < 2 * LEAST_PLOT * dfp_ink_get_size (ink, DFP_FACE_LABEL) && has_cut_names (frame, chart, ink);
+}
+
+/* How wide everything is, with names beside the marks or above them. */
+static void
+measure_across (DfpFrame *frame, const DfpChart *chart, DfpInk *ink, double lift)
+{
+  frame->lift = lift;
+  frame->names = frame->labelled && lift <= 0 ? measure_names (chart, ink) : 0;
+  frame->left = frame->names;
+  init_scale (frame, chart, ink->width - frame->left);
+  if (frame->labelled)
+    set_sides (frame, chart, ink);
+  else
+    frame->right = ink->width;
+}
+
 double
 dfp_frame_measure_rows (const DfpChart *chart, DfpInk *ink)
 {
   double height = chart->row_height > 0 ? chart->row_height : get_natural_height (chart);
+  DfpFrame frame = { .labelled = TRUE };
 
+  measure_across (&frame, chart, ink, 0);
+  if (is_narrow (&frame, chart, ink))
+    height = heights[chart->kind].lifted * get_natural_height (chart) + measure_lift (chart, ink);
   return measure_top (chart, ink) + height * chart->rows->len + measure_bottom (chart, ink);
 }
 
@@ -257,24 +340,25 @@ dfp_frame_init_rows (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
   double natural = get_natural_height (chart);
   double top = measure_top (chart, ink), bottom = measure_bottom (chart, ink);
   guint n = MAX (chart->rows->len, 1);
-  double room;
+  double room, lift;
 
   frame->x_maximum = dfp_chart_get_x_maximum (chart);
   frame->labelled = ink->width >= 120 && ink->height - frame->head - top - bottom >= 16;
   if (!frame->labelled)
     top = bottom = 0;
-  room = ink->height - frame->head - top - bottom;
-  frame->row_height =
-      chart->row_height > 0 ? chart->row_height : MIN (room / n, natural * heights[chart->kind].stretch);
+  room = (ink->height - frame->head - top - bottom) / n;
+  measure_across (frame, chart, ink, 0);
+  if (is_narrow (frame, chart, ink))
+    {
+      lift = measure_lift (chart, ink);
+      if (room - lift >= LEAST_LIFTED * natural)
+        measure_across (frame, chart, ink, lift);
+    }
+  frame->row_height = chart->row_height > 0 && frame->lift <= 0
+                          ? chart->row_height
+                          : MIN (room - frame->lift, natural * heights[chart->kind].stretch);
   frame->top = frame->head + top;
-  frame->bottom = MIN (frame->top + frame->row_height * n, ink->height - bottom);
-  frame->names = frame->labelled ? measure_names (chart, ink) : 0;
-  frame->left = frame->names;
-  init_scale (frame, chart, ink->width - frame->left);
-  if (frame->labelled)
-    set_sides (frame, chart, ink);
-  else
-    frame->right = ink->width;
+  frame->bottom = MIN (frame->top + (frame->row_height + frame->lift) * n, ink->height - bottom);
   if (frame->right - frame->left < 24)
     {
       frame->names = frame->left = 0;
@@ -294,5 +378,5 @@ dfp_frame_get_value_x (const DfpFrame *frame, double value)
 double
 dfp_frame_get_row_top (const DfpFrame *frame, int row)
 {
-  return frame->top + row * frame->row_height;
+  return frame->top + row * (frame->row_height + frame->lift) + frame->lift;
 }

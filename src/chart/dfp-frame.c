@@ -6,6 +6,40 @@
 
 #define KEY_GAP 18.0
 #define KEY_MARK 18.0
+#define LEAST_KEY 24.0
+#define MOST_KEY_LINES 5
+
+typedef void (*KeyFunc) (DfpInk *ink, const DfpKeyEntry *entry, double x, double middle, double room);
+
+/* Entries stand beside one another as far as they fit, and below one another from there on. Returns the lines. */
+static int
+place_keys (const DfpChart *chart, DfpInk *ink, double middle, KeyFunc show)
+{
+  double x = 0;
+  int line = 0;
+
+  for (guint i = 0; i < chart->keys->len; i++)
+    {
+      const DfpKeyEntry *entry = &g_array_index (chart->keys, DfpKeyEntry, i);
+      const double width = KEY_MARK + dfp_ink_measure (ink, DFP_FACE_LABEL, entry->name);
+
+      if (x > 0 && x + width > ink->width && line < MOST_KEY_LINES - 1)
+        {
+          x = 0;
+          line++;
+        }
+      if (show != NULL && ink->width - x - KEY_MARK >= LEAST_KEY)
+        show (ink, entry, x, middle + line * dfp_ink_get_line (ink, DFP_FACE_LABEL), ink->width - x - KEY_MARK);
+      x += MIN (width, ink->width - x) + KEY_GAP;
+    }
+  return line + 1;
+}
+
+static gboolean
+has_keys (const DfpChart *chart, const DfpInk *ink)
+{
+  return chart->keys->len > 0 && ink->height > 90;
+}
 
 double
 dfp_frame_measure_head (const DfpChart *chart, DfpInk *ink, const DfpChartStyle *style)
@@ -14,8 +48,8 @@ dfp_frame_measure_head (const DfpChart *chart, DfpInk *ink, const DfpChartStyle 
 
   if (style != NULL && style->titles && (chart->title != NULL || chart->caption != NULL))
     height += dfp_ink_get_line (ink, DFP_FACE_TITLE) + 8;
-  if (chart->keys->len > 0 && ink->height > 90)
-    height += dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8;
+  if (has_keys (chart, ink))
+    height += place_keys (chart, ink, 0, NULL) * dfp_ink_get_line (ink, DFP_FACE_LABEL) + 8;
   return height;
 }
 
@@ -34,22 +68,11 @@ draw_titles (const DfpChart *chart, DfpInk *ink, double y)
 }
 
 static void
-draw_keys (const DfpChart *chart, DfpInk *ink, double middle)
+draw_key (DfpInk *ink, const DfpKeyEntry *entry, double x, double middle, double room)
 {
-  double x = 0;
-
-  for (guint i = 0; i < chart->keys->len; i++)
-    {
-      const DfpKeyEntry *entry = &g_array_index (chart->keys, DfpKeyEntry, i);
-      double room = ink->width - x - KEY_MARK;
-
-      if (room < 24)
-        return;
-      dfp_ink_shape (ink, entry->shape, x + 6, middle, 5, dfp_ink_get_paint (ink, entry->color), FALSE);
-      dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, entry->name, x + KEY_MARK,
-                    middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_START, room);
-      x += KEY_MARK + MIN (dfp_ink_measure (ink, DFP_FACE_LABEL, entry->name), room) + KEY_GAP;
-    }
+  dfp_ink_shape (ink, entry->shape, x + 6, middle, 5, dfp_ink_get_paint (ink, entry->color), FALSE);
+  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, entry->name, x + KEY_MARK,
+                middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_START, room);
 }
 
 void
@@ -62,8 +85,8 @@ dfp_frame_draw_head (const DfpChart *chart, DfpInk *ink, const DfpChartStyle *st
       draw_titles (chart, ink, dfp_ink_get_size (ink, DFP_FACE_TITLE));
       y = dfp_ink_get_line (ink, DFP_FACE_TITLE) + 8;
     }
-  if (chart->keys->len > 0 && ink->height > 90)
-    draw_keys (chart, ink, y + dfp_ink_get_line (ink, DFP_FACE_LABEL) / 2);
+  if (has_keys (chart, ink))
+    place_keys (chart, ink, y + dfp_ink_get_line (ink, DFP_FACE_LABEL) / 2, draw_key);
 }
 
 gboolean

@@ -24,6 +24,7 @@ typedef struct
   gboolean labelled; /* there is room for axes and words */
   double names;      /* rows: width of the names */
   double row_height;
+  double lift;                                 /* rows: height of the names when they stand above their marks, else 0 */
   double rule_tiers[DFP_CHART_MAXIMUM_SERIES]; /* plots: top of each ruler's line */
 } DfpFrame;
 
@@ -45,7 +46,10 @@ void dfp_frame_draw_x_axis (const DfpFrame *frame, const DfpChart *chart, DfpInk
 /* Rows. */
 gboolean dfp_frame_init_rows (DfpFrame *frame, const DfpChart *chart, DfpInk *ink);
 double dfp_frame_get_value_x (const DfpFrame *frame, double value);
+/* Of the marks; names that are lifted stand above it. */
 double dfp_frame_get_row_top (const DfpFrame *frame, int row);
+DfpFace dfp_frame_get_name_face (const DfpRow *row);
+double dfp_frame_get_lifted_room (const DfpRow *row, DfpInk *ink);
 double dfp_frame_measure_rows (const DfpChart *chart, DfpInk *ink);
 
 /* Maps and weights. */

@@ -6,8 +6,9 @@
 #include <math.h>
 
 #define SIZE 6.0
-#define NEAR 7.0
-#define PITCH 12.5
+#define NEAR 11.0
+#define PITCH 14.0
+#define WORDS_GAP 7.0 /* between the words of neighbours */
 
 static const DfpPiece *
 get_piece (const DfpRow *row, int i)
@@ -36,7 +37,7 @@ int
 dfp_dumbbell_place (const DfpFrame *frame, const DfpRow *row, int index, DfpDumbbellPoint *points)
 {
   double middle = dfp_frame_get_row_top (frame, index) + frame->row_height / 2;
-  double pitch = MIN (PITCH, frame->row_height / 4);
+  double pitch = MIN (PITCH, frame->row_height / 3);
   int n = 0;
 
   for (guint i = 0; row->pieces != NULL && i < row->pieces->len && n < DFP_DUMBBELL_MAXIMUM; i++)
@@ -76,7 +77,7 @@ shift_words (DfpInk *ink, const DfpRow *row, const DfpDumbbellPoint *points, int
     {
       double other = dfp_ink_measure (ink, DFP_FACE_LABEL, get_piece (row, points[j].piece)->words);
       double distance = points[i].x - points[j].x;
-      double least = (width + other) / 2 + 3;
+      double least = (width + other) / 2 + WORDS_GAP;
 
       if (j != i && !points[j].grouped && fabs (distance) < least && distance != 0)
         shift += copysign ((least - fabs (distance)) / 2, distance);
@@ -118,14 +119,22 @@ get_words_middle (const DfpRow *row, const DfpDumbbellPoint *points, int n, int 
   return sum / n_same;
 }
 
-/* Words before a group would stand on a neighbour, or over the names. */
+/* Words before a group would stand on a neighbour, on the line to it, or over the names. */
 static gboolean
 is_crowded_before (const DfpFrame *frame, const DfpDumbbellPoint *points, int n, int i, double width)
 {
+  gboolean before = FALSE, after = FALSE;
+
   for (int j = 0; j < n; j++)
-    if (!are_near (&points[j], &points[i]) && points[j].x < points[i].x && points[j].x > points[i].x - width - 24)
-      return TRUE;
-  return points[i].x - 13 - width < frame->left - 18;
+    {
+      if (are_near (&points[j], &points[i]))
+        continue;
+      if (points[j].x < points[i].x && points[j].x > points[i].x - width - 24)
+        return TRUE;
+      before |= points[j].x < points[i].x;
+      after |= points[j].x > points[i].x;
+    }
+  return (before && !after) || points[i].x - 13 - width < frame->left - 18;
 }
 
 static void
@@ -175,7 +184,7 @@ dfp_draw_dumbbells (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
   for (guint i = 0; i < chart->rows->len; i++)
     {
-      if (dfp_frame_get_row_top (frame, i + 1) > frame->bottom + 1)
+      if (dfp_frame_get_row_top (frame, i) + frame->row_height > frame->bottom + 1)
         return;
       draw_row (frame, ink, &g_array_index (chart->rows, DfpRow, i), i);
     }

@@ -42,9 +42,9 @@ draw_words (DfpInk *ink, const DfpRuler *ruler, double x, double top, double roo
                               start ? DFP_ALIGN_END : DFP_ALIGN_START, start ? x - 6 : room_end - x - 6, 2, TRUE) *
            dfp_ink_get_line (ink, DFP_FACE_LABEL);
     }
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, ruler->plain,
+  dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, ruler->plain,
                      start ? x - 6 : x + 6, y, start ? DFP_ALIGN_END : DFP_ALIGN_START,
-                     start ? x - 6 : room_end - x - 6);
+                     start ? x - 6 : room_end - x - 6, 2, TRUE);
 }
 
 static void

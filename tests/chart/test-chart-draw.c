@@ -263,6 +263,62 @@ test_margins (void)
   g_assert_cmpfloat (area.x + area.width, ==, 1000 - 24);
 }
 
+/* In a narrow picture names stand above their marks: the plot is as wide as in a broad one, and what is drawn and
+ * picked lies in the same place. */
+static void
+test_narrow_rows (void)
+{
+  static const DfpChartKind kinds[] = { DFP_CHART_DUMBBELLS, DFP_CHART_TORNADO };
+  const DfpChartStyle style = { .scale = 1 };
+
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      g_autoptr (DfpChart) chart = dfp_chart_new (kinds[k]);
+      double height, broad;
+      DfpChartArea area;
+      DfpChartHit hit;
+
+      for (int i = 0; i < 3; i++)
+        {
+          int row = dfp_chart_add_row (chart, "Customers open an account in one sitting", NULL, FALSE);
+
+          dfp_chart_add_row_point (chart, row, 0.5, DFP_COLOR_A, "50");
+          dfp_chart_set_row_swing (chart, row, -1, 1, "less", "more");
+        }
+      broad = dfp_chart_get_natural_height (chart, 800, &style);
+      height = dfp_chart_get_natural_height (chart, 260, &style);
+      g_assert_cmpfloat (height, >, broad + 20);
+      g_assert_true (dfp_chart_get_plot_area (chart, 260, height, &style, &area));
+      g_assert_cmpfloat (area.width, >, 150);
+      for (int i = 0; i < 3; i++)
+        {
+          g_assert_true (dfp_chart_locate (chart, 260, height, &style, -1, i, &hit));
+          g_assert_true (dfp_chart_pick (chart, 260, height, &style, hit.area.x + hit.area.width / 2,
+                                         hit.area.y + hit.area.height / 2, &hit));
+          g_assert_cmpint (hit.index, ==, i);
+        }
+      g_assert_true (dfp_chart_get_plot_area (chart, 260, 100, &style, &area)); /* no room for names above */
+      g_assert_cmpfloat (area.width, <, 150);
+    }
+}
+
+/* No entry of a key is dropped for want of room: it goes to another line. */
+static void
+test_narrow_key (void)
+{
+  const DfpChartStyle style = { .scale = 1 };
+  g_autoptr (DfpChart) chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
+  double one, three;
+
+  dfp_chart_add_row (chart, "All", NULL, FALSE);
+  for (int i = 0; i < 3; i++)
+    dfp_chart_add_key (chart, DFP_COLOR_A + i, dfp_palette_get_shape (DFP_COLOR_A + i), "In-house incubator of a bank");
+  one = dfp_chart_get_natural_height (chart, 900, &style);
+  three = dfp_chart_get_natural_height (chart, 200, &style);
+  g_assert_cmpfloat (three, >, one + 24);
+  g_assert_cmpfloat (three, <, one + 60);
+}
+
 /* A stacked area of 30 × 60; the time is printed, the bound is generous because tests share a machine. */
 static int
 count_dark (cairo_surface_t *surface, int x, int y, int width, int height)
@@ -412,6 +468,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/white-marks", test_white_marks);
   g_test_add_func ("/chart/crowded-risks", test_crowded_risks);
   g_test_add_func ("/chart/months-of-rows", test_months_of_rows);
+  g_test_add_func ("/chart/narrow-rows", test_narrow_rows);
+  g_test_add_func ("/chart/narrow-key", test_narrow_key);
   g_test_add_func ("/chart/speed", test_speed);
   return g_test_run ();
 }
