@@ -2,9 +2,8 @@
 /* How a finding stands: red octagon, amber triangle, green disc, dashed ring for what is not needed. */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "analysis/health/dfp-check.h"
+#include "gui/widgets/dfp-sign.h"
 
 G_BEGIN_DECLS
 
@@ -15,13 +14,10 @@ typedef enum
   DFP_LAMP_RED,
   DFP_LAMP_UNNEEDED,
 } DfpLampLevel;
-#define DFP_TYPE_LAMP_LEVEL (dfp_lamp_level_get_type ())
-GType dfp_lamp_level_get_type (void);
 
 #define DFP_TYPE_LAMP (dfp_lamp_get_type ())
-G_DECLARE_FINAL_TYPE (DfpLamp, dfp_lamp, DFP, LAMP, GtkWidget)
+G_DECLARE_FINAL_TYPE (DfpLamp, dfp_lamp, DFP, LAMP, DfpSign)
 
-/* Properties: level (DfpLampLevel; nicks green, amber, red, unneeded), size (int, px, 16). */
 GtkWidget *dfp_lamp_new (DfpLampLevel level);
 /* The lamp of a finding. */
 DfpLampLevel dfp_lamp_get_level_of (DfpLight light);

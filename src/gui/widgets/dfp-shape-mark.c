@@ -6,27 +6,19 @@
 
 #include "gui/widgets/dfp-theme.h"
 
-#define SIZE_INITIAL 10
+#define PROP_COLOUR 1
+#define REACH 1.1 /* of the widest shape */
 
 struct _DfpShapeMark
 {
-  GtkWidget parent_instance;
+  DfpSign parent_instance;
 
   int colour;
-  int size; /* px */
 };
 
-G_DEFINE_FINAL_TYPE (DfpShapeMark, dfp_shape_mark, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DfpShapeMark, dfp_shape_mark, DFP_TYPE_SIGN)
 
-typedef enum
-{
-  PROP_COLOUR = 1,
-  PROP_SIZE,
-} DfpShapeMarkProperty;
-#define N_PROPERTIES (PROP_SIZE + 1)
-static GParamSpec *properties[N_PROPERTIES];
-
-/* A path in the square −1 … 1. */
+/* A path in the square −1.1 … 1.1. */
 static void
 trace_polygon (cairo_t *cr, const double *points, int n)
 {
@@ -68,75 +60,38 @@ trace_shape (cairo_t *cr, DfpShape shape)
 }
 
 static void
-dfp_shape_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+dfp_shape_mark_draw (DfpSign *self, cairo_t *cr)
 {
-  DfpShapeMark *self = DFP_SHAPE_MARK (widget);
-  const double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
-  const DfpColor color = DFP_COLOR_A + (DfpColor) (self->colour % DFP_N_CONFIGURATION_COLORS);
-  const DfpPaint *paint = dfp_theme_get_paint (color);
-  cairo_t *cr;
+  const DfpColor color = DFP_COLOR_A + (DfpColor) (DFP_SHAPE_MARK (self)->colour % DFP_N_CONFIGURATION_COLORS);
 
-  if (width <= 0 || height <= 0)
-    return;
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  cairo_translate (cr, width / 2, height / 2);
-  cairo_scale (cr, self->size / 2.0 / 1.1, self->size / 2.0 / 1.1);
+  cairo_scale (cr, 1 / REACH, 1 / REACH);
   trace_shape (cr, dfp_palette_get_shape (color));
-  dfp_theme_set_source (cr, paint->fill);
+  dfp_theme_set_source (cr, dfp_theme_get_paint (color)->fill);
   cairo_fill (cr);
-  cairo_destroy (cr);
-}
-
-static void
-dfp_shape_mark_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                        int *minimum_baseline, int *natural_baseline)
-{
-  *minimum = *natural = DFP_SHAPE_MARK (widget)->size + 2;
 }
 
 static void
 dfp_shape_mark_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
-  DfpShapeMark *self = DFP_SHAPE_MARK (object);
-
-  switch ((DfpShapeMarkProperty) property_id)
-    {
-    case PROP_COLOUR:
-      dfp_shape_mark_set_colour (self, g_value_get_int (value));
-      break;
-    case PROP_SIZE:
-      self->size = g_value_get_int (value);
-      gtk_widget_queue_resize (GTK_WIDGET (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  dfp_shape_mark_set_colour (DFP_SHAPE_MARK (object), g_value_get_int (value));
 }
 
 static void
 dfp_shape_mark_class_init (DfpShapeMarkClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->set_property = dfp_shape_mark_set_property;
-  widget_class->snapshot = dfp_shape_mark_snapshot;
-  widget_class->measure = dfp_shape_mark_measure;
-
-  properties[PROP_COLOUR] = g_param_spec_int ("colour", NULL, NULL, 0, G_MAXINT, 0, flags);
-  properties[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 4, 256, SIZE_INITIAL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  DFP_SIGN_CLASS (klass)->size = 10;
+  DFP_SIGN_CLASS (klass)->margin = 1;
+  DFP_SIGN_CLASS (klass)->draw = dfp_shape_mark_draw;
+  G_OBJECT_CLASS (klass)->set_property = dfp_shape_mark_set_property;
+  g_object_class_install_property (G_OBJECT_CLASS (klass), PROP_COLOUR,
+                                   g_param_spec_int ("colour", NULL, NULL, 0, G_MAXINT, 0,
+                                                     G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void
 dfp_shape_mark_init (DfpShapeMark *self)
 {
-  self->size = SIZE_INITIAL;
-  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
-  dfp_theme_follow (GTK_WIDGET (self));
 }
 
 GtkWidget *
