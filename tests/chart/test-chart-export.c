@@ -4,8 +4,8 @@
 
 #include "base/dfp-error.h"
 #include "chart/dfp-chart-export.h"
+#include "tests/scratch-folder.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 static const DfpChartStyle style = { .scale = 1, .titles = TRUE, .background = TRUE, .padding = 12 };
@@ -82,17 +82,18 @@ test_escaped (void)
 static void
 test_readers (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("chart-XXXXXX", NULL);
   g_autofree char *xmllint = g_find_program_in_path ("xmllint");
   g_autofree char *rsvg = g_find_program_in_path ("rsvg-convert");
   g_autoptr (GBytes) broken = g_bytes_new_static ("<svg><title>R&D</svg>", 21);
   g_autofree char *broken_path = NULL;
+  char *folder;
 
   if (xmllint == NULL || rsvg == NULL)
     {
       g_test_skip ("xmllint or rsvg-convert is not installed");
       return;
     }
+  folder = scratch_folder_new ();
   for (int i = 0; i == 0 || samples[i - 1].name != NULL; i++)
     {
       g_autoptr (DfpChart) chart = i > 0 ? samples[i - 1].create () : create_hostile ();
@@ -101,12 +102,10 @@ test_readers (void)
 
       g_assert_true (run (xmllint, "--noout", path));
       g_assert_true (run (rsvg, "--format=png", path));
-      g_remove (path);
     }
   broken_path = write_temporary (broken, folder, "broken.svg");
   g_assert_false (run (xmllint, "--noout", broken_path));
-  g_remove (broken_path);
-  g_rmdir (folder);
+  scratch_folder_remove (folder);
 }
 
 static void

@@ -3,8 +3,9 @@
 #include "dfp-run.h"
 
 #include <gio/gio.h>
-#include <glib/gstdio.h>
 #include <string.h>
+
+#include "tests/scratch-folder.h"
 
 static char *program;
 
@@ -17,10 +18,7 @@ dfp_run_init (const char *path)
 void
 dfp_run_set_up (Dfp *self, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-
-  self->folder = g_dir_make_tmp ("dfp-XXXXXX", &error);
-  g_assert_no_error (error);
+  self->folder = scratch_folder_new ();
 }
 
 static void
@@ -33,17 +31,8 @@ forget_run (Dfp *self)
 void
 dfp_run_tear_down (Dfp *self, gconstpointer data)
 {
-  g_autoptr (GDir) folder = g_dir_open (self->folder, 0, NULL);
-
-  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
-    {
-      g_autofree char *path = g_build_filename (self->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
+  scratch_folder_remove (self->folder);
   forget_run (self);
-  g_free (self->folder);
 }
 
 static char *

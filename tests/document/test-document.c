@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A document and its file: states, saving without blocking, conflicts, what is typed meanwhile. */
-#include <glib/gstdio.h>
 
 #include "base/dfp-error.h"
 #include "document/dfp-document.h"
+#include "tests/scratch-folder.h"
 
 typedef struct
 {
@@ -17,7 +17,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
 
-  fixture->folder = g_dir_make_tmp ("dfp-XXXXXX", NULL);
+  fixture->folder = scratch_folder_new ();
   fixture->path = g_build_filename (fixture->folder, "plan.dfplan", NULL);
   g_object_set (plan, "title", "R&D <b>", NULL);
   fixture->document = dfp_document_new (plan);
@@ -42,14 +42,9 @@ assert_finalized (DfpDocument *document)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *backup = g_strconcat (fixture->path, "~", NULL);
-
   assert_finalized (fixture->document);
-  g_unlink (fixture->path);
-  g_unlink (backup);
-  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  scratch_folder_remove (fixture->folder);
   g_free (fixture->path);
-  g_free (fixture->folder);
 }
 
 typedef struct

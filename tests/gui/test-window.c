@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The window from the outside: what it shows, what its actions do, what search finds. */
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-application.h"
@@ -12,6 +11,7 @@
 #include "gui/dfp-window.h"
 #include "gui/widgets/dfp-page.h"
 #include "tests/gui/gui-fixture.h"
+#include "tests/scratch-folder.h"
 
 typedef struct
 {
@@ -300,9 +300,8 @@ read_title (const char *path)
 static void
 test_conflict (Fixture *f, gconstpointer data)
 {
-  g_autofree char *folder = g_dir_make_tmp ("dfp-XXXXXX", NULL);
+  char *folder = scratch_folder_new ();
   g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
-  g_autofree char *backup = g_strconcat (path, "~", NULL);
   g_autofree char *source =
       g_test_build_filename (G_TEST_DIST, "../resources/templates/logistics-scaling.dfplan", NULL);
   g_autofree char *text = NULL;
@@ -333,9 +332,7 @@ test_conflict (Fixture *f, gconstpointer data)
   gui_draw ();
   ours = read_title (path);
   g_assert_cmpstr (ours, ==, "Ours");
-  g_remove (path);
-  g_remove (backup);
-  g_rmdir (folder);
+  scratch_folder_remove (folder);
 }
 
 static DfpPage *

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Plans to bytes and back: nothing is lost, nothing is changed, nothing wrong gets in, and every
  * refusal says where. */
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <math.h>
 #include <string.h>
@@ -16,6 +15,7 @@
 #include "store/dfp-codec.h"
 #include "store/dfp-migrations.h"
 #include "store/dfp-reader.h"
+#include "tests/scratch-folder.h"
 
 #define HEAD "{\"format\":\"digital-factory-plan\",\"version\":1,"
 
@@ -550,7 +550,7 @@ test_check (void)
 static void
 test_save_and_load (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("dfp-codec-XXXXXX", NULL);
+  char *folder = scratch_folder_new ();
   g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
   g_autofree char *backup = dfp_file_get_backup_path (path);
   g_autoptr (GRand) random = g_rand_new_with_seed (3);
@@ -571,8 +571,7 @@ test_save_and_load (void)
   g_assert_cmpint (dfp_codec_save (plan, path, &read, NULL, &error), ==, DFP_SAVE_FAILED);
   g_assert_nonnull (strstr (error->message, "plan.dfplan"));
   g_assert_false (g_file_test (backup, G_FILE_TEST_EXISTS));
-  g_remove (path);
-  g_rmdir (folder);
+  scratch_folder_remove (folder);
 }
 
 static gpointer

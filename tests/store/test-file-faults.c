@@ -5,13 +5,13 @@
  * The linker puts the functions below in the place of the system's (--wrap). */
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "store/dfp-file.h"
+#include "tests/scratch-folder.h"
 
 #define OLD "the version before"
 #define NEW "the version after, which is longer"
@@ -220,30 +220,6 @@ read_text (const char *path)
   return text;
 }
 
-static void
-empty_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-
-  for (const char *name; (name = g_dir_read_name (dir)) != NULL;)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_remove (path);
-    }
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n = 0;
-
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-  return n;
-}
-
 /* What must hold after a fault: the version that the result says, and the one before kept. */
 static void
 check_outcome (const char *folder, const char *path, int result, Fault fault)
@@ -262,13 +238,13 @@ check_outcome (const char *folder, const char *path, int result, Fault fault)
   if (backup != NULL)
     g_assert_cmpstr (backup, ==, OLD);
   if (fault == FAULT_SHORT)
-    g_assert_cmpuint (count_files (folder), ==, 2);
+    g_assert_cmpuint (scratch_folder_count (folder), ==, 2);
 }
 
 static void
 test_faults (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("dfp-faults-XXXXXX", NULL);
+  char *folder = scratch_folder_new ();
   g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
   guint n_reached = 0;
 
@@ -281,20 +257,20 @@ test_faults (void)
         g_assert_true (g_file_set_contents (path, OLD, -1, NULL));
         result = run_save (path, fault, at, &reached);
         check_outcome (folder, path, result, fault);
-        empty_folder (folder);
+        scratch_folder_empty (folder);
         if (!reached)
           break;
         n_reached++;
       }
   g_assert_cmpuint (n_reached, >, 40);
-  g_rmdir (folder);
+  scratch_folder_remove (folder);
 }
 
 /* Only the fault of the last fsync leaves a new version that may not survive a power cut. */
 static void
 test_not_flushed (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("dfp-faults-XXXXXX", NULL);
+  char *folder = scratch_folder_new ();
   g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
   guint n_not_flushed = 0;
 
@@ -302,16 +278,16 @@ test_not_flushed (void)
     {
       g_assert_true (g_file_set_contents (path, OLD, -1, NULL));
       n_not_flushed += save_with_fault (path, FAULT_ERROR, at) == DFP_SAVE_NOT_FLUSHED;
-      empty_folder (folder);
+      scratch_folder_empty (folder);
     }
   g_assert_cmpuint (n_not_flushed, ==, 1);
-  g_rmdir (folder);
+  scratch_folder_remove (folder);
 }
 
 static void
 test_order (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("dfp-faults-XXXXXX", NULL);
+  char *folder = scratch_folder_new ();
   g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
 
   g_assert_true (g_file_set_contents (path, OLD, -1, NULL));
@@ -321,8 +297,7 @@ test_order (void)
                    "open fstatat openat write fchown fchmod fsync-file fstat close flock fstatat linkat rename-backup "
                    "unlinkat rename fstatat fsync-folder close ");
   g_string_free (g_steal_pointer (&faults.log), TRUE);
-  empty_folder (folder);
-  g_rmdir (folder);
+  scratch_folder_remove (folder);
 }
 
 int

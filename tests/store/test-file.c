@@ -14,6 +14,7 @@
 
 #include "base/dfp-error.h"
 #include "store/dfp-file.h"
+#include "tests/scratch-folder.h"
 
 #define NOBODY 65534
 
@@ -26,23 +27,14 @@ typedef struct
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  f->folder = g_dir_make_tmp ("dfp-file-XXXXXX", NULL);
+  f->folder = scratch_folder_new ();
   f->path = g_build_filename (f->folder, "plan.dfplan", NULL);
 }
 
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  g_autoptr (GDir) folder = g_dir_open (f->folder, 0, NULL);
-
-  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
-    {
-      g_autofree char *path = g_build_filename (f->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_assert_cmpint (g_rmdir (f->folder), ==, 0);
-  g_free (f->folder);
+  scratch_folder_remove (f->folder);
   g_free (f->path);
 }
 
@@ -80,17 +72,6 @@ assert_backup (const char *path, const char *text)
   g_autofree char *backup = dfp_file_get_backup_path (path);
 
   assert_content (backup, text);
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n = 0;
-
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-  return n;
 }
 
 static void
@@ -132,7 +113,7 @@ test_new_and_again (Fixture *f, gconstpointer data)
   g_assert_false (dfp_stamp_equal (&first, &second));
   assert_saved (f->path, "three", &second, NULL);
   assert_backup (f->path, "two");
-  g_assert_cmpuint (count_files (f->folder), ==, 2);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 2);
 }
 
 /* A crash between link and rename leaves both names on one file; the next save must not trip. */
@@ -145,7 +126,7 @@ test_backup_is_same_file (Fixture *f, gconstpointer data)
   g_assert_cmpint (link (f->path, backup), ==, 0);
   assert_saved (f->path, "two", NULL, NULL);
   assert_backup (f->path, "one");
-  g_assert_cmpuint (count_files (f->folder), ==, 2);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 2);
 }
 
 static void
@@ -173,7 +154,7 @@ test_conflict (Fixture *f, gconstpointer data)
   assert_conflict (f->path, &ours, NULL);
   g_assert_false (g_file_test (f->path, G_FILE_TEST_EXISTS));
   assert_saved (f->path, "forced", NULL, NULL);
-  g_assert_cmpuint (count_files (f->folder), ==, 1);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
 /* Same size, same inode, modification time put back: only the change time tells. */
@@ -309,7 +290,7 @@ test_long_name (Fixture *f, gconstpointer data)
   assert_saved (path, "one", NULL, NULL);
   assert_saved (path, "two", NULL, NULL);
   assert_content (path, "two");
-  g_assert_cmpuint (count_files (f->folder), ==, 1);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
 /* Runs @run in a child, so that it may change what a process is allowed to; 0 is success. */
@@ -347,7 +328,7 @@ test_read_only_folder (Fixture *f, gconstpointer data)
   g_assert_cmpint (run_in_child (save_without_rights, f), ==, 0);
   g_assert_cmpint (g_chmod (f->folder, 0755), ==, 0);
   assert_content (f->path, "one");
-  g_assert_cmpuint (count_files (f->folder), ==, 1);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
 static void
@@ -358,7 +339,7 @@ test_read_only_file (Fixture *f, gconstpointer data)
   g_assert_cmpint (g_chmod (f->folder, 0777), ==, 0);
   g_assert_cmpint (run_in_child (save_without_rights, f), ==, 0);
   assert_content (f->path, "one");
-  g_assert_cmpuint (count_files (f->folder), ==, 1);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
 static int
@@ -379,7 +360,7 @@ test_file_too_large_for_system (Fixture *f, gconstpointer data)
   assert_saved (f->path, "one", NULL, NULL);
   g_assert_cmpint (run_in_child (save_within_limit, f), ==, 0);
   assert_content (f->path, "one");
-  g_assert_cmpuint (count_files (f->folder), ==, 1);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
 /* A file system of 64 kB (16 pages, two of them taken by the versions), where mounting is allowed. */
@@ -403,7 +384,7 @@ test_disk_full (Fixture *f, gconstpointer data)
   g_assert_error (error, DFP_ERROR, DFP_ERROR_IO);
   assert_content (path, "two");
   assert_backup (path, "one");
-  g_assert_cmpuint (count_files (disk), ==, 2);
+  g_assert_cmpuint (scratch_folder_count (disk), ==, 2);
   g_assert_cmpint (umount (disk), ==, 0);
 }
 
@@ -501,7 +482,7 @@ test_random_walk (Fixture *f, gconstpointer data)
       if (before != NULL)
         assert_backup (f->path, before);
     }
-  g_assert_cmpuint (count_files (f->folder), ==, 2);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 2);
 }
 
 int
