@@ -20,6 +20,7 @@ static const DfpCommand commands[] = {
   { "win.find", N_ ("Search"), N_ ("Moving"), { "<Primary>f" } },
   { "win.next-page", N_ ("Next page"), N_ ("Moving"), { "<Primary>Page_Down" } },
   { "win.previous-page", N_ ("Previous page"), N_ ("Moving"), { "<Primary>Page_Up" } },
+  { "win.return", N_ ("Back to where you came from"), N_ ("Moving"), { "<Alt>Left" } },
   { "win.next-configuration", N_ ("Next configuration"), N_ ("Moving"), { "<Primary><Alt>Page_Down" } },
   { "win.previous-configuration", N_ ("Previous configuration"), N_ ("Moving"), { "<Primary><Alt>Page_Up" } },
   { NULL, N_ ("First to ninth page"), N_ ("Moving"), { "<Alt>1...9" } },

@@ -122,6 +122,12 @@ previous_page_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
 }
 
 static void
+return_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_window_return (user_data);
+}
+
+static void
 back_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   dfp_window_go_back (user_data);
@@ -381,6 +387,7 @@ static const GActionEntry with_plan[] = {
   { "undo", undo_cb },
   { "redo", redo_cb },
   { "seal", seal_cb },
+  { "return", return_cb },
   { "back", back_cb },
   { "undo-toast", undo_toast_cb, "s" },
   { "go-to", go_to_cb, "s" },

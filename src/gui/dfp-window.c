@@ -13,6 +13,7 @@
 #include "gui/dfp-save.h"
 #include "gui/dfp-search.h"
 #include "gui/dfp-sidebar.h"
+#include "gui/dfp-trail.h"
 #include "gui/dfp-window-actions.h"
 #include "gui/sketch/dfp-sketch-page.h"
 #include "gui/welcome/dfp-welcome.h"
@@ -45,6 +46,7 @@ struct _DfpWindow
   DfpSearch *search;
 
   DfpSession *session; /* owned */
+  DfpTrail *trail;     /* owned */
   GSettings *settings; /* owned, NULL when not installed */
   guint inhibited;     /* cookie of the application */
   guint idle;          /* that follows the width */
@@ -178,11 +180,24 @@ update_switcher (DfpWindow *self)
 }
 
 static void
+leave_page (DfpWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages), *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (page != NULL)
+    dfp_trail_leave (self->trail, gtk_stack_get_visible_child_name (self->pages),
+                     focus != NULL && gtk_widget_is_ancestor (focus, page) ? focus : NULL);
+}
+
+static void
 show_page (DfpWindow *self)
 {
   const DfpPageInfo *info = dfp_pages_find (dfp_session_get_page (self->session));
-  DfpPage *page = ensure_page (self, info);
+  DfpPage *page;
 
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), info->name) != 0)
+    leave_page (self);
+  page = ensure_page (self, info);
   dfp_page_set_narrow (page, get_page_width (self) < FOLD_WIDTH);
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
   update_switcher (self);
@@ -398,6 +413,7 @@ dfp_window_dispose (GObject *object)
   g_clear_handle_id (&self->idle, g_source_remove);
   disconnect_session (self);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->trail, dfp_trail_free);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (dfp_window_parent_class)->dispose (object);
 }
@@ -446,6 +462,7 @@ dfp_window_init (DfpWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
+  self->trail = dfp_trail_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = dfp_settings_new ();
   restore_size (self);
@@ -492,6 +509,7 @@ dfp_window_set_document (DfpWindow *self, DfpDocument *document)
   page = g_strdup (self->session == NULL ? NULL : dfp_session_get_page (self->session));
   disconnect_session (self);
   remove_pages (self);
+  dfp_trail_clear (self->trail);
   g_clear_object (&self->session);
   self->session = dfp_session_new (document);
   dfp_session_set_page (self->session, pick_page (self, page));
@@ -636,6 +654,26 @@ dfp_window_go_by (DfpWindow *self, int by)
   pages = dfp_pages_list (&n);
   present = dfp_pages_find (dfp_session_get_page (self->session));
   dfp_window_go_to (self, pages[((present - pages) + by + (int) n) % (int) n].name);
+}
+
+void
+dfp_window_return (DfpWindow *self)
+{
+  g_autofree char *page = NULL;
+  GtkWidget *focus, *ignored;
+
+  g_return_if_fail (DFP_IS_WINDOW (self));
+
+  page = dfp_trail_return (self->trail, &focus);
+  if (page == NULL)
+    return;
+  if (g_strcmp0 (page, dfp_session_get_page (self->session)) != 0)
+    {
+      dfp_window_go_to (self, page);
+      g_free (dfp_trail_return (self->trail, &ignored)); /* going back leaves no step */
+    }
+  if (focus != NULL)
+    gtk_widget_grab_focus (focus);
 }
 
 void

@@ -29,6 +29,8 @@ gboolean dfp_window_open (DfpWindow *self, GFile *file);
 void dfp_window_go_to (DfpWindow *self, const char *target);
 /* Goes @by pages down the sidebar, around the end. */
 void dfp_window_go_by (DfpWindow *self, int by);
+/* Goes to the page that was left last, and to what had the focus there. */
+void dfp_window_return (DfpWindow *self);
 /* Back from a page to the list of pages, where only one has room. */
 void dfp_window_go_back (DfpWindow *self);
 void dfp_window_set_searching (DfpWindow *self, gboolean searching);

@@ -86,6 +86,29 @@ test_pages (Fixture *f, gconstpointer data)
   g_assert_cmpstr (dfp_session_get_page (f->session), ==, pages[n - 1].name);
 }
 
+/* Where a lever or a finding leads, there is a way back to it. */
+static void
+test_return (Fixture *f, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  act (f, "win.go-to::forecast");
+  gtk_widget_child_focus (gtk_window_get_child (GTK_WINDOW (f->window)), GTK_DIR_TAB_FORWARD);
+  while (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (f->window)), DFP_TYPE_PAGE) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (f->window), GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (f->window));
+  act (f, "win.go-to::money/budget-cap");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) != focus);
+  act (f, "win.go-to::team");
+  act (f, "win.return");
+  g_assert_cmpstr (dfp_session_get_page (f->session), ==, "money");
+  act (f, "win.return");
+  g_assert_cmpstr (dfp_session_get_page (f->session), ==, "forecast");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == focus);
+  for (int i = 0; i < 5; i++)
+    act (f, "win.return"); /* and not further than the first page */
+}
+
 static void
 test_undo (Fixture *f, gconstpointer data)
 {
@@ -401,6 +424,7 @@ main (int argc, char **argv)
   g_assert_no_error (error);
 #define ADD(name, function) g_test_add ("/gui/window/" name, Fixture, application, set_up, function, tear_down)
   ADD ("pages", test_pages);
+  ADD ("return", test_return);
   ADD ("undo", test_undo);
   ADD ("configurations", test_configurations);
   ADD ("last-configuration", test_last_configuration);
