@@ -28,8 +28,9 @@ static void
 add_weeks (DfpChart *chart, const DfpHistory *history)
 {
   const guint length = (history->n_weeks + DFP_HISTORY_COLUMNS - 1) / DFP_HISTORY_COLUMNS;
-  g_autofree char *mean =
-      g_strdup_printf (ngettext ("Pieces a week, mean of %u week", "Pieces a week, means of %u weeks", length), length);
+  g_autofree char *mean = g_strdup_printf (ngettext ("Pieces a week, by weeks before now; mean of %u week",
+                                                     "Pieces a week, by weeks before now; means of %u weeks", length),
+                                           length);
   guint n;
   g_autofree double *means = take_means (history->weekly, history->n_weeks, length, &n);
 

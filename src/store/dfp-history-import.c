@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-format.h"
 #include "model/dfp-history-week.h"
 #include "store/dfp-csv-reader.h"
 #include "store/dfp-escape.h"
@@ -501,16 +502,17 @@ char *
 dfp_history_import_describe (const DfpHistoryImport *self)
 {
   GString *words = g_string_new (NULL);
-  g_autofree char *first = NULL, *last = NULL;
+  g_autofree char *first = NULL, *last = NULL, *pieces = NULL;
 
   if (self->n_weeks == 0)
     return g_string_free (words, FALSE);
+  pieces = dfp_format_number (self->n_pieces, 0, DFP_FORMAT_PLAIN);
   first = dfp_history_import_get_week (self, 0);
   last = dfp_history_import_get_week (self, self->n_weeks - 1);
   g_string_append_printf (words,
-                          ngettext ("%u week, %s to %s: %.0f pieces finished.",
-                                    "%u weeks, %s to %s: %.0f pieces finished.", self->n_weeks),
-                          self->n_weeks, first, last, self->n_pieces);
+                          ngettext ("%u week, %s to %s: %s pieces finished.", "%u weeks, %s to %s: %s pieces finished.",
+                                    self->n_weeks),
+                          self->n_weeks, first, last, pieces);
   if (self->n_filled > 0 && self->form != DFP_HISTORY_DATES)
     {
       g_string_append_c (words, ' ');

@@ -182,13 +182,13 @@ test_limits (void)
 static void
 test_describe (void)
 {
-  const char *text = "Week;Finished\n2026-W07;3\n2026-W10;5\n";
+  const char *text = "Week;Finished\n2026-W07;3\n2026-W10;1500\n";
   g_autoptr (DfpHistoryImport) import = dfp_history_import_new (text, strlen (text), START, NULL);
   g_autoptr (GError) error = NULL;
   g_autofree char *words = dfp_history_import_describe (import);
 
   g_assert_cmpstr (words, ==,
-                   "4 weeks, 2026-02-09 to 2026-03-02: 8 pieces finished. 2 weeks without a row count as 0.");
+                   "4 weeks, 2026-02-09 to 2026-03-02: 1,503 pieces finished. 2 weeks without a row count as 0.");
   g_assert_cmpint (import->form, ==, DFP_HISTORY_WEEKS);
   g_assert_cmpint (import->separator, ==, ';');
   g_assert_true (import->has_header);
