@@ -144,11 +144,23 @@ show_forecast (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
   show_backtest (self, forecast);
 }
 
+/* Who just brought a history here says next how much is to be done. */
+static void
+ask_backlog (DfpHistoryCard *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_child_focus (GTK_WIDGET (self->backlog), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 show_history (DfpHistoryCard *self, const DfpHistory *history)
 {
   g_autoptr (DfpChart) chart = dfp_figure_history_new (history);
   g_autofree char *missing = dfp_sentence_history_missing (history);
+  const gboolean came = history != NULL && !gtk_widget_get_visible (self->content);
 
   dfp_chart_view_set_chart (self->weeks, chart);
   gtk_widget_set_visible (self->empty, history == NULL);
@@ -156,6 +168,8 @@ show_history (DfpHistoryCard *self, const DfpHistory *history)
   gtk_widget_set_halign (self->buttons, history == NULL ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
   g_object_set (self->empty, "sentence", missing, NULL);
   gtk_label_set_label (self->missing, missing);
+  if (came)
+    ask_backlog (self);
 }
 
 static void

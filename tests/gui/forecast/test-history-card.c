@@ -71,9 +71,11 @@ test_paste (GuiFixture *f, gconstpointer data)
   g_assert_cmpuint (count_weeks (f), ==, 0);
   answer ("cancel");
   g_assert_cmpuint (count_weeks (f), ==, 0);
+  gtk_widget_child_focus (f->page, GTK_DIR_TAB_FORWARD);
   paste (f, TABLE);
   answer ("apply");
   g_assert_cmpuint (count_weeks (f), ==, 12);
+  g_assert_nonnull (gtk_widget_get_focus_child (gui_find (f->page, DFP_TYPE_NUMBER_ROW)));
   g_assert_nonnull (gui_find_text (f->page, "Say how many pieces are still to finish, and your history says when"));
   gui_fixture_undo (f, NULL);
   g_assert_cmpuint (count_weeks (f), ==, 0);
