@@ -332,13 +332,14 @@ test_never (Fixture *f, gconstpointer data)
     columns[1].forecast->finish.sorted[i] = columns[1].forecast->cost.sorted[i] = INFINITY;
   columns[0].forecast->finish.never = 0;
   columns[1].forecast->finish.never = 1;
-  comparison = dfp_comparison_new (NULL, columns, 2, 0, FALSE);
+  comparison = dfp_comparison_new (NULL, columns, 2, 0, TRUE);
 
   assert_cell (comparison, "chance-all", 1, 0.63, DFP_VERDICT_BETTER);
   assert_cell (comparison, "finish-80", 1, INFINITY, DFP_VERDICT_WORSE);
   check_words (comparison, "finish-80", 1, "never", "–");
   check_words (comparison, "never-share", 1, ">99%", "+100 points");
   check_words (comparison, "never-share", 0, "<1%", "");
+  check_words (comparison, "chance-all", 2, "0%", "−60 points"); /* nothing is played to know that */
   check_words (comparison, "cost-80", 1, "no end", "–");
   g_assert_cmpint (comparison->n_objectives, ==, 0);
   clear_columns (columns);

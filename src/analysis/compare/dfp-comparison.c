@@ -193,8 +193,7 @@ format_number (const DfpComparison *self, const DfpMeasure *measure, double valu
     case DFP_MEASURE_AS_MONEY:
       return dfp_format_money_compact (currency, value, flags);
     case DFP_MEASURE_AS_SHARE:
-      return measure->of_forecast != NULL ? dfp_format_chance (value)
-                                          : dfp_format_share (value, measure->decimals, flags);
+      return dfp_format_share (value, measure->decimals, flags);
     case DFP_MEASURE_AS_MONTHS:
     case DFP_MEASURE_AS_POINTS:
       return dfp_format_number (value, measure->decimals, flags);
@@ -209,6 +208,13 @@ format_number (const DfpComparison *self, const DfpMeasure *measure, double valu
     default:
       g_assert_not_reached ();
     }
+}
+
+/* An estimate from futures. Of doing nothing the chances are known, as nothing is played. */
+static gboolean
+is_chance (const DfpComparison *self, const DfpMeasure *measure, guint column)
+{
+  return measure->kind == DFP_MEASURE_AS_SHARE && measure->of_forecast != NULL && self->columns[column].design != NULL;
 }
 
 char *
@@ -228,6 +234,8 @@ dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
     return g_strdup (measure->kind == DFP_MEASURE_AS_MONTH ? _ ("never") : _ ("no end"));
   if (measure->kind == DFP_MEASURE_AS_MONTH)
     return format_month (self, cell->value);
+  if (is_chance (self, measure, column))
+    return dfp_format_chance (cell->value);
   return format_number (self, measure, cell->value, DFP_FORMAT_PLAIN);
 }
 
