@@ -53,7 +53,7 @@ char *dfp_sentence_lever (const DfpSubject *subject, const DfpForecastLever *lev
 /* What it brings: "+14 points · 80% sure in January 2029". */
 char *dfp_sentence_lever_gain (const DfpSubject *subject, const DfpForecastLever *lever);
 /* Where it is entered, for win.go-to. */
-char *dfp_lever_get_target (const DfpForecastLever *lever);
+char *dfp_lever_get_target (const DfpSubject *subject, const DfpForecastLever *lever);
 /* Whether it lifts the odds by something one would see: half a point, or a month where there are no odds. */
 gboolean dfp_lever_lifts (const DfpForecastSensitivity *sensitivity, const DfpForecastLever *lever);
 

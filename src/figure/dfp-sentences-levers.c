@@ -203,8 +203,37 @@ dfp_sentence_lever_gain (const DfpSubject *subject, const DfpForecastLever *leve
   return g_strdup_printf (_ ("%s points, 80%% sure %s"), points, sooner);
 }
 
+/* The objective that is in time least often: to move it helps most. */
+static char *
+find_objective (const DfpSubject *subject)
+{
+  const DfpForecast *forecast = subject->forecast;
+  const DfpForecastChance *least = NULL;
+
+  for (int i = 0; forecast != NULL && i < forecast->n_objectives; i++)
+    if (forecast->objectives[i].counts && (least == NULL || forecast->objectives[i].probability < least->probability))
+      least = &forecast->objectives[i];
+  return least != NULL ? g_strdup_printf ("objectives/%s/due-month", least->id) : g_strdup ("objectives");
+}
+
+/* The first role that somebody has to be hired for. */
+static char *
+find_hires (const DfpSubject *subject)
+{
+  const DfpList *roles = subject->configuration->roles;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (roles); i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (roles, i);
+
+      if (role->external_hires > 0)
+        return g_strdup_printf ("team/%s/external-hires", role->id);
+    }
+  return g_strdup ("team/external-hires");
+}
+
 char *
-dfp_lever_get_target (const DfpForecastLever *lever)
+dfp_lever_get_target (const DfpSubject *subject, const DfpForecastLever *lever)
 {
   switch (lever->kind)
     {
@@ -213,12 +242,12 @@ dfp_lever_get_target (const DfpForecastLever *lever)
     case DFP_LEVER_RISK:
       return g_strdup_printf ("risks/%s/response", lever->id);
     case DFP_LEVER_MONTH:
-      return g_strdup ("objectives");
+      return find_objective (subject);
     case DFP_LEVER_EFFORT:
       return g_strdup_printf ("work/%s/effort-likely", lever->id);
     case DFP_LEVER_IN_TIME:
     default:
-      return g_strdup ("team/external-hires");
+      return find_hires (subject);
     }
 }
 

@@ -312,18 +312,23 @@ test_levers (Fixture *f, gconstpointer data)
   const DfpForecastSensitivity sensitivity = {
     .n_trials = N, .base = { 20, 2e6, 0.51 }, .n_levers = G_N_ELEMENTS (levers), .levers = levers
   };
-  g_autofree char *name = NULL, *gain = NULL, *never = NULL, *target = NULL;
+  g_autofree char *name = NULL, *gain = NULL, *never = NULL, *target = NULL, *hires = NULL, *due = NULL;
 
   write_futures (f, 510, 0, 18, 20);
+  g_object_set (dfp_list_get (get_subject (f)->configuration->roles, 0), "external-hires", 1, NULL);
   get_subject (f)->sensitivity = &sensitivity;
   name = dfp_sentence_lever (get_subject (f), &levers[0]);
   gain = dfp_sentence_lever_gain (get_subject (f), &levers[0]);
   never = dfp_sentence_lever_gain (get_subject (f), &levers[3]);
-  target = dfp_lever_get_target (&levers[0]);
+  target = dfp_lever_get_target (get_subject (f), &levers[0]);
+  hires = dfp_lever_get_target (get_subject (f), &levers[3]);
+  due = dfp_lever_get_target (get_subject (f), &levers[1]);
   g_assert_cmpstr (name, ==, "One more person: Developer");
   g_assert_cmpstr (gain, ==, "+14 points, 80% sure 2 months sooner");
   g_assert_cmpstr (never, ==, "+9 points");
   g_assert_true (g_str_has_prefix (target, "team/") && g_str_has_suffix (target, "/heads"));
+  g_assert_true (strlen (hires) > strlen ("team//external-hires") && g_str_has_suffix (hires, "/external-hires"));
+  g_assert_true (g_str_has_prefix (due, "objectives/"));
   g_assert_true (dfp_lever_lifts (&sensitivity, &levers[0]));
   g_assert_false (dfp_lever_lifts (&sensitivity, &levers[1])); /* 0.4 points */
   g_assert_null (dfp_sentence_lever (get_subject (f), &levers[2]));

@@ -119,6 +119,26 @@ def drag(name, to):
     time.sleep(0.3)
 
 
+def is_focused(name):
+    """It, or the button inside it that takes the focus for it."""
+    return look_for(lambda node: node.getState().contains(pyatspi.STATE_FOCUSED) and
+                    name in (node.name, node.parent.name))
+
+
+def tab_to(name, most=12):
+    """As far as it takes, and no further than the page goes."""
+    for _ in range(most):
+        if is_focused(name):
+            return
+        press('Tab')
+    wait_for(f'Tab reaches “{name}”', lambda: is_focused(name))
+
+
+def picture(name):
+    if 'SHOTS' in os.environ:
+        subprocess.run(['import', '-window', 'root', os.path.join(os.environ['SHOTS'], name + '.png')], check=False)
+
+
 def get_title():
     window = subprocess.run(['xdotool', 'getactivewindow', 'getwindowname'], capture_output=True, text=True)
     return window.stdout.strip()
@@ -144,6 +164,16 @@ def choose_path(path):
     type_text(path)
     press('Return')
     wait_for(f'{path} is written', lambda: os.path.exists(path) and os.path.getsize(path) > 0)
+
+
+def choose_file(path):
+    """In the file dialog that opens one: a path that begins with a slash is typed over its list."""
+    wait_for('a file dialog opens', lambda: look_for(
+        lambda node: node.getRoleName() in ('file chooser', 'filler') and node.name == 'Import History'))
+    time.sleep(0.5)
+    type_text(path)
+    time.sleep(0.5)
+    press('Return')
 
 
 def show(path):

@@ -66,7 +66,7 @@ create_row (void)
 static void
 show_row (Row *row, const DfpSubject *subject, const DfpForecastLever *lever, const char *name)
 {
-  g_autofree char *gain = dfp_sentence_lever_gain (subject, lever), *target = dfp_lever_get_target (lever);
+  g_autofree char *gain = dfp_sentence_lever_gain (subject, lever), *target = dfp_lever_get_target (subject, lever);
   g_autofree char *chance = isnan (lever->with.all)
                                 ? dfp_words_finish (subject, lever->with.finish80, DFP_MONTH_STYLE_MEDIUM)
                                 : dfp_format_chance (lever->with.all);

@@ -122,10 +122,24 @@ find_card_to_agree (DfpObjectivesPage *self)
   return first;
 }
 
+/* The card in whose form a field of an objective is entered: "id/field". */
+static GtkWidget *
+find_card_of_field (DfpObjectivesPage *self, const char *target)
+{
+  g_auto (GStrv) parts = g_strsplit (target, "/", 2);
+
+  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->cards)); card != NULL && parts[1] != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    if (g_str_equal (dfp_objective_get (dfp_objective_card_get_objective (DFP_OBJECTIVE_CARD (card)))->id, parts[0]))
+      return card;
+  return NULL;
+}
+
 static gboolean
 dfp_objectives_page_show_target (DfpPage *page, const char *target)
 {
-  GtkWidget *card = g_str_equal (target, "agreed") ? find_card_to_agree (DFP_OBJECTIVES_PAGE (page)) : NULL;
+  DfpObjectivesPage *self = DFP_OBJECTIVES_PAGE (page);
+  GtkWidget *card = g_str_equal (target, "agreed") ? find_card_to_agree (self) : find_card_of_field (self, target);
 
   if (card != NULL)
     return gtk_widget_get_focus_child (card) != NULL || gtk_widget_child_focus (card, GTK_DIR_TAB_FORWARD);
