@@ -144,6 +144,18 @@ show_forecast (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
   show_backtest (self, forecast);
 }
 
+/* The page scrolls only to what has a place already. */
+static gboolean
+ask_backlog_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  DfpHistoryCard *self = DFP_HISTORY_CARD (widget);
+
+  if (gtk_widget_get_height (GTK_WIDGET (self->backlog)) == 0)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_child_focus (GTK_WIDGET (self->backlog), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 /* Who just brought a history here says next how much is to be done. */
 static void
 ask_backlog (DfpHistoryCard *self)
@@ -152,7 +164,7 @@ ask_backlog (DfpHistoryCard *self)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    gtk_widget_child_focus (GTK_WIDGET (self->backlog), GTK_DIR_TAB_FORWARD);
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), ask_backlog_cb, NULL, NULL);
 }
 
 static void
