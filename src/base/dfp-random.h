@@ -41,10 +41,11 @@ dfp_random_draw_four (const DfpRandomStream *stream, guint32 trial, guint32 bloc
     draws[i] = dfp_random_from_word (words.v[i]);
 }
 
-/* The same for DFP_RANDOM_LANES trials from @trial on, side by side, as the generator's words. */
-#define DFP_RANDOM_LANES 8
-void dfp_random_draw_lanes (const DfpRandomStream *stream, guint32 trial, guint32 block,
-                            guint32 words[DFP_RANDOM_LANES][4]);
+/* The same for each of @n @trials, as the generator's words. Up to the next multiple of DFP_RANDOM_LANES there may be
+ * any number, and must be room for words. */
+#define DFP_RANDOM_LANES 16
+void dfp_random_draw_lanes (const DfpRandomStream *stream, const guint32 *trials, int n, guint32 block,
+                            guint32 (*words)[4]);
 
 /* Draw number @draw of @trial. */
 static inline double

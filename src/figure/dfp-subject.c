@@ -61,15 +61,6 @@ cut_name (const char *name)
   return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
-/* The first @length bytes, a word, which may itself be too long. */
-static char *
-cut_word (const char *name, gsize length)
-{
-  g_autofree char *word = g_strndup (name, length);
-
-  return cut_name (word);
-}
-
 char *
 dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position)
 {
@@ -85,7 +76,7 @@ dfp_subject_get_short_name (const DfpSubject *subjects, int n, int position)
       if (i != position && measure_first_word (other) == length && strncmp (other, name, length) == 0)
         return cut_name (name);
     }
-  return cut_word (name, length);
+  return g_strndup (name, length);
 }
 
 char *
@@ -93,7 +84,7 @@ dfp_subject_shorten (const char *name)
 {
   const gsize length = measure_first_word (name);
 
-  return g_utf8_strlen (name, length) < SHORT_NAME_MINIMUM ? cut_name (name) : cut_word (name, length);
+  return g_utf8_strlen (name, length) < SHORT_NAME_MINIMUM ? cut_name (name) : g_strndup (name, length);
 }
 
 static gboolean

@@ -108,10 +108,6 @@ static const Section sections[] = {
           "is shown apart and never in the net present value."),
       N_ ("Click a figure to see how it comes about: the formula in words, its parts with links to where they are "
           "entered, and who says so. What nobody says is named as an assumption.") } },
-  { N_ ("Finding the way"),
-    { N_ (
-        "Ctrl+F finds fields, people, objectives and commands. A finding, a change that would lift the odds or a part "
-        "of a figure leads to where it is entered, and Alt+Left leads back. Ctrl+? shows all keys.") } },
   { N_ ("Pictures"),
     { N_ ("Point at a picture, or press the arrow keys in it, to read its values. Its menu shows it as a table, copies "
           "it, or saves it as SVG or PNG.") } },

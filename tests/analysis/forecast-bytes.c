@@ -2,7 +2,7 @@
 /* Prints every bit of some futures of every template, for test-forecast-builds to compare. */
 #include <stdio.h>
 
-#include "analysis/forecast/dfp-forecast-trial.h"
+#include "analysis/forecast/dfp-forecast-trials.h"
 #include "analysis/forecast/dfp-throughput.h"
 #include "store/dfp-templates.h"
 
@@ -13,16 +13,19 @@ print_futures (const DfpPlanData *plan, const DfpConfigurationData *configuratio
 {
   g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
   g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, figures);
-  g_autoptr (DfpTrial) trial = NULL;
+  g_autoptr (DfpTrials) trials = NULL;
 
   dfp_forecast_model_prepare (model);
-  trial = dfp_trial_new (model);
+  trials = dfp_trials_new (model);
   for (guint32 i = 0; i < N_TRIALS; i++)
     {
-      dfp_trial_play (trial, i);
-      printf ("%a %a %a %a", trial->finish, trial->cost, trial->effort, trial->months_lost);
+      const int lane = i % DFP_TRIALS_AT_ONCE;
+
+      if (lane == 0)
+        dfp_trials_play (trials, i);
+      printf ("%a %a %a %a", trials->finish[lane], trials->cost[lane], trials->effort[lane], trials->months_lost[lane]);
       for (int o = 0; o < model->n_objectives; o++)
-        printf (" %a", trial->objectives[o]);
+        printf (" %a", trials->objectives[o][lane]);
       printf ("\n");
     }
 }

@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
-#include "analysis/forecast/dfp-forecast-trial.h"
+#include "analysis/forecast/dfp-forecast-trials.h"
 #include "base/dfp-error.h"
 #include "forecast-plan.h"
 #include "model/dfp-objective.h"
@@ -172,10 +172,10 @@ check_crowd (guint32 seed)
   DfpList *work = dfp_plan_get (plan)->work;
   GRand *random = g_rand_new_with_seed (seed);
   g_autoptr (DfpForecastModel) model = NULL;
-  g_autoptr (DfpTrial) crowd = NULL, few = NULL;
+  g_autoptr (DfpTrials) crowd = NULL, few = NULL;
 
   random_plan_add_work (plan, seed);
-  for (int i = 0; i < 2 * DFP_TRIAL_CROWD; i++)
+  for (int i = 0; i < 2 * DFP_TRIALS_CROWD; i++)
     {
       const guint n = dfp_list_get_n_rows (work);
       const guint before = (guint) g_rand_int_range (random, 0, (int) n + 1);
@@ -189,16 +189,18 @@ check_crowd (guint32 seed)
   g_rand_free (random);
   model = forecast_plan_take (plan, 0);
   dfp_forecast_model_prepare (model);
-  crowd = dfp_trial_new (model);
-  few = dfp_trial_new (model);
-  g_clear_pointer (&few->pace, g_free);
-  for (guint32 number = 0; number < 10; number++)
-    {
-      dfp_trial_play (crowd, number);
-      dfp_trial_play (few, number);
-      for (int i = 0; i < model->n_items; i++)
-        g_assert_true (crowd->items[i] == few->items[i] || fabs (crowd->items[i] - few->items[i]) < 1e-7);
-    }
+  crowd = dfp_trials_new (model);
+  few = dfp_trials_new (model);
+  few->board = dfp_forecast_board_new (model);
+  dfp_trials_play (crowd, 0);
+  dfp_trials_play (few, 0);
+  for (int item = 0; item < model->n_items; item++)
+    for (int i = 0; i < DFP_TRIALS_AT_ONCE; i++)
+      {
+        const double first = crowd->items[item][i], second = few->items[item][i];
+
+        g_assert_true (first == second || fabs (first - second) < 1e-7);
+      }
 }
 
 static void

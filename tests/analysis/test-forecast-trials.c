@@ -3,7 +3,7 @@
  * would write. The tolerance is that of the engine's table of PERT quantiles. */
 #include <math.h>
 
-#include "analysis/forecast/dfp-forecast-trial.h"
+#include "analysis/forecast/dfp-forecast-trials.h"
 #include "forecast-reference.h"
 #include "random-plan.h"
 #include "store/dfp-templates.h"
@@ -25,21 +25,21 @@ assert_close (double found, double expected, const char *what, const char *plan,
 }
 
 static void
-check_trial (DfpTrial *trial, const DfpPlanData *plan, const DfpConfigurationData *configuration, guint32 number)
+check_trial (const DfpTrials *trials, const DfpPlanData *plan, const DfpConfigurationData *configuration, int lane)
 {
   ReferenceTrial reference = { 0 };
-  const double scale = fmax (1, trial->model->planned_cost);
+  const double scale = fmax (1, trials->model->planned_cost);
+  const guint32 number = trials->numbers[lane];
 
   reference_trial_play (plan, configuration, number, &reference);
-  dfp_trial_play (trial, number);
   n_played++;
-  n_finished += isfinite (trial->finish) && trial->finish > 0;
+  n_finished += isfinite (trials->finish[lane]) && trials->finish[lane] > 0;
   for (guint i = 0; i < dfp_list_get_n_rows (plan->work); i++)
-    assert_close (trial->items[i], reference.items[i], "item", plan->title, number);
+    assert_close (trials->items[i][lane], reference.items[i], "item", plan->title, number);
   for (guint i = 0; i < dfp_list_get_n_rows (plan->objectives); i++)
-    assert_close (trial->objectives[i], reference.objectives[i], "objective", plan->title, number);
-  assert_close (trial->finish, reference.finish, "finish", plan->title, number);
-  assert_close (trial->cost / scale, reference.cost / scale, "cost", plan->title, number);
+    assert_close (trials->objectives[i][lane], reference.objectives[i], "objective", plan->title, number);
+  assert_close (trials->finish[lane], reference.finish, "finish", plan->title, number);
+  assert_close (trials->cost[lane] / scale, reference.cost / scale, "cost", plan->title, number);
   reference_trial_clear (&reference);
 }
 
@@ -53,12 +53,18 @@ check_configurations (DfpPlan *plan, guint n_trials)
       const DfpConfigurationData *configuration = dfp_list_get_data (data->configurations, i);
       g_autoptr (DfpFigures) figures = dfp_figures_new (data, configuration);
       g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (data, configuration, figures);
-      g_autoptr (DfpTrial) trial = NULL;
+      g_autoptr (DfpTrials) trials = NULL;
 
       dfp_forecast_model_prepare (model);
-      trial = dfp_trial_new (model);
+      trials = dfp_trials_new (model);
       for (guint32 number = 0; number < n_trials; number++)
-        check_trial (trial, data, configuration, number);
+        {
+          const int lane = number % DFP_TRIALS_AT_ONCE;
+
+          if (lane == 0)
+            dfp_trials_play (trials, number);
+          check_trial (trials, data, configuration, lane);
+        }
     }
 }
 

@@ -44,6 +44,17 @@ test_exp (void)
 }
 
 static void
+test_floor (void)
+{
+  const double values[] = { 0, 0x1p-60, 0.5, 0.75, 1, 1.5, 2.5, 0x1p30 - 0x1p-20, 0x1p30, 0x1p51 - 0.5 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    g_assert_cmpfloat (dfp_elementary_floor (values[i]), ==, floor (values[i]));
+  for (int i = 0; i < N; i++)
+    g_assert_cmpfloat (dfp_elementary_floor (i / 7.0), ==, floor (i / 7.0));
+}
+
+static void
 test_normal (void)
 {
   assert_close (dfp_elementary_normal_quantile (0.9), 1.2815515655446004, LAST_BITS);
@@ -59,6 +70,23 @@ test_normal (void)
       assert_close (erfc (-dfp_elementary_normal_quantile (small) / M_SQRT2) / 2, small, 1e-13);
       g_assert_cmpfloat_with_epsilon (z, -dfp_elementary_normal_quantile (1 - share), 1e-12);
       assert_close (dfp_elementary_normal_density (z), exp (-z * z / 2) / sqrt (2 * M_PI), 2 * LAST_BITS);
+    }
+}
+
+/* Many at once are the same to the last bit, near the middle, in the tails and beyond them. */
+static void
+test_normals (void)
+{
+  for (int n = 1; n <= 200; n++)
+    {
+      double shares[DFP_WIDE_ROUND_UP (200)] = { 0 };
+      double copy[200];
+
+      for (int i = 0; i < n; i++)
+        copy[i] = shares[i] = i % 7 == 3 ? pow (10, -i / 10.0) : i % 7 == 5 ? 1 - pow (10, -i / 16.0) : (i + 0.5) / n;
+      dfp_elementary_normal_quantiles (shares, n);
+      for (int i = 0; i < n; i++)
+        g_assert_cmpfloat (shares[i], ==, dfp_elementary_normal_quantile (copy[i]));
     }
 }
 
@@ -83,7 +111,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/elementary/log", test_log);
   g_test_add_func ("/elementary/exp", test_exp);
+  g_test_add_func ("/elementary/floor", test_floor);
   g_test_add_func ("/elementary/normal", test_normal);
+  g_test_add_func ("/elementary/normals", test_normals);
   g_test_add_func ("/elementary/lognormal", test_lognormal);
   return g_test_run ();
 }

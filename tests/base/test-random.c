@@ -56,22 +56,27 @@ test_draws (void)
 }
 
 /* Side by side or one by one: the same words, also where the numbers of trials and draws wrap. */
+#define N_LANES (3 * DFP_RANDOM_LANES)
+
 static void
 test_lanes (void)
 {
-  const guint32 trials[] = { 0, 8, 123456, 0x7ffffff8, 0xfffffffc }, blocks[] = { 0, 1, 0x10000000, 0xffffffff };
+  const guint32 firsts[] = { 0, 8, 123456, 0x7ffffff8, 0xfffffffc }, blocks[] = { 0, 1, 0x10000000, 0xffffffff };
 
-  for (guint i = 0; i < G_N_ELEMENTS (trials) * G_N_ELEMENTS (blocks); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (firsts) * G_N_ELEMENTS (blocks); i++)
     {
       const DfpRandomStream stream = dfp_random_stream (i * 0x9e3779b9u, "role", "x");
-      const guint32 trial = trials[i % G_N_ELEMENTS (trials)], block = blocks[i / G_N_ELEMENTS (trials)];
-      guint32 words[DFP_RANDOM_LANES][4];
+      const guint32 block = blocks[i / G_N_ELEMENTS (firsts)];
+      const int n = N_LANES - (int) i % DFP_RANDOM_LANES;
+      guint32 trials[N_LANES], words[N_LANES][4];
       double draws[4];
 
-      dfp_random_draw_lanes (&stream, trial, block, words);
-      for (guint32 lane = 0; lane < DFP_RANDOM_LANES; lane++)
+      for (guint32 lane = 0; lane < N_LANES; lane++)
+        trials[lane] = firsts[i % G_N_ELEMENTS (firsts)] + lane * lane;
+      dfp_random_draw_lanes (&stream, trials, n, block, words);
+      for (int lane = 0; lane < n; lane++)
         {
-          dfp_random_draw_four (&stream, trial + lane, block, draws);
+          dfp_random_draw_four (&stream, trials[lane], block, draws);
           for (int j = 0; j < 4; j++)
             g_assert_cmpfloat (dfp_random_from_word (words[lane][j]), ==, draws[j]);
         }

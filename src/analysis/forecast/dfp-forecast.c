@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Trials are played in chunks by whoever is free, each written to its own place; everything that is counted
- * is counted afterwards, in the order of the trials, so threads leave no trace. */
+/* Trials are played in chunks, as many as go at once, by whoever is free, each written to its own place; everything
+ * that is counted is counted afterwards, in the order of the trials, so threads leave no trace. */
 #include "analysis/forecast/dfp-forecast.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
-#include "analysis/forecast/dfp-forecast-trial.h"
+#include "analysis/forecast/dfp-forecast-trials.h"
 #include "base/dfp-error.h"
 
-#define CHUNK 128               /* trials */
 #define ENOUGH_FOR_A_THREAD 512 /* trials below which another thread costs more than it saves */
 #define DRIVER_TRIALS 4096
 
@@ -20,7 +19,9 @@ typedef struct
   DfpForecast *forecast;
   GCancellable *cancellable;
   int *trials_done;
-  int next_chunk; /* atomic */
+  guint n_threads; /* 0: as many as processors */
+  int next_chunk;  /* atomic */
+  int next_figure; /* atomic */
   int n_chunks;
   guint n_watched;   /* trials whose drivers are kept */
   double *watched;   /* [driver][trial] */
@@ -36,43 +37,41 @@ count_drivers (const DfpForecastModel *model)
 }
 
 static void
-keep_drivers (Work *work, const DfpTrial *trial, guint number)
+keep_drivers (Work *work, const DfpTrials *trials, guint first, guint n)
 {
-  double *place = work->watched + number;
+  double *place = work->watched + first;
 
-  if (number >= work->n_watched)
+  if (first >= work->n_watched)
     return;
-  place[DFP_DRIVER_RATE * work->n_watched] = trial->factor;
-  place[DFP_DRIVER_EFFORT * work->n_watched] = trial->effort;
-  place[DFP_DRIVER_PEOPLE * work->n_watched] = trial->months_lost;
+  n = MIN (n, work->n_watched - first);
+  memcpy (place + DFP_DRIVER_RATE * work->n_watched, trials->factor, sizeof (double) * n);
+  memcpy (place + DFP_DRIVER_EFFORT * work->n_watched, trials->effort, sizeof (double) * n);
+  memcpy (place + DFP_DRIVER_PEOPLE * work->n_watched, trials->months_lost, sizeof (double) * n);
   for (int i = 0; i < work->model->n_risks; i++)
-    place[(guint) (DFP_DRIVER_RISK + i) * work->n_watched] = trial->delays[i];
+    memcpy (place + (guint) (DFP_DRIVER_RISK + i) * work->n_watched, trials->delays[i], sizeof (double) * n);
 }
 
 static void
-play_chunk (Work *work, DfpTrial *trial, guint chunk)
+play_chunk (Work *work, DfpTrials *trials, guint chunk)
 {
   DfpForecast *forecast = work->forecast;
-  const guint end = MIN ((chunk + 1) * CHUNK, forecast->n_trials);
+  const guint first = chunk * DFP_TRIALS_AT_ONCE, n = MIN (DFP_TRIALS_AT_ONCE, forecast->n_trials - first);
 
-  for (guint i = chunk * CHUNK; i < end; i++)
-    {
-      dfp_trial_play (trial, i);
-      forecast->finish_by_trial[i] = trial->finish;
-      forecast->cost_by_trial[i] = trial->cost;
-      for (int o = 0; o < forecast->n_objectives; o++)
-        work->finishes[o][i] = trial->objectives[o];
-      keep_drivers (work, trial, i);
-    }
+  dfp_trials_play (trials, first);
+  memcpy (forecast->finish_by_trial + first, trials->finish, sizeof (double) * n);
+  memcpy (forecast->cost_by_trial + first, trials->cost, sizeof (double) * n);
+  for (int o = 0; o < forecast->n_objectives; o++)
+    memcpy (work->finishes[o] + first, trials->objectives[o], sizeof (double) * n);
+  keep_drivers (work, trials, first, n);
   if (work->trials_done != NULL)
-    g_atomic_int_add (work->trials_done, (int) (end - chunk * CHUNK));
+    g_atomic_int_add (work->trials_done, (int) n);
 }
 
 static gpointer
 play (gpointer data)
 {
   Work *work = data;
-  g_autoptr (DfpTrial) trial = dfp_trial_new (work->model);
+  g_autoptr (DfpTrials) trials = dfp_trials_new (work->model);
 
   while (!g_cancellable_is_cancelled (work->cancellable))
     {
@@ -80,21 +79,22 @@ play (gpointer data)
 
       if (chunk >= work->n_chunks)
         break;
-      play_chunk (work, trial, (guint) chunk);
+      play_chunk (work, trials, (guint) chunk);
     }
   return NULL;
 }
 
+/* Does @part on as many threads as are worth it, this one among them. */
 static void
-play_all (Work *work, guint n_threads)
+share_out (Work *work, GThreadFunc part)
 {
   const guint useful = MAX (work->forecast->n_trials / ENOUGH_FOR_A_THREAD, 1);
-  const guint n_others = MIN (n_threads > 0 ? n_threads : g_get_num_processors (), useful) - 1;
+  const guint n_others = MIN (work->n_threads > 0 ? work->n_threads : g_get_num_processors (), useful) - 1;
   g_autofree GThread **threads = g_new0 (GThread *, MAX (n_others, 1));
 
   for (guint i = 0; i < n_others; i++)
-    threads[i] = g_thread_try_new ("forecast", play, work, NULL);
-  play (work);
+    threads[i] = g_thread_try_new ("forecast", part, work, NULL);
+  part (work);
   for (guint i = 0; i < n_others; i++)
     if (threads[i] != NULL)
       g_thread_join (threads[i]);
@@ -157,8 +157,28 @@ count_objectives (Work *work)
   find_hardest (self);
 }
 
+/* Each figure's values are put in order by whoever is free: the objectives', then the finish's, then the cost's. */
+static gpointer
+distribute (gpointer data)
+{
+  Work *work = data;
+  DfpForecast *self = work->forecast;
+  const gsize size = sizeof (double) * self->n_trials;
+  int figure;
+
+  while ((figure = g_atomic_int_add (&work->next_figure, 1)) < self->n_objectives + 2)
+    if (figure < self->n_objectives)
+      dfp_distribution_init (&self->objectives[figure].finish, g_steal_pointer (&work->finishes[figure]),
+                             self->n_trials);
+    else if (figure == self->n_objectives)
+      dfp_distribution_init (&self->finish, g_memdup2 (self->finish_by_trial, size), self->n_trials);
+    else
+      dfp_distribution_init (&self->cost, g_memdup2 (self->cost_by_trial, size), self->n_trials);
+  return NULL;
+}
+
 static void
-distribute (Work *work)
+find_chances (Work *work)
 {
   DfpForecast *self = work->forecast;
 
@@ -166,14 +186,9 @@ distribute (Work *work)
     {
       DfpForecastChance *chance = &self->objectives[o];
 
-      dfp_distribution_init (&chance->finish, g_steal_pointer (&work->finishes[o]), self->n_trials);
       chance->probability = chance->counts ? dfp_distribution_get_share (&chance->finish, chance->due_month) : NAN;
       chance->error = dfp_share_error (chance->probability, self->n_trials);
     }
-  dfp_distribution_init (&self->finish, g_memdup2 (self->finish_by_trial, sizeof (double) * self->n_trials),
-                         self->n_trials);
-  dfp_distribution_init (&self->cost, g_memdup2 (self->cost_by_trial, sizeof (double) * self->n_trials),
-                         self->n_trials);
   self->in_budget =
       work->model->budget_cap > 0 ? dfp_distribution_get_share (&self->cost, work->model->budget_cap) : NAN;
 }
@@ -323,22 +338,24 @@ dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GC
     return NULL;
   dfp_forecast_model_prepare (model);
   work.forecast = self = create (model, n_trials);
+  work.n_threads = options != NULL ? options->n_threads : 0;
   work.trials_done = options != NULL ? options->trials_done : NULL;
-  work.n_chunks = (int) ((n_trials + CHUNK - 1) / CHUNK);
+  work.n_chunks = (int) ((n_trials + DFP_TRIALS_AT_ONCE - 1) / DFP_TRIALS_AT_ONCE);
   work.finishes = g_new0 (double *, MAX (model->n_objectives, 1));
   for (int o = 0; o < model->n_objectives; o++)
     work.finishes[o] = g_new (double, n_trials);
   work.n_watched = options != NULL && options->drivers ? MIN (n_trials, DRIVER_TRIALS) : 0;
   work.watched = g_new (double, MAX (work.n_watched * (guint) count_drivers (model), 1));
 
-  play_all (&work, options != NULL ? options->n_threads : 0);
+  share_out (&work, play);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       clear_work (&work);
       return NULL;
     }
   count_objectives (&work);
-  distribute (&work);
+  share_out (&work, distribute);
+  find_chances (&work);
   if (work.n_watched > 1)
     find_drivers (&work);
   clear_work (&work);

@@ -16,8 +16,7 @@
 
 struct _DfpPertShape
 {
-  double values[N_STEPS + 1];
-  double slopes[N_STEPS + 1]; /* by step */
+  double powers[N_STEPS][4]; /* of the way through each step: 1, t, t², t³ */
 };
 
 /* sin² (θ/2) and sin θ at every point and node of the cells: the same for all shapes. */
@@ -203,11 +202,24 @@ invert (const Sums *sums, int step, int *cell)
   return solve (nodes[*cell], nodes[*cell + 1] - nodes[*cell], from, to, whole, CLAMP (part, 0, whole));
 }
 
+/* The cubic with these values and slopes at both ends. */
+static void
+fit (double powers[4], double value, double slope, double next_value, double next_slope)
+{
+  const double rise = next_value - value;
+
+  powers[0] = value;
+  powers[1] = slope;
+  powers[2] = 3 * rise - 2 * slope - next_slope;
+  powers[3] = slope + next_slope - 2 * rise;
+}
+
 DfpPertShape *
 dfp_pert_shape_new (double k)
 {
   DfpPertShape *self = g_new (DfpPertShape, 1);
   Sums sums = { .grid = get_grid (), .k = CLAMP (k, 0, 1) };
+  double values[N_STEPS + 1], slopes[N_STEPS + 1];
   int cell = 0;
 
   sums.constant = sum_cells (sums.grid, sums.k, sums.below, sums.above);
@@ -215,10 +227,12 @@ dfp_pert_shape_new (double k)
     {
       double density;
 
-      self->values[i] = invert (&sums, i, &cell);
-      density = sums.constant * get_density (sums.k, self->values[i]);
-      self->slopes[i] = density > 0 ? sums.grid->normal_density[i] / density * STEP : 0;
+      values[i] = invert (&sums, i, &cell);
+      density = sums.constant * get_density (sums.k, values[i]);
+      slopes[i] = density > 0 ? sums.grid->normal_density[i] / density * STEP : 0;
     }
+  for (int i = 0; i < N_STEPS; i++)
+    fit (self->powers[i], values[i], slopes[i], values[i + 1], slopes[i + 1]);
   return self;
 }
 
@@ -228,16 +242,35 @@ dfp_pert_shape_free (DfpPertShape *self)
   g_free (self);
 }
 
+DFP_ANY_WIDTH double
+read_shape (const DfpPertShape *self, double z)
+{
+  const double low = z > -Z_LIMIT ? z : -Z_LIMIT, place = ((low < Z_LIMIT ? low : Z_LIMIT) + Z_LIMIT) / STEP;
+  const int whole = (int) place, step = whole < N_STEPS ? whole : N_STEPS - 1;
+  const double t = place - step, *powers = self->powers[step];
+
+  return ((powers[3] * t + powers[2]) * t + powers[1]) * t + powers[0];
+}
+
 double
 dfp_pert_shape_get (const DfpPertShape *self, double z)
 {
-  const double place = (CLAMP (z, -Z_LIMIT, Z_LIMIT) + Z_LIMIT) / STEP;
-  const int i = MIN ((int) place, N_STEPS - 1);
-  const double t = place - i, rest = 1 - t;
-
-  return self->values[i] * (1 + 2 * t) * rest * rest + self->slopes[i] * t * rest * rest +
-         self->values[i + 1] * t * t * (3 - 2 * t) - self->slopes[i + 1] * t * t * rest;
+  return read_shape (self, z);
 }
+
+DFP_ANY_WIDTH void
+draw_all (const DfpPert *self, const double *z, double *values, int n)
+{
+  if (self->shape != NULL)
+    DFP_WIDE_UP_TO (i, n)
+      values[i] = self->low + self->span * read_shape (self->shape, z[i]);
+  else
+    DFP_WIDE_UP_TO (i, n)
+      values[i] = self->low;
+}
+
+DFP_DEFINE_WIDE (dfp_pert_draw_all, draw_all, (const DfpPert *self, const double *z, double *values, int n),
+                 (self, z, values, n))
 
 DfpPert
 dfp_pert_init (double low, double likely, double high)

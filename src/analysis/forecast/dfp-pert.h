@@ -35,6 +35,9 @@ dfp_pert_draw (const DfpPert *self, double z)
   return self->shape != NULL ? self->low + self->span * dfp_pert_shape_get (self->shape, z) : self->low;
 }
 
+/* The same for @n values of @z, which may be followed by anything up to the next multiple of DFP_WIDTH. */
+void dfp_pert_draw_all (const DfpPert *self, const double *z, double *values, int n);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpPertShape, dfp_pert_shape_free)
 
 G_END_DECLS
