@@ -217,6 +217,7 @@ static void
 take_row (Work *work, guint row, const Cell *cells, char **texts)
 {
   Entry entry = { 0, 1, row };
+  gboolean is_week;
 
   switch (work->import->form)
     {
@@ -234,7 +235,8 @@ take_row (Work *work, guint row, const Cell *cells, char **texts)
     case DFP_HISTORY_NUMBERED:
     case DFP_HISTORY_WEEKS:
     default:
-      if (!check_week (work, row, cells[0], texts[0]) | !check_count (work, row, 2, cells[1], texts[1]))
+      is_week = check_week (work, row, cells[0], texts[0]);
+      if (!check_count (work, row, 2, cells[1], texts[1]) || !is_week) /* both say what is wrong */
         return;
       entry.week = cells[0].value;
       entry.finished = cells[1].value;

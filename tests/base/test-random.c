@@ -89,10 +89,11 @@ test_names (void)
 {
   const DfpRandomStream a = dfp_random_stream (1, "ab", "c"), b = dfp_random_stream (1, "a", "bc");
   const DfpRandomStream other = dfp_random_stream (2, "ab", "c");
+  static const char names[] = "ab\0c";
   guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
 
-  for (const char *byte = "ab\0c"; byte < "ab\0c" + 5; byte++)
-    hash = (hash ^ (guchar) *byte) * G_GUINT64_CONSTANT (0x100000001b3);
+  for (gsize i = 0; i < sizeof names; i++)
+    hash = (hash ^ (guchar) names[i]) * G_GUINT64_CONSTANT (0x100000001b3);
   g_assert_cmphex (a.id[0], ==, (guint32) hash);
   g_assert_cmphex (a.id[1], ==, (guint32) (hash >> 32));
   g_assert_true (a.id[0] != b.id[0] || a.id[1] != b.id[1]);
