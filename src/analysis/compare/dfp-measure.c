@@ -74,7 +74,7 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_OBJECTIVES, "work-covered", N_ ("Capacity for the work"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     AT (work_covered), NAN, .formula = N_ ("Work that can be delivered, by the likely effort of all work."),
     .source = CAPACITY, .target = "work/effort-likely" },
-  { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due in time"), DFP_MEASURE_AS_COUNT,
+  { DFP_MEASURE_OBJECTIVES, "objectives-in-time", N_ ("Objectives due while it runs"), DFP_MEASURE_AS_COUNT,
     DFP_BETTER_NEITHER, AT (objectives_in_time), NAN,
     .formula = N_ ("Objectives whose due month is no later than the last month of the factory."), .source = ARITHMETIC,
     .target = "objectives", .detail = TRUE },
