@@ -3,6 +3,7 @@
 #include "chart/dfp-frame.h"
 
 #include "base/dfp-format.h"
+#include "chart/dfp-draw.h"
 
 #include <math.h>
 
@@ -15,8 +16,40 @@ snap (double y)
   return floor (y) + 0.5;
 }
 
+/* How far from the left no stack reaches up to @y. */
+static double
+find_free_end (const DfpFrame *frame, const DfpChart *chart, double y)
+{
+  for (int i = 0; i < chart->n_columns && chart->axis != DFP_AXIS_NUMBERS; i++)
+    if (dfp_frame_get_y (frame, dfp_stack_get_top (chart, i)) < y)
+      return dfp_frame_get_x (frame, i);
+  return frame->right;
+}
+
+/* In the band's upper left corner, on two lines where a stack leaves no room for one, or not at all. */
 static void
-draw_band (const DfpFrame *frame, const DfpBand *band, DfpInk *ink)
+name_band (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink, const char *name, double top)
+{
+  const double x = frame->left + 6, y = top + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 4;
+  const double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
+
+  for (int lines = 1; lines <= 2; lines++)
+    {
+      const double room =
+          find_free_end (frame, chart, y + (lines - 1) * line + dfp_ink_get_drop (ink, DFP_FACE_LABEL)) - 4 - x;
+      double width = 0;
+
+      if (room <= 0 || dfp_ink_measure_paragraph (ink, DFP_FACE_LABEL, name, room, lines + 1, &width) > lines ||
+          width > room)
+        continue;
+      dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, name, x, y,
+                         DFP_ALIGN_START, room, lines, FALSE);
+      return;
+    }
+}
+
+static void
+draw_band (const DfpFrame *frame, const DfpChart *chart, const DfpBand *band, DfpInk *ink)
 {
   const DfpPaint *paint = dfp_ink_get_paint (ink, DFP_COLOR_BAND);
   double top = MAX (round (dfp_frame_get_y (frame, MAX (band->from, band->to))), frame->top);
@@ -30,10 +63,8 @@ draw_band (const DfpFrame *frame, const DfpBand *band, DfpInk *ink)
       dfp_ink_dashed_line (ink, frame->left, snap (top), frame->right, snap (top), 1, paint->edge, 4);
       dfp_ink_dashed_line (ink, frame->left, snap (bottom), frame->right, snap (bottom), 1, paint->edge, 4);
     }
-  if (!frame->labelled || bottom - top < 20)
-    return;
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, band->name, frame->left + 6,
-                top + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 4, DFP_ALIGN_START, frame->right - frame->left - 12);
+  if (frame->labelled && bottom - top >= 20)
+    name_band (frame, chart, ink, band->name, top);
 }
 
 static void
@@ -49,7 +80,7 @@ void
 dfp_frame_draw_grid (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
   for (guint i = 0; i < chart->bands->len; i++)
-    draw_band (frame, &g_array_index (chart->bands, DfpBand, i), ink);
+    draw_band (frame, chart, &g_array_index (chart->bands, DfpBand, i), ink);
   for (int i = 0; i < frame->scale.n_ticks; i++)
     {
       double y = snap (dfp_frame_get_y (frame, frame->scale.ticks[i]));

@@ -197,7 +197,7 @@ draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint ind
   name = dfp_ink_measure (ink, DFP_FACE_LABEL, series->name) + 4;
   width = name + dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, value);
   x = (left + right - width) / 2;
-  if (x < left + 3)
+  if (x < left + 1)
     return FALSE;
   middle = (top + bottom) / 2;
   middle += avoid_lines (chart, frame, (first + after) / 2.0, middle, bottom - top);

@@ -431,6 +431,44 @@ test_months_of_rows (void)
   g_assert_cmpfloat (heights[1], >, heights[0]);
 }
 
+static cairo_surface_t *
+draw_band (const char *name, double people, int width)
+{
+  const double values[] = { people, people, 40, 40, 40, 40 };
+  g_autoptr (DfpChart) chart = dfp_chart_new (DFP_CHART_PLOT);
+  const DfpChartStyle style = { .scale = 1 };
+
+  dfp_chart_set_months (chart, G_N_ELEMENTS (values), DFP_MONTH (2027, 1));
+  dfp_chart_set_value_range (chart, 0, 50);
+  dfp_chart_add_band (chart, 10, 40, name);
+  dfp_chart_add_series (chart, DFP_MARK_STACK_AREA, DFP_COLOR_S1, "People", G_N_ELEMENTS (values), values);
+  return draw (chart, width, 300, &style);
+}
+
+/* A band's name stands beside the stack, on two lines if need be, never under it. */
+static void
+test_band_name (void)
+{
+  static const struct
+  {
+    double people; /* in the first two of six months */
+    int width;
+    gboolean named;
+  } cases[] = { { 5, 600, TRUE }, { 5, 300, TRUE }, { 40, 600, FALSE }, { 5, 120, FALSE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      cairo_surface_t *with = draw_band ("10 to 40 people", cases[i].people, cases[i].width);
+      cairo_surface_t *without = draw_band (NULL, cases[i].people, cases[i].width);
+      const gsize size = (gsize) cairo_image_surface_get_stride (with) * 300;
+
+      g_assert_true ((memcmp (cairo_image_surface_get_data (with), cairo_image_surface_get_data (without), size) !=
+                      0) == cases[i].named);
+      cairo_surface_destroy (with);
+      cairo_surface_destroy (without);
+    }
+}
+
 static void
 test_speed (void)
 {
@@ -470,6 +508,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/months-of-rows", test_months_of_rows);
   g_test_add_func ("/chart/narrow-rows", test_narrow_rows);
   g_test_add_func ("/chart/narrow-key", test_narrow_key);
+  g_test_add_func ("/chart/band-name", test_band_name);
   g_test_add_func ("/chart/speed", test_speed);
   return g_test_run ();
 }
