@@ -18,6 +18,7 @@
 #define TEXT_TOP 9    /* points from the rule of the header to the text */
 #define TEXT_BOTTOM 7 /* points from the text to the rule of the footer */
 #define FOOTER_TEXT 7 /* points from the rule of the footer to its words */
+#define FOOTER_GAP 10 /* points between its parts */
 #define HEADER_TEXT 19.5
 #define CHART_SCALE 0.75 /* points for a pixel of a chart: its labels come out at 9 pt */
 #define BAR_HEIGHT 5.0   /* of a chance */
@@ -375,16 +376,18 @@ static void
 draw_footer (Writer *writer, int page)
 {
   const double width = writer->width - 2 * MARGIN, rule = get_footer_rule (writer), y = rule + FOOTER_TEXT;
-  const double number = width * 0.08;
   g_autofree char *name = g_strdup_printf ("%s · %s", writer->content->title, writer->content->kind);
   g_autofree char *imprint = dfp_imprint_format (writer->imprint);
   /* Translators: a page and the number of pages */
   g_autofree char *pages = g_strdup_printf (_ ("%d of %d"), page + 1, writer->layout.n_pages);
+  const double number = dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, pages) + FOOTER_GAP;
   const double middle = fmin (dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, imprint) + 1, width * 0.66);
   const double start = width - number - middle;
+  const gboolean fits = dfp_pdf_ink_get_width (&writer->ink, DFP_TEXT_SMALL, name) <= start - FOOTER_GAP;
 
   dfp_pdf_ink_rule (&writer->ink, DFP_COLOR_GRID, MARGIN, rule, width, 0.7);
-  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, name, MARGIN, y, start - 10, 1, FALSE);
+  dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, fits ? name : writer->content->title, MARGIN, y,
+                    start - FOOTER_GAP, 1, FALSE);
   dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, imprint, MARGIN + start, y, middle, 1, TRUE);
   dfp_pdf_ink_draw (&writer->ink, DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, pages, MARGIN + width - number, y, number, 1,
                     TRUE);
