@@ -4,7 +4,6 @@
 
 #include <glib/gi18n.h>
 
-#include "document/dfp-reconstruction.h"
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-configuration-dialog.h"
 #include "gui/dfp-save.h"
@@ -31,17 +30,6 @@ static void
 redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   dfp_undo_stack_redo (dfp_session_get_undo (dfp_window_get_session (user_data)));
-}
-
-/* The next change is a step of its own. */
-/* Rows lose the keyboard even while the window that held them goes. */
-static void
-seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  DfpSession *session = dfp_window_get_session (user_data);
-
-  if (session != NULL)
-    dfp_undo_stack_seal (dfp_session_get_undo (session));
 }
 
 static void
@@ -90,14 +78,6 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-open_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
-
-  dfp_window_open (user_data, file);
-}
-
-static void
 close_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   gtk_window_close (user_data);
@@ -137,18 +117,6 @@ static void
 find_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   dfp_window_set_searching (user_data, TRUE);
-}
-
-static void
-toast_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  dfp_window_add_toast (user_data, g_variant_get_string (parameter, NULL));
-}
-
-static void
-undo_toast_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  dfp_window_add_action_toast (user_data, g_variant_get_string (parameter, NULL), _ ("Undo"), "win.undo");
 }
 
 static void
@@ -304,27 +272,6 @@ new_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_window_present (GTK_WINDOW (window));
 }
 
-/* What follows the configuration looked at, for the purpose and months asked for, in a window of its own. */
-static void
-reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  DfpSession *session = dfp_window_get_session (user_data);
-  g_autoptr (DfpPlan) plan = NULL;
-  g_autoptr (DfpDocument) document = NULL;
-  DfpReuseWish wish = { 0 };
-  DfpWindow *window;
-  int purpose;
-
-  g_variant_get (parameter, "(ii)", &purpose, &wish.months);
-  wish.purpose = purpose;
-  plan =
-      dfp_reconstruction_create_plan (dfp_session_get_plan (session), dfp_session_get_configuration (session), &wish);
-  document = dfp_document_new (plan);
-  window = dfp_window_new (gtk_window_get_application (user_data));
-  dfp_window_set_document (window, document);
-  gtk_window_present (GTK_WINDOW (window));
-}
-
 static void
 new_sketch_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -336,48 +283,9 @@ new_sketch_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_window_present (GTK_WINDOW (window));
 }
 
-/* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
-static void
-exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  const char *path = g_variant_get_string (parameter, NULL);
-  const gboolean table = g_str_has_suffix (path, ".csv");
-  g_autofree char *name = g_filename_display_basename (path);
-  /* Translators: a file was exported; %s is its name. */
-  g_autofree char *text = g_strdup_printf (_ ("“%s” written"), name);
-  g_autofree char *detailed = g_action_print_detailed_name (table ? "win.show-folder" : "win.show-file", parameter);
-
-  dfp_window_add_action_toast (user_data, text, table ? _ ("Show in Folder") : _ ("Open"), detailed);
-}
-
-static void
-show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  g_autofree char *address = g_filename_to_uri (g_variant_get_string (parameter, NULL), NULL, NULL);
-
-  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
-}
-
-static void
-show_folder_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  g_autofree char *folder = g_path_get_dirname (g_variant_get_string (parameter, NULL));
-  g_autofree char *address = g_filename_to_uri (folder, NULL, NULL);
-
-  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
-}
-
 static const GActionEntry always[] = {
-  { "find", find_cb },
-  { "new-plan", new_plan_cb, "s" },
-  { "new-sketch", new_sketch_cb },
-  { "open", open_cb },
-  { "open-recent", open_recent_cb, "s" },
+  { "find", find_cb },   { "new-plan", new_plan_cb, "s" }, { "new-sketch", new_sketch_cb }, { "open", open_cb },
   { "close", close_cb },
-  { "toast", toast_cb, "s" },
-  { "exported", exported_cb, "s" },
-  { "show-file", show_file_cb, "s" },
-  { "show-folder", show_folder_cb, "s" },
 };
 
 /* These need a plan. */
@@ -386,12 +294,9 @@ static const GActionEntry with_plan[] = {
   { "save-as", save_as_cb },
   { "undo", undo_cb },
   { "redo", redo_cb },
-  { "seal", seal_cb },
   { "return", return_cb },
   { "back", back_cb },
-  { "undo-toast", undo_toast_cb, "s" },
   { "go-to", go_to_cb, "s" },
-  { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
   { "next-page", next_page_cb },
   { "previous-page", previous_page_cb },
   { "look-at", look_at_cb, "s" },

@@ -9,6 +9,7 @@
 #include "base/dfp-format.h"
 #include "gui/dfp-configuration-switcher.h"
 #include "gui/dfp-pages.h"
+#include "gui/dfp-private-actions.h"
 #include "gui/dfp-recent.h"
 #include "gui/dfp-save.h"
 #include "gui/dfp-search.h"
@@ -467,6 +468,7 @@ dfp_window_init (DfpWindow *self)
   self->settings = dfp_settings_new ();
   restore_size (self);
   dfp_window_actions_install (self);
+  dfp_private_actions_install (self);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

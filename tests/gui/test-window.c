@@ -248,6 +248,64 @@ test_search_actions (Fixture *f, gconstpointer data)
     }
 }
 
+/* What any program on the session bus may ask of a window: no words to show and no path to open. */
+static const char *const exported[] = {
+  "back",
+  "close",
+  "configuration-add",
+  "configuration-delete",
+  "configuration-duplicate",
+  "configuration-edit",
+  "configuration-move-down",
+  "configuration-move-up",
+  "configuration-recommend",
+  "configuration-set-base",
+  "find",
+  "go-to",
+  "look-at",
+  "new-plan",
+  "new-sketch",
+  "next-configuration",
+  "next-page",
+  "open",
+  "previous-configuration",
+  "previous-page",
+  "redo",
+  "return",
+  "save",
+  "save-as",
+  "share",
+  "undo",
+  NULL,
+};
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+test_other_programs_cannot_show_files_or_words (Fixture *f, gconstpointer data)
+{
+  const char *address = g_application_get_dbus_object_path (G_APPLICATION (f->application));
+  g_autofree char *path =
+      g_strdup_printf ("%s/window/%u", address, gtk_application_window_get_id (GTK_APPLICATION_WINDOW (f->window)));
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (f->application));
+  g_autoptr (GDBusActionGroup) group = g_dbus_action_group_get (bus, g_dbus_connection_get_unique_name (bus), path);
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (group)); /* asks the bus for them */
+
+  g_strfreev (names);
+  for (names = NULL; names == NULL || names[0] == NULL; names = g_action_group_list_actions (G_ACTION_GROUP (group)))
+    {
+      g_strfreev (names);
+      gui_draw ();
+    }
+  qsort (names, g_strv_length (names), sizeof *names, compare_names);
+  for (guint i = 0; i < G_N_ELEMENTS (exported); i++)
+    g_assert_cmpstr (names[i], ==, exported[i]);
+}
+
 /* The question that is asked now. */
 static AdwMessageDialog *
 find_question (void)
@@ -430,6 +488,7 @@ main (int argc, char **argv)
   ADD ("last-configuration", test_last_configuration);
   ADD ("next-configuration", test_next_configuration);
   ADD ("new-plan", test_new_plan);
+  ADD ("other-programs-cannot-show-files-or-words", test_other_programs_cannot_show_files_or_words);
   ADD ("close", test_close);
   ADD ("conflict", test_conflict);
   ADD ("search", test_search);

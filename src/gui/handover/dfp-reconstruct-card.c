@@ -167,7 +167,7 @@ plan_cb (DfpReconstructCard *self)
 {
   const DfpReuseWish wish = get_wish (self);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.reconstruct-plan", "(ii)", (int) wish.purpose, wish.months);
+  gtk_widget_activate_action (GTK_WIDGET (self), "do.reconstruct-plan", "(ii)", (int) wish.purpose, wish.months);
 }
 
 static void

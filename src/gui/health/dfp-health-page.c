@@ -90,7 +90,7 @@ fix_cb (DfpHealthPage *self, DfpFindingRow *row)
   if (finding->fix == NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to", "s", target);
   else if (dfp_session_apply_fix (dfp_page_get_session (DFP_PAGE (self)), key))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.undo-toast", "s", label);
+    gtk_widget_activate_action (GTK_WIDGET (self), "do.undo-toast", "s", label);
 }
 
 static GtkWidget *

@@ -64,7 +64,7 @@ get_session (DfpLeaderBoard *self)
 static void
 seal (DfpLeaderBoard *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.seal", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "do.seal", NULL);
 }
 
 /* --- words --- */

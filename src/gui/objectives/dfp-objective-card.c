@@ -82,7 +82,7 @@ remove_cb (DfpObjectiveCard *self)
   DfpList *list = dfp_object_get_siblings (DFP_OBJECT (self->objective), &position);
 
   toast = g_strdup_printf (_ ("“%s” removed"), dfp_objective_get (self->objective)->name);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo-toast", "s", toast);
+  gtk_widget_activate_action (GTK_WIDGET (self), "do.undo-toast", "s", toast);
   dfp_session_remove_row (dfp_page_get_session (self->page), list, position);
 }
 

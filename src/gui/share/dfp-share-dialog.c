@@ -119,9 +119,9 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autofree char *path = dfp_share_job_run_finish (result, &error);
 
   if (path != NULL)
-    gtk_widget_activate_action (window, "win.exported", "s", path);
+    gtk_widget_activate_action (window, "do.exported", "s", path);
   else
-    gtk_widget_activate_action (window, "win.toast", "s", error->message);
+    gtk_widget_activate_action (window, "do.toast", "s", error->message);
 }
 
 static void

@@ -41,7 +41,7 @@ get_export_style (void)
 static void
 tell (GtkWidget *widget, const char *message)
 {
-  gtk_widget_activate_action (widget, "win.toast", "s", message);
+  gtk_widget_activate_action (widget, "do.toast", "s", message);
 }
 
 static GBytes *

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* As a picture, pixels and vectors at once. Says so by "win.toast". */
+/* As a picture, pixels and vectors at once. Says so by "do.toast". */
 void dfp_chart_copy (const DfpChart *chart, GtkWidget *widget, double width, double height);
 /* Asks where to; the ending decides between SVG and PNG. */
 void dfp_chart_save (const DfpChart *chart, GtkWidget *widget, double width, double height, gboolean vectors);

@@ -175,7 +175,7 @@ leave_cb (GtkEventControllerFocus *controller, DfpFieldRow *self)
 {
   DfpFieldRowPrivate *priv = dfp_field_row_get_instance_private (self);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.seal", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "do.seal", NULL);
   if (priv->error == NULL) /* what cannot be read stays as it was typed */
     show_value (self);
 }

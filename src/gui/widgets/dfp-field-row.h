@@ -15,7 +15,7 @@ G_DECLARE_DERIVABLE_TYPE (DfpFieldRow, dfp_field_row, DFP, FIELD_ROW, AdwPrefere
 
 /* Properties: object (DfpObject), field (string), label (string; NULL: the field's), hint (string; NULL:
  * the field's, "": none), unit (string; NULL: the field's), error (string, read-only; NULL when all is well).
- * The row is insensitive without an object. Leaving the row activates "win.seal", so that the next typing is an
+ * The row is insensitive without an object. Leaving the row activates "do.seal", so that the next typing is an
  * undo step of its own. */
 struct _DfpFieldRowClass
 {

@@ -33,7 +33,7 @@ dfp_table_seal (DfpTable *self)
 void
 dfp_table_tell (DfpTable *self, const char *message, gboolean with_undo)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), with_undo ? "win.undo-toast" : "win.toast", "s", message);
+  gtk_widget_activate_action (GTK_WIDGET (self), with_undo ? "do.undo-toast" : "do.toast", "s", message);
 }
 
 static gboolean

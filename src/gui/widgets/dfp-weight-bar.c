@@ -194,7 +194,7 @@ drag_begin_cb (GtkGestureDrag *gesture, double x, double y, DfpWeightBar *self)
 static void
 seal (DfpWeightBar *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.seal", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "do.seal", NULL);
 }
 
 static void

@@ -49,7 +49,7 @@ set_up (Fixture *f, gconstpointer data)
   f->weights[1] = 30;
   f->weights[2] = 20;
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), f);
-  gtk_widget_insert_action_group (f->window, "win", G_ACTION_GROUP (actions));
+  gtk_widget_insert_action_group (f->window, "do", G_ACTION_GROUP (actions));
   g_signal_connect (f->bar, "weights-changed", G_CALLBACK (changed_cb), f);
   gtk_window_set_child (GTK_WINDOW (f->window), GTK_WIDGET (f->bar));
   show (f);

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What carries a path, an address or words of the caller's, or is only half of a gesture, is asked
+ * here: the window's own map of actions is exported to every program on the session bus. */
+#include "gui/dfp-private-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "document/dfp-reconstruction.h"
+
+/* The next change is a step of its own. Rows lose the keyboard even while the window that held them goes. */
+static void
+seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DfpSession *session = dfp_window_get_session (user_data);
+
+  if (session != NULL)
+    dfp_undo_stack_seal (dfp_session_get_undo (session));
+}
+
+static void
+open_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  dfp_window_open (user_data, file);
+}
+
+static void
+toast_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_window_add_toast (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+undo_toast_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_window_add_action_toast (user_data, g_variant_get_string (parameter, NULL), _ ("Undo"), "win.undo");
+}
+
+/* What follows the configuration looked at, for the purpose and months asked for, in a window of its own. */
+static void
+reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DfpSession *session = dfp_window_get_session (user_data);
+  g_autoptr (DfpPlan) plan = NULL;
+  g_autoptr (DfpDocument) document = NULL;
+  DfpReuseWish wish = { 0 };
+  DfpWindow *window;
+  int purpose;
+
+  g_variant_get (parameter, "(ii)", &purpose, &wish.months);
+  wish.purpose = purpose;
+  plan =
+      dfp_reconstruction_create_plan (dfp_session_get_plan (session), dfp_session_get_configuration (session), &wish);
+  document = dfp_document_new (plan);
+  window = dfp_window_new (gtk_window_get_application (user_data));
+  dfp_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
+static void
+exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *path = g_variant_get_string (parameter, NULL);
+  const gboolean table = g_str_has_suffix (path, ".csv");
+  g_autofree char *name = g_filename_display_basename (path);
+  /* Translators: a file was exported; %s is its name. */
+  g_autofree char *text = g_strdup_printf (_ ("“%s” written"), name);
+  g_autofree char *detailed = g_action_print_detailed_name (table ? "do.show-folder" : "do.show-file", parameter);
+
+  dfp_window_add_action_toast (user_data, text, table ? _ ("Show in Folder") : _ ("Open"), detailed);
+}
+
+static void
+show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autofree char *address = g_filename_to_uri (g_variant_get_string (parameter, NULL), NULL, NULL);
+
+  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
+}
+
+static void
+show_folder_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autofree char *folder = g_path_get_dirname (g_variant_get_string (parameter, NULL));
+  g_autofree char *address = g_filename_to_uri (folder, NULL, NULL);
+
+  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
+}
+
+static const GActionEntry actions[] = {
+  { "toast", toast_cb, "s" },
+  { "undo-toast", undo_toast_cb, "s" },
+  { "seal", seal_cb },
+  { "open-recent", open_recent_cb, "s" },
+  { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
+  { "exported", exported_cb, "s" },
+  { "show-file", show_file_cb, "s" },
+  { "show-folder", show_folder_cb, "s" },
+};
+
+void
+dfp_private_actions_install (DfpWindow *window)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_return_if_fail (DFP_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), window);
+  gtk_widget_insert_action_group (GTK_WIDGET (window), "do", G_ACTION_GROUP (group));
+}
