@@ -3,6 +3,7 @@
  * counted again from 1: the same picture is the same bytes. */
 #include "chart/dfp-chart-export.h"
 
+#include "base/dfp-character.h"
 #include "base/dfp-error.h"
 #include "chart/dfp-ink.h"
 
@@ -78,29 +79,15 @@ draw_on (const DfpChart *chart, cairo_surface_t *surface, double width, double h
   cairo_destroy (cr);
 }
 
-/* Characters that XML 1.0 allows; markup is escaped. */
 static void
 append_element (GString *svg, const char *name, const char *text)
 {
+  g_autofree char *buffer = NULL, *escaped = NULL;
+
   if (text == NULL || *text == '\0')
     return;
-  g_string_append_printf (svg, "<%s>", name);
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == '<')
-        g_string_append (svg, "&lt;");
-      else if (c == '>')
-        g_string_append (svg, "&gt;");
-      else if (c == '&')
-        g_string_append (svg, "&amp;");
-      else if (c >= 0x20 && c != 0xfffe && c != 0xffff)
-        g_string_append_unichar (svg, c);
-      else
-        g_string_append_c (svg, ' ');
-    }
-  g_string_append_printf (svg, "</%s>\n", name);
+  escaped = g_markup_escape_text (dfp_text_make_printable (text, &buffer), -1);
+  g_string_append_printf (svg, "<%s>%s</%s>\n", name, escaped, name);
 }
 
 /* Writes the number of a name such as surface17 as the how-manieth name it is. */

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "base/dfp-character.h"
+
 #define BODY_SIZE (11.0 * 96.0 / 72.0)
 #define HALO 4.0
 
@@ -131,6 +133,8 @@ dfp_ink_get_drop (const DfpInk *ink, DfpFace face)
 static void
 shape_word (DfpInk *ink, DfpWord *word, const char *text)
 {
+  g_autofree char *buffer = NULL;
+
   if (word->layout == NULL)
     {
       word->layout = pango_layout_new (ink->context);
@@ -142,7 +146,7 @@ shape_word (DfpInk *ink, DfpWord *word, const char *text)
   pango_layout_set_ellipsize (word->layout, word->room >= 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   pango_layout_set_wrap (word->layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (word->layout, -word->lines);
-  pango_layout_set_text (word->layout, text, -1);
+  pango_layout_set_text (word->layout, dfp_text_make_printable (text, &buffer), -1);
 }
 
 /* The width of the widest line: a layout with a set width says that width instead. */

@@ -2,6 +2,7 @@
 /* A text that grows; whether a comma is due is known from its last character. */
 #include "cli/dfp-json.h"
 
+#include "base/dfp-character.h"
 #include "cli/dfp-output.h"
 #include "store/dfp-writer.h"
 
@@ -135,9 +136,32 @@ dfp_json_add_numbers (DfpJson *self, const char *name, const double *numbers, in
   g_string_append_c (self->text, ']');
 }
 
+static void
+append_escape (GString *out, gunichar c)
+{
+  if (c < 0x10000)
+    g_string_append_printf (out, "\\u%04x", c);
+  else
+    g_string_append_printf (out, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff));
+}
+
+/* A terminal may be what reads it: what it would obey or hide stands as an escape, which says the same. Only texts
+ * hold such characters; the line feeds stand between them. */
 void
 dfp_json_print (DfpJson *self)
 {
-  g_string_append_c (self->text, '\n');
-  dfp_output_raw (self->text->str, self->text->len);
+  g_autoptr (GString) out = g_string_sized_new (self->text->len + 1);
+
+  for (const char *p = self->text->str; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      const gunichar c = g_utf8_get_char (p);
+
+      if (c != '\n' &&
+          (dfp_character_is_control (c) || dfp_character_is_invisible (c) || dfp_character_is_noncharacter (c)))
+        append_escape (out, c);
+      else
+        g_string_append_len (out, p, g_utf8_next_char (p) - p);
+    }
+  g_string_append_c (out, '\n');
+  dfp_output_raw (out->str, out->len);
 }

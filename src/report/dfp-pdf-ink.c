@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/dfp-character.h"
+
 #define FAMILY "Cantarell"
 #define LEFT_TO_RIGHT_MARK "\u200e"
 
@@ -82,9 +84,13 @@ has_letters (const char *text)
   return FALSE;
 }
 
+/* Cairo refuses a whole document for one character that is none. */
 static void
 set_layout (DfpPdfInk *ink, DfpTextStyle style, const char *text, double width, int max_lines)
 {
+  g_autofree char *buffer = NULL;
+
+  text = dfp_text_make_printable (text, &buffer);
   pango_layout_set_font_description (ink->layout, ink->fonts[style]);
   pango_layout_set_width (ink->layout, width >= 0 ? (int) floor (width * PANGO_SCALE) : -1);
   pango_layout_set_height (ink->layout, max_lines > 0 ? -max_lines : -1);

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/dfp-character.h"
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "config.h"
@@ -62,9 +63,10 @@ draw_tagged (Writer *writer, const char *tag, DfpTextStyle style, DfpColor color
 static void
 add_outline (Writer *writer, const DfpPlace *place)
 {
-  g_autofree char *where = g_strdup_printf ("page=%d", place->page + 1);
+  g_autofree char *where = g_strdup_printf ("page=%d", place->page + 1), *buffer = NULL;
 
-  cairo_pdf_surface_add_outline (writer->surface, CAIRO_PDF_OUTLINE_ROOT, place->block->text, where, 0);
+  cairo_pdf_surface_add_outline (writer->surface, CAIRO_PDF_OUTLINE_ROOT,
+                                 dfp_text_make_printable (place->block->text, &buffer), where, 0);
 }
 
 /* What the table below shows, in what the heading leaves of its line. */
@@ -394,19 +396,26 @@ draw_footer (Writer *writer, int page)
 }
 
 static void
+set_detail (Writer *writer, cairo_pdf_metadata_t detail, const char *text)
+{
+  g_autofree char *buffer = NULL;
+
+  cairo_pdf_surface_set_metadata (writer->surface, detail, dfp_text_make_printable (text, &buffer));
+}
+
+static void
 set_metadata (Writer *writer)
 {
   const DfpContent *content = writer->content;
   g_autofree char *subject = g_strdup_printf ("%s, %s", content->kind, writer->imprint->version);
   g_autofree char *date = g_strdup_printf ("%sT00:00:00Z", writer->imprint->date);
 
-  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_TITLE, content->title);
-  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_SUBJECT, subject);
-  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_AUTHOR,
-                                  *content->author != '\0' ? content->author : content->organisation);
-  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_CREATOR, "Factory Planner " DFP_VERSION);
-  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
-  cairo_pdf_surface_set_metadata (writer->surface, CAIRO_PDF_METADATA_MOD_DATE, date);
+  set_detail (writer, CAIRO_PDF_METADATA_TITLE, content->title);
+  set_detail (writer, CAIRO_PDF_METADATA_SUBJECT, subject);
+  set_detail (writer, CAIRO_PDF_METADATA_AUTHOR, *content->author != '\0' ? content->author : content->organisation);
+  set_detail (writer, CAIRO_PDF_METADATA_CREATOR, "Factory Planner " DFP_VERSION);
+  set_detail (writer, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  set_detail (writer, CAIRO_PDF_METADATA_MOD_DATE, date);
 }
 
 static void

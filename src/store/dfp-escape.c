@@ -4,30 +4,35 @@
 
 #include <string.h>
 
+#include "base/dfp-character.h"
 #include "store/dfp-writer.h"
 
+/* Where @c stands is seen: a symbol may say how it wants to be drawn. */
 static gboolean
-is_dangerous (gunichar c)
+is_shown (gunichar c, gunichar before)
 {
-  return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || c == 0x200e || c == 0x200f ||
-         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+  if (dfp_character_is_presentation (c))
+    return g_unichar_isprint (before) && !g_unichar_isalpha (before) && !dfp_character_is_invisible (before);
+  return !dfp_character_is_control (c) && !dfp_character_is_invisible (c) && !dfp_character_is_noncharacter (c);
 }
 
-/* Appends the escaped form of the character at @text and returns where the next one begins. */
+/* Appends the escaped form of the character at @text, which follows @before, and returns where the next one begins. */
 static const char *
-append_escaped (GString *out, const char *text, const char *end)
+append_escaped (GString *out, const char *text, const char *end, gunichar *before)
 {
   const gunichar c = *text != '\0' ? g_utf8_get_char_validated (text, end - text) : 0;
+  const gboolean shown = is_shown (c, *before);
 
+  *before = c;
   if (c == (gunichar) -1 || c == (gunichar) -2)
     {
       g_string_append_printf (out, "\\x{%02x}", (guchar) *text);
       return text + 1;
     }
-  if (is_dangerous (c))
-    g_string_append_printf (out, "\\u{%x}", c);
-  else
+  if (shown)
     g_string_append_len (out, text, g_utf8_next_char (text) - text);
+  else
+    g_string_append_printf (out, "\\u{%x}", c);
   return g_utf8_next_char (text);
 }
 
@@ -36,9 +41,10 @@ dfp_escape_terminal (const char *text, gssize length)
 {
   const char *end = text + (length >= 0 ? (gsize) length : strlen (text));
   GString *out = g_string_sized_new (end - text);
+  gunichar before = 0;
 
   while (text < end)
-    text = append_escaped (out, text, end);
+    text = append_escaped (out, text, end, &before);
   return g_string_free (out, FALSE);
 }
 
@@ -48,12 +54,13 @@ dfp_escape_quote (const char *text, gssize length)
   const char *end = text + (length >= 0 ? (gsize) length : strlen (text));
   GString *out = g_string_new ("“");
   glong n_characters = 0;
+  gunichar last = 0;
 
   while (text < end)
     {
       const gsize before = out->len;
 
-      text = append_escaped (out, text, end);
+      text = append_escaped (out, text, end, &last);
       n_characters += g_utf8_strlen (out->str + before, out->len - before);
       if (n_characters > DFP_QUOTE_MAXIMUM || (n_characters == DFP_QUOTE_MAXIMUM && text < end))
         {
@@ -66,14 +73,33 @@ dfp_escape_quote (const char *text, gssize length)
   return g_string_free (out, FALSE);
 }
 
-/* Spreadsheets take these for the beginning of a formula, or skip them to find one. */
+/* The first character of @text that a spreadsheet may see: some skip blanks, some what is invisible. */
+static gunichar
+find_first_shown (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      const gunichar c = g_utf8_get_char (text);
+
+      if (!g_unichar_isspace (c) && !dfp_character_is_control (c) && !dfp_character_is_invisible (c) &&
+          !dfp_character_is_noncharacter (c))
+        return c;
+    }
+  return 0;
+}
+
+/* Spreadsheets take these for the beginning of a formula, the last three where they skip them; full-width, small and
+ * raised forms of a sign are the sign. */
 static gboolean
 starts_formula (const char *text)
 {
-  const gunichar c = g_utf8_get_char_validated (text, -1);
+  const gunichar c = find_first_shown (text);
+  gunichar plain[G_UNICHAR_MAX_DECOMPOSITION_LENGTH] = { 0 };
 
-  return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == '\n' || c == 0xff1d ||
-         c == 0xff0b || c == 0xff0d || c == 0xff20;
+  if (*text == '\t' || *text == '\r' || *text == '\n')
+    return TRUE;
+  return c != 0 && g_unichar_fully_decompose (c, TRUE, plain, G_N_ELEMENTS (plain)) > 0 && plain[0] < 0x80 &&
+         strchr ("=+-@", (int) plain[0]) != NULL;
 }
 
 void

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 /* The longest file name that dfp_file_slug () makes, in bytes. */
 #define DFP_SLUG_MAXIMUM 80
 
-/* For terminals and logs: control characters (line breaks too), DEL, C1 and bidi controls become
- * \u{…}, bytes that are not UTF-8 become \x{…}. @length: bytes, or −1 up to the NUL. */
+/* For terminals and logs: control characters (line breaks too), what is invisible (bidi controls, zero-width and tag
+ * characters) and noncharacters become \u{…}, bytes that are not UTF-8 become \x{…}. @length: bytes, or −1 up to the
+ * NUL. */
 char *dfp_escape_terminal (const char *text, gssize length);
 
 /* The beginning of @text for a message: escaped as above, in quotation marks, at most
@@ -21,7 +22,8 @@ char *dfp_escape_terminal (const char *text, gssize length);
 char *dfp_escape_quote (const char *text, gssize length);
 
 /* Appends one cell of text: always in quotes (RFC 4180), and with a leading ' where a
- * spreadsheet would take it for a formula; @raw leaves that out, for machines. */
+ * spreadsheet would take it for a formula, also behind blanks and what is invisible; @raw leaves that out, for
+ * machines. @text: UTF-8. */
 void dfp_csv_append_text (GString *line, const char *text, gboolean raw);
 /* Appends a number that reads back equal, without quotes and never in the locale's form. */
 void dfp_csv_append_number (GString *line, double number);

@@ -23,6 +23,15 @@ test_terminal (void)
     { "\xe2\x80\xa8", "\\u{2028}" },
     { "caf\xe9!", "caf\\x{e9}!" },
     { "\xe2\x82", "\\x{e2}\\x{82}" },
+    { "pay\xe2\x80\x8bpal", "pay\\u{200b}pal" }, /* zero width */
+    { "a\xe2\x80\x8c\xe2\x80\x8d\xe2\x81\xa0", "a\\u{200c}\\u{200d}\\u{2060}" },
+    { "\xf3\xa0\x81\xa9\xf3\xa0\x81\xa7", "\\u{e0069}\\u{e0067}" }, /* tags */
+    { "a\xef\xb8\x80\xf3\xa0\x84\x80", "a\\u{fe00}\\u{e0100}" },    /* variation selectors */
+    { "⚠\xef\xb8\x8f 1\xef\xb8\x8f", "⚠\xef\xb8\x8f 1\xef\xb8\x8f" },
+    { "⚠\xef\xb8\x8f\xef\xb8\x8f", "⚠\xef\xb8\x8f\\u{fe0f}" },
+    { "\xef\xb8\x8fx\xef\xb8\x8e", "\\u{fe0f}x\\u{fe0e}" },
+    { "\xc2\xad\xe3\x85\xa4\xe2\xa0\x80", "\\u{ad}\\u{3164}\\u{2800}" }, /* soft hyphen, filler, blank */
+    { "\xef\xbf\xbf\xef\xb7\x90", "\\u{ffff}\\u{fdd0}" },
   };
   g_autofree char *with_nul = dfp_escape_terminal ("a\0b", 3);
 
@@ -83,7 +92,21 @@ test_csv (void)
     { "＋1", "\"'＋1\"", "\"＋1\"" },
     { "－1", "\"'－1\"", "\"－1\"" },
     { "＠A", "\"'＠A\"", "\"＠A\"" },
+    { "﹢1", "\"'﹢1\"", "\"﹢1\"" },
+    { "⁼1", "\"'⁼1\"", "\"⁼1\"" },
+    { " =1", "\"' =1\"", "\" =1\"" },
+    { "   @A", "\"'   @A\"", "\"   @A\"" },
+    { "\xc2\xa0=1", "\"'\xc2\xa0=1\"", "\"\xc2\xa0=1\"" },                            /* no-break space */
+    { "\xe3\x80\x80+1", "\"'\xe3\x80\x80+1\"", "\"\xe3\x80\x80+1\"" },                /* ideographic space */
+    { "\xe2\x80\x8b=1", "\"'\xe2\x80\x8b=1\"", "\"\xe2\x80\x8b=1\"" },                /* zero width */
+    { "\xef\xbb\xbf=1", "\"'\xef\xbb\xbf=1\"", "\"\xef\xbb\xbf=1\"" },                /* byte order mark */
+    { "\xf3\xa0\x81\x81 -1", "\"'\xf3\xa0\x81\x81 -1\"", "\"\xf3\xa0\x81\x81 -1\"" }, /* tag */
+    { "\xef\xbf\xbf＝1", "\"'\xef\xbf\xbf＝1\"", "\"\xef\xbf\xbf＝1\"" },             /* noncharacter */
+    { " \t\xc2\xad\xe3\x80\x80＠A", "\"' \t\xc2\xad\xe3\x80\x80＠A\"", "\" \t\xc2\xad\xe3\x80\x80＠A\"" },
     { "a=1", "\"a=1\"", "\"a=1\"" },
+    { " a=1", "\" a=1\"", "\" a=1\"" },
+    { "−1", "\"−1\"", "\"−1\"" }, /* a real minus is a sign to people only */
+    { "  ", "\"  \"", "\"  \"" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
