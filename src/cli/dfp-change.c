@@ -48,30 +48,31 @@ dfp_change_load (const char *path, DfpStamp *stamp, GError **error)
   return NULL;
 }
 
-static gboolean
+static int
 write_plan (DfpPlan *plan, const char *path, const DfpStamp *stamp, GError **error)
 {
-  const DfpSaveResult result = dfp_codec_save (plan, path, stamp, NULL, error);
-
-  if (result < DFP_SAVE_NOT_FLUSHED)
-    return FALSE;
-  dfp_output_saved (result, path);
-  return TRUE;
+  return dfp_output_saved (dfp_codec_save (plan, path, stamp, NULL, error), path);
 }
 
 gboolean
-dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, GError **error)
+dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, int *status,
+                  GError **error)
 {
-  return dfp_object_equal (before, DFP_OBJECT (plan)) || write_plan (plan, path, stamp, error);
+  *status = DFP_EXIT_DONE;
+  if (dfp_object_equal (before, DFP_OBJECT (plan)))
+    return TRUE;
+  *status = write_plan (plan, path, stamp, error);
+  return *status == DFP_EXIT_SAVED;
 }
 
-gboolean
-dfp_change_save (DfpPlan *plan, DfpObject *before, const char *path, DfpStamp *stamp, gboolean as_json, GError **error)
+int
+dfp_change_save (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, gboolean as_json,
+                 GError **error)
 {
   g_autoptr (GPtrArray) changes = dfp_difference_list (before, DFP_OBJECT (plan));
+  const int status = changes->len > 0 ? write_plan (plan, path, stamp, error) : DFP_EXIT_DONE;
 
-  if (changes->len > 0 && !write_plan (plan, path, stamp, error))
-    return FALSE;
-  print_changes (changes, as_json);
-  return TRUE;
+  if (changes->len == 0 || status == DFP_EXIT_SAVED)
+    print_changes (changes, as_json);
+  return status;
 }

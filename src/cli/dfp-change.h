@@ -11,11 +11,13 @@ G_BEGIN_DECLS
 /* The plan of a file that may be written; DFP_ERROR as dfp_codec_load () has it, or DFP_ERROR_INVALID for one
  * of a newer version. Transfer full. */
 DfpPlan *dfp_change_load (const char *path, DfpStamp *stamp, GError **error);
-/* Saves @plan where it differs from its copy @before, and prints nothing. FALSE with DFP_ERROR. */
-gboolean dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, GError **error);
-/* Saves @plan where it differs from its copy @before, and prints the differences. FALSE with DFP_ERROR when it
- * could not be saved. */
-gboolean dfp_change_save (DfpPlan *plan, DfpObject *before, const char *path, DfpStamp *stamp, gboolean as_json,
-                          GError **error);
+/* Saves @plan where it differs from its copy @before, and prints nothing. @status: DFP_EXIT_SAVED or DFP_EXIT_DONE.
+ * FALSE with DFP_ERROR. */
+gboolean dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, int *status,
+                           GError **error);
+/* Saves @plan where it differs from its copy @before, and prints the differences. DFP_EXIT_SAVED or DFP_EXIT_DONE;
+ * with DFP_ERROR when it could not be saved. */
+int dfp_change_save (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, gboolean as_json,
+                     GError **error);
 
 G_END_DECLS

@@ -204,7 +204,7 @@ apply_fix (const Request *request, DfpPlan *plan, DfpConfiguration *configuratio
   return FALSE;
 }
 
-static void
+static int
 fix_file (const Request *request, const char *path, GError **error)
 {
   DfpStamp stamp;
@@ -213,7 +213,8 @@ fix_file (const Request *request, const char *path, GError **error)
   DfpConfiguration *configuration = plan != NULL ? choose_one (plan, request->configuration, error) : NULL;
 
   if (configuration != NULL && apply_fix (request, plan, configuration, error))
-    dfp_change_save (plan, before, path, &stamp, request->as_json, error);
+    return dfp_change_save (plan, before, path, &stamp, request->as_json, error);
+  return DFP_EXIT_DONE;
 }
 
 int
@@ -244,8 +245,7 @@ dfp_command_check (const DfpCommand *command, int argc, char **argv, GError **er
   if (fix == NULL)
     return report_files (&request, argc - 1, argv + 1);
   if (argc == 2)
-    fix_file (&request, argv[1], error);
-  else
-    g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("--fix takes one file."));
+    return fix_file (&request, argv[1], error);
+  g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("--fix takes one file."));
   return status;
 }

@@ -126,18 +126,19 @@ create_report (DfpPlan *plan, const Options *options, GError **error)
   return dfp_report_export (plan, configuration, kind, format, &report, error);
 }
 
-static void export(const char *file, const Options *options, GError **error)
+static int export(const char *file, const Options *options, GError **error)
 {
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
   /* What the command line gets wrong is said before anything is read. */
   if (find_format (options->path, error) == 0)
-    return;
+    return DFP_EXIT_DONE;
   plan = dfp_arguments_load (file, error);
   bytes = plan != NULL ? create_report (plan, options, error) : NULL;
-  if (bytes != NULL)
-    dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_PLAIN, NULL, NULL, error), options->path);
+  if (bytes == NULL)
+    return DFP_EXIT_DONE;
+  return dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_PLAIN, NULL, NULL, error), options->path);
 }
 
 int
@@ -156,13 +157,14 @@ dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **e
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_ ("Name them as JSON"), NULL },
     { NULL },
   };
+  int status = DFP_EXIT_DONE;
 
   if (dfp_arguments_parse (command, entries, &argc, argv, 0, 1, error))
     {
       if (options.list)
         print_kinds (options.json);
       else if (argc == 2)
-        export(argv[1], &options, error);
+        status = export(argv[1], &options, error);
       else
         g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("Usage: dfp %s %s"), command->name, command->synopsis);
     }
@@ -170,5 +172,5 @@ dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **e
   g_free (options.kind);
   g_free (options.configuration);
   g_free (options.paper);
-  return DFP_EXIT_DONE;
+  return status;
 }

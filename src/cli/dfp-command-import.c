@@ -71,6 +71,7 @@ dfp_command_import (const DfpCommand *command, int argc, char **argv, GError **e
   g_autoptr (DfpObject) before = NULL;
   g_autoptr (DfpHistoryImport) import = NULL;
   DfpStamp stamp;
+  int status = DFP_EXIT_DONE;
 
   if (!dfp_arguments_parse (command, entries, &argc, argv, 2, 2, error) || !check_list (list, error))
     return DFP_EXIT_DONE;
@@ -80,11 +81,11 @@ dfp_command_import (const DfpCommand *command, int argc, char **argv, GError **e
     return DFP_EXIT_DONE;
   before = dfp_object_copy (DFP_OBJECT (plan));
   dfp_history_import_apply (import, plan);
-  if (!dry_run && !dfp_change_write (plan, before, argv[1], &stamp, error))
-    return DFP_EXIT_DONE;
+  if (!dry_run && !dfp_change_write (plan, before, argv[1], &stamp, &status, error))
+    return status;
   if (as_json)
     print_json (import, dry_run);
   else
     print_words (import, dry_run);
-  return DFP_EXIT_DONE;
+  return status;
 }

@@ -47,7 +47,7 @@ print_json (void)
   dfp_json_print (json);
 }
 
-static void
+static int
 write_plan (DfpPlan *plan, const char *path, gboolean force, GError **error)
 {
   const DfpStamp nothing = { 0 };
@@ -57,12 +57,12 @@ write_plan (DfpPlan *plan, const char *path, gboolean force, GError **error)
       g_autoptr (GBytes) bytes = dfp_codec_encode (plan);
 
       dfp_output_raw (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-      return;
+      return DFP_EXIT_DONE;
     }
-  if (!force && g_file_test (path, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
-    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."), path);
-  else
-    dfp_output_saved (dfp_codec_save (plan, path, force ? NULL : &nothing, NULL, error), path);
+  if (force || !g_file_test (path, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
+    return dfp_output_saved (dfp_codec_save (plan, path, force ? NULL : &nothing, NULL, error), path);
+  g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."), path);
+  return DFP_EXIT_DONE;
 }
 
 /* The answers of a sketch by the names of their options, which are those of their fields. */
@@ -193,7 +193,5 @@ dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **erro
     print_table ();
   else
     plan = sketch ? create_sketch (answers, error) : dfp_templates_load (argv[1], error);
-  if (plan != NULL)
-    write_plan (plan, path, force, error);
-  return DFP_EXIT_DONE;
+  return plan != NULL ? write_plan (plan, path, force, error) : DFP_EXIT_DONE;
 }

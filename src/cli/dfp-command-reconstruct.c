@@ -156,40 +156,36 @@ print_words (const DfpPlanData *plan, const DfpConfigurationData *configuration,
 }
 
 /* Into the file it came from, behind the configuration it follows. */
-static void
+static int
 add_to_file (DfpPlan *plan, DfpConfiguration *configuration, const DfpReuseWish *wish, const char *path,
              const DfpStamp *stamp, GError **error)
 {
   g_autoptr (DfpConfiguration) next =
       dfp_reconstruction_create_configuration (dfp_plan_get (plan), configuration, wish);
   DfpList *configurations = dfp_plan_get (plan)->configurations;
-  DfpSaveResult result;
   guint position;
 
   dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
   dfp_naming_make_distinct (next, configurations);
   dfp_list_insert (configurations, position + 1, next);
-  result = dfp_codec_save (plan, path, stamp, NULL, error);
-  if (result >= DFP_SAVE_NOT_FLUSHED)
-    dfp_output_saved (result, path);
+  return dfp_output_saved (dfp_codec_save (plan, path, stamp, NULL, error), path);
 }
 
-static void
+static int
 write_plan (DfpPlan *plan, DfpConfiguration *configuration, const DfpReuseWish *wish, const Options *options,
             GError **error)
 {
   g_autoptr (DfpPlan) next = dfp_reconstruction_create_plan (plan, configuration, wish);
   const DfpStamp nothing = { 0 };
 
-  if (!options->force && g_file_test (options->output, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
-    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."),
-                 options->output);
-  else
-    dfp_output_saved (dfp_codec_save (next, options->output, options->force ? NULL : &nothing, NULL, error),
-                      options->output);
+  if (options->force || !g_file_test (options->output, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
+    return dfp_output_saved (dfp_codec_save (next, options->output, options->force ? NULL : &nothing, NULL, error),
+                             options->output);
+  g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."), options->output);
+  return DFP_EXIT_DONE;
 }
 
-static void
+static int
 reconstruct (const char *path, const Options *options, GError **error)
 {
   DfpStamp stamp;
@@ -199,28 +195,30 @@ reconstruct (const char *path, const Options *options, GError **error)
   g_autoptr (DfpReuse) reuse = NULL;
   g_autoptr (GError) problem = NULL;
   DfpReuseWish wish = { 0 };
+  int status = DFP_EXIT_DONE;
 
   if (plan == NULL || !read_wish (dfp_plan_get (plan), options, &wish, error))
-    return;
+    return status;
   configuration = options->name != NULL ? dfp_arguments_find_configuration (plan, options->name, error)
                                         : dfp_plan_get_baseline (plan);
   if (configuration == NULL)
     {
       if (options->name == NULL)
         g_set_error_literal (error, DFP_ERROR, DFP_ERROR_INVALID, _ ("The plan has no configuration to reconstruct."));
-      return;
+      return status;
     }
   reuse = dfp_reuse_new (dfp_plan_get (plan), dfp_configuration_get (configuration), &wish);
   if (!options->dry_run && options->output == NULL)
-    add_to_file (plan, configuration, &wish, path, &stamp, &problem);
+    status = add_to_file (plan, configuration, &wish, path, &stamp, &problem);
   else if (!options->dry_run)
-    write_plan (plan, configuration, &wish, options, &problem);
+    status = write_plan (plan, configuration, &wish, options, &problem);
   if (problem != NULL)
     g_propagate_error (error, g_steal_pointer (&problem));
   else if (options->as_json)
     print_json (dfp_configuration_get (configuration), reuse);
   else
     print_words (dfp_plan_get (plan), dfp_configuration_get (configuration), reuse);
+  return status;
 }
 
 int
@@ -243,6 +241,6 @@ dfp_command_reconstruct (const DfpCommand *command, int argc, char **argv, GErro
   };
 
   if (dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error))
-    reconstruct (argv[1], &options, error);
+    return reconstruct (argv[1], &options, error);
   return DFP_EXIT_DONE;
 }

@@ -46,6 +46,5 @@ dfp_command_set (const DfpCommand *command, int argc, char **argv, GError **erro
   before = dfp_object_copy (DFP_OBJECT (plan));
   if (!assign_all (plan, configuration, argc, argv, error))
     return DFP_EXIT_DONE;
-  dfp_change_save (plan, before, argv[1], &stamp, as_json, error);
-  return DFP_EXIT_DONE;
+  return dfp_change_save (plan, before, argv[1], &stamp, as_json, error);
 }

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 #define DFP_EXIT_DONE 0
 #define DFP_EXIT_DIFFERENCES 1
 #define DFP_EXIT_FINDINGS 1
+/* What the command writes is saved; only its answer could not be printed. */
+#define DFP_EXIT_UNSAID 6
+/* Not a status but a mark on the one that a command gives: it has saved something. */
+#define DFP_EXIT_SAVED (1 << 8)
 
 typedef struct _DfpCommand DfpCommand;
 
@@ -20,7 +24,7 @@ struct _DfpCommand
   const char *synopsis; /* what follows the name: "FILE [--json]" */
   const char *summary;  /* untranslated, one line */
   /* Does the work with everything behind the name in @argv [1 …]; @argv [0] is the name. Gives the
-   * exit status; with @error set, that of the error counts. */
+   * exit status, with DFP_EXIT_SAVED when it saved something; with @error set, that of the error counts. */
   int (*run) (const DfpCommand *command, int argc, char **argv, GError **error);
 };
 

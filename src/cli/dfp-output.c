@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -67,21 +68,29 @@ dfp_output_raw (const char *bytes, gsize length)
   fwrite (bytes, 1, length, stdout);
 }
 
-void
+int
 dfp_output_saved (DfpSaveResult result, const char *path)
 {
   g_autofree char *name = dfp_file_describe (path);
 
+  if (result < DFP_SAVE_NOT_FLUSHED)
+    return DFP_EXIT_DONE;
+  signal (SIGPIPE, SIG_IGN);
   if (result == DFP_SAVE_NOT_FLUSHED)
     dfp_output_complain (_ ("%s is saved, but the system could not promise that it survives a power cut."), name);
+  return DFP_EXIT_SAVED;
 }
 
 gboolean
-dfp_output_flush (GError **error)
+dfp_output_flush (gboolean saved, GError **error)
 {
+  errno = EIO; /* when it was an earlier write that failed */
   if (fflush (stdout) == 0 && !ferror (stdout))
     return TRUE;
-  g_set_error (error, DFP_ERROR, DFP_ERROR_IO, _ ("The output could not be written: %s."), g_strerror (errno));
+  g_set_error (error, DFP_ERROR, DFP_ERROR_IO,
+               saved ? _ ("The file is saved, but the answer could not be printed: %s.")
+                     : _ ("The output could not be written: %s."),
+               g_strerror (errno));
   return FALSE;
 }
 

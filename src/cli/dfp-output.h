@@ -3,6 +3,7 @@
  * or the command line goes through the terminal escaper on its way. */
 #pragma once
 
+#include "cli/dfp-command.h"
 #include "store/dfp-file.h"
 
 G_BEGIN_DECLS
@@ -13,10 +14,12 @@ void dfp_output_line (const char *format, ...) G_GNUC_PRINTF (1, 2);
 void dfp_output_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /* Bytes as they are: files, JSON, CSV. */
 void dfp_output_raw (const char *bytes, gsize length);
-/* A warning when @path was saved but may not survive a power cut; nothing in all other cases. */
-void dfp_output_saved (DfpSaveResult result, const char *path);
-/* FALSE with DFP_ERROR_IO when something that was said could not be written. */
-gboolean dfp_output_flush (GError **error);
+/* DFP_EXIT_SAVED when @path was saved, else DFP_EXIT_DONE; with a warning when it may not survive a power cut. From
+ * then on a reader that goes away does not end the program before it can say what is saved. */
+int dfp_output_saved (DfpSaveResult result, const char *path);
+/* FALSE with DFP_ERROR_IO when something that was said could not be written. @saved: the message says that what the
+ * command writes is there nevertheless. */
+gboolean dfp_output_flush (gboolean saved, GError **error);
 
 /* A table whose columns line up: the first column to the left, the others to the right. */
 typedef struct _DfpOutputTable DfpOutputTable;

@@ -2,6 +2,7 @@
 /* `dfp`, the command line: the table of commands, and errors turned into exit statuses. */
 #include "config.h"
 
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <stdio.h>
@@ -40,7 +41,8 @@ print_help (void)
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     printf ("  %-12s%s\n", commands[i].name, _ (commands[i].summary));
   printf ("\n%s\n", _ ("dfp COMMAND --help says more. Exit status: 0 done, 1 findings or differences, 2 invalid "
-                       "input,\n3 over a limit, 4 not read or written, 5 changed by somebody else, 64 wrong usage."));
+                       "input,\n3 over a limit, 4 not read or written, 5 changed by somebody else, 6 saved but answer "
+                       "not printed,\n64 wrong usage."));
 }
 
 static const DfpCommand *
@@ -82,16 +84,33 @@ run (int argc, char **argv, GError **error)
   return DFP_EXIT_DONE;
 }
 
+/* Says once what went wrong, and ends the program without asking again. */
+G_GNUC_NORETURN static void
+fail (const GError *error, int status)
+{
+  fflush (stdout);
+  dfp_output_complain ("%s", error->message);
+  _exit (status);
+}
+
 /* GOption answers --help and ends the program itself, without asking whether the answer was written. */
 static void
 leave_cb (void)
 {
   g_autoptr (GError) error = NULL;
 
-  if (dfp_output_flush (&error))
-    return;
-  dfp_output_complain ("%s", error->message);
-  _exit (dfp_error_get_exit_status (error));
+  if (!dfp_output_flush (FALSE, &error))
+    fail (error, dfp_error_get_exit_status (error));
+}
+
+/* A file that is opened must never become standard output because that was closed: what is missing is taken by
+ * something that refuses, so that a lost answer is noticed. */
+static void
+hold_standard_files (void)
+{
+  for (int file = STDIN_FILENO; file <= STDERR_FILENO; file++)
+    if (fcntl (file, F_GETFD) < 0)
+      open ("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
 
 /* What machines read is the same everywhere: without the locale, sentences in it too. */
@@ -108,8 +127,10 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
+  gboolean saved;
   int status;
 
+  hold_standard_files ();
   atexit (leave_cb);
   if (setlocale (LC_ALL, is_for_machines (argc, argv) ? "C.UTF-8" : "") == NULL)
     setlocale (LC_ALL, "C");
@@ -118,8 +139,10 @@ main (int argc, char **argv)
   textdomain (GETTEXT_PACKAGE);
 
   status = run (argc, argv, &error);
-  if (error == NULL && dfp_output_flush (&error))
-    return status;
-  dfp_output_complain ("%s", error->message);
-  return dfp_error_get_exit_status (error);
+  if (error != NULL)
+    fail (error, dfp_error_get_exit_status (error));
+  saved = (status & DFP_EXIT_SAVED) != 0;
+  if (!dfp_output_flush (saved, &error))
+    fail (error, saved ? DFP_EXIT_UNSAID : dfp_error_get_exit_status (error));
+  return status & ~DFP_EXIT_SAVED;
 }

@@ -57,6 +57,8 @@ run_words (Dfp *self, GPtrArray *words)
   g_subprocess_launcher_setenv (launcher, "SOURCE_DATE_EPOCH", "1800000000", TRUE);
   if (self->to != NULL)
     g_subprocess_launcher_set_stdout_file_path (launcher, self->to);
+  if (self->prepare != NULL)
+    g_subprocess_launcher_set_child_setup (launcher, self->prepare, NULL, NULL);
   process = g_subprocess_launcher_spawnv (launcher, (const char *const *) words->pdata, &error);
   g_assert_no_error (error);
   g_subprocess_communicate (process, NULL, NULL, &out, &err, &error);

@@ -6,9 +6,10 @@
 
 typedef struct
 {
-  char *folder;   /* of the files of one test; removed at the end */
-  char *locale;   /* LC_ALL of the program; NULL: C.UTF-8 */
-  const char *to; /* file for standard output instead of `out`, or NULL */
+  char *folder;                    /* of the files of one test; removed at the end */
+  char *locale;                    /* LC_ALL of the program; NULL: C.UTF-8 */
+  void (*prepare) (gpointer data); /* runs in the process before the program does, or NULL */
+  const char *to;                  /* file for standard output instead of `out`, or NULL */
   int status;
   char *out; /* what the last run said; NUL-terminated */
   gsize out_length;

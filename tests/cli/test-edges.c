@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* set, all or nothing; every exit status; and input that means harm. */
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -211,7 +212,7 @@ test_io (Dfp *dfp, gconstpointer data)
   dfp_run_expect (dfp, 4, "validate", PLAN, "missing.dfplan", NULL);
 }
 
-/* What could not be written was not done: /dev/full takes nothing. */
+/* An answer that cannot be written is a failure, and said once: /dev/full takes nothing. */
 static void
 test_full_disk (Dfp *dfp, gconstpointer data)
 {
@@ -223,8 +224,97 @@ test_full_disk (Dfp *dfp, gconstpointer data)
     {
       dfp->to = "/dev/full";
       dfp_run_expect (dfp, 4, words[i][0], words[i][1], NULL);
+      g_assert_true (strchr (dfp->err, '\n') == dfp->err + strlen (dfp->err) - 1);
     }
   dfp->to = NULL;
+}
+
+/* The commands that write a file and then say what they did. */
+static const struct
+{
+  const char *words[6];
+  const char *written;
+} writers[] = {
+  { { "set", PLAN, "title=Said to nobody" }, PLAN },
+  { { "set", PLAN, "title=Said to nobody", "--json" }, PLAN },
+  { { "import", PLAN, "--into", "history", "weeks.csv" }, PLAN },
+  { { "reconstruct", PLAN, "--purpose", "start-up" }, PLAN },
+  { { "reconstruct", PLAN, "--purpose", "start-up", "--output=next.dfplan" }, "next.dfplan" },
+  { { "check", PLAN, "--fix", "testers", "--configuration=Partner-led cluster" }, PLAN },
+};
+
+static void
+close_output_cb (gpointer data)
+{
+  close (STDOUT_FILENO);
+}
+
+/* A pipe whose reader went away. */
+static void
+break_output_cb (gpointer data)
+{
+  int ends[2];
+
+  if (pipe (ends) == 0 && dup2 (ends[1], STDOUT_FILENO) >= 0)
+    close (ends[0]), close (ends[1]);
+}
+
+static void
+fill_output_cb (gpointer data)
+{
+  const int full = open ("/dev/full", O_WRONLY);
+
+  dup2 (full, STDOUT_FILENO);
+  close (full);
+}
+
+/* How an answer is lost. */
+static void (*const losses[]) (gpointer data) = { fill_output_cb, close_output_cb, break_output_cb };
+
+static void
+run_writer (Dfp *dfp, guint writer, guint loss)
+{
+  const char *const *words = writers[writer].words;
+  g_autofree char *next = g_build_filename (dfp->folder, "next.dfplan", NULL);
+
+  g_unlink (next);
+  dfp_run_write (dfp, "weeks.csv", "week,finished\n2026-W01,3\n2026-W02,4\n", -1);
+  dfp_run_expect (dfp, 0, "new", "retail-bank-mvp", "-o", PLAN, "--force", NULL);
+  dfp->prepare = losses[loss];
+  dfp_run (dfp, words[0], words[1], words[2], words[3], words[4], words[5], NULL);
+  dfp->prepare = NULL;
+}
+
+static void
+test_saved_but_not_said (Dfp *dfp, gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (writers) * G_N_ELEMENTS (losses); i++)
+    {
+      const guint writer = i / G_N_ELEMENTS (losses);
+
+      run_writer (dfp, writer, i % G_N_ELEMENTS (losses));
+      g_test_message ("%s: %s", writers[writer].words[0], dfp->err);
+      g_assert_cmpint (dfp->status, ==, 6);
+      g_assert_true (g_str_has_prefix (dfp->err, "dfp: The file is saved, but the answer could not be printed: "));
+      g_assert_true (strchr (dfp->err, '\n') == dfp->err + strlen (dfp->err) - 1);
+      dfp_run_expect (dfp, 0, "validate", writers[writer].written, NULL);
+    }
+}
+
+/* No file that the program opens becomes its standard output, and the lost answer is told. */
+static void
+test_output_closed (Dfp *dfp, gconstpointer data)
+{
+  g_autofree char *before = dfp_run_read (dfp, PLAN), *after = NULL;
+
+  dfp->prepare = close_output_cb;
+  dfp_run_expect (dfp, 4, "show", PLAN, NULL);
+  dfp_run_expect (dfp, 4, "schema", NULL);
+  dfp_run_expect (dfp, 0, "new", "fashion-capsule", "-o", "new.dfplan", NULL);
+  dfp->prepare = NULL;
+  after = dfp_run_read (dfp, PLAN);
+  g_assert_cmpstr (after, ==, before);
+  dfp_run_expect (dfp, 0, "validate", "new.dfplan", NULL);
 }
 
 static char *
@@ -367,6 +457,8 @@ main (int argc, char **argv)
   ADD ("exit/conflict", test_conflict);
   ADD ("exit/io", test_io);
   ADD ("exit/full-disk", test_full_disk);
+  ADD ("exit/saved-but-not-said", test_saved_but_not_said);
+  ADD ("exit/output-closed", test_output_closed);
   ADD ("exit/limits", test_limits);
   ADD ("hostile/content", test_hostile);
   ADD ("hostile/not-files", test_not_files);
