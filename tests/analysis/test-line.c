@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The line against the worked example of the domain notes, §3.6, the schedule against small steps of time,
- * and capacity by discipline against the whole. */
+/* The line against the worked example of the domain notes, §3.6, the schedule by hand, and capacity by discipline
+ * against the whole. The schedule against an exact reference is in test-work.c. */
 #include <math.h>
 
 #include "analysis/line/dfp-line.h"
@@ -12,7 +12,6 @@
 #include "model/dfp-work-item.h"
 
 #define TOLERANCE 1e-9
-#define STEP 0.001 /* months, of the slow schedule */
 
 static void
 add_stage (DfpConfiguration *configuration, DfpDiscipline discipline, double share, double rework)
@@ -176,70 +175,6 @@ test_no_work (void)
   g_assert_cmpfloat (schedule->finish, ==, 0);
 }
 
-/* The same rule in steps so small that nothing needs to be exact. */
-static void
-run_slowly (const DfpList *work, const double *rate, int n_months, double *finish)
-{
-  const int n = dfp_list_get_n_rows (work);
-  g_autofree double *left = g_new (double, n);
-
-  for (int i = 0; i < n; i++)
-    {
-      left[i] = ((const DfpWorkItemData *) dfp_list_get_data (work, i))->effort_likely;
-      finish[i] = INFINITY;
-    }
-  for (double now = 0; now < 3 * n_months; now += STEP)
-    {
-      double room = rate[MIN ((int) now, n_months - 1)];
-
-      for (int i = 0; i < n; i++)
-        {
-          const DfpWorkItemData *item = dfp_list_get_data (work, i);
-          gboolean open = isinf (finish[i]) && now >= item->not_before - 1;
-          double give;
-
-          for (const char *const *id = item->after; *id != NULL; id++)
-            open = open && finish[dfp_list_find_position ((DfpList *) work, *id)] < now;
-          if (!open)
-            continue;
-          give = item->max_people > 0 ? fmin (room, item->max_people) : room;
-          room -= give;
-          left[i] -= give * STEP;
-          if (left[i] <= 0)
-            finish[i] = now + STEP;
-        }
-    }
-}
-
-static void
-test_against_steps (void)
-{
-  for (int trial = 0; trial < 20; trial++)
-    {
-      const int n = g_test_rand_int_range (1, 7), n_months = g_test_rand_int_range (3, 9);
-      g_autoptr (DfpPlan) plan = dfp_plan_new ();
-      const DfpList *work = dfp_plan_get (plan)->work;
-      g_autoptr (DfpSchedule) schedule = NULL;
-      double rate[9], finish[7];
-
-      for (int m = 0; m < n_months; m++)
-        rate[m] = g_test_rand_int_range (1, 8);
-      for (int i = 0; i < n; i++)
-        {
-          const char *after =
-              i > 0 && g_test_rand_bit () ? ((const DfpWorkItemData *) dfp_list_get_data (work, i - 1))->id : NULL;
-
-          add_item (plan, g_test_rand_double_range (1, 8), after, g_test_rand_int_range (0, 4),
-                    g_test_rand_int_range (0, 4));
-        }
-      run_slowly (work, rate, n_months, finish);
-      schedule = dfp_schedule_new (work, rate, n_months);
-      for (int i = 0; i < n; i++)
-        if (schedule->items[i].finish < 3 * n_months - 0.1)
-          g_assert_cmpfloat_with_epsilon (schedule->items[i].finish, finish[i], 0.05);
-    }
-}
-
 int
 main (int argc, char **argv)
 {
@@ -250,6 +185,5 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/schedule/by-hand", test_schedule);
   g_test_add_func ("/analysis/schedule/never", test_never);
   g_test_add_func ("/analysis/schedule/no-work", test_no_work);
-  g_test_add_func ("/analysis/schedule/against-steps", test_against_steps);
   return g_test_run ();
 }

@@ -276,7 +276,8 @@ share_rates (DfpForecastBoard *self, const double *rates, double boundary, doubl
     }
 }
 
-/* Works on @item for @time, until nothing is left where it was to be done first. */
+/* Works on @item for @time, until nothing is left where it was to be done first, or would be at the same moment but
+ * for rounding. */
 DFP_ANY_WIDTH void
 work_on (DfpForecastBoard *self, int item, const double *time, const double *least_left, const double *least_given)
 {
@@ -287,7 +288,8 @@ work_on (DfpForecastBoard *self, int item, const double *time, const double *lea
   DFP_WIDE_SUM (i, LANES, n_done)
     {
       const double before = left[i], people = given[i], after = before - people * time[i];
-      const gint64 is_done = (before == least_left[i]) & (people == least_given[i]);
+      const gint64 is_first = (before == least_left[i]) & (people == least_given[i]);
+      const gint64 is_done = is_first | ((people > 0) & (after <= NOTHING));
 
       left[i] = dfp_wide_pick (is_done, 0, after);
       n_done += is_done;

@@ -25,7 +25,7 @@ struct _DfpForecastCrowd
 {
   int n_items;
   double *left;     /* [item] */
-  int *waiting_for; /* [item] */
+  int *waiting_for; /* [item] predecessors that are not done, and its month */
   Pace *pace;       /* [item] */
   guint64 *open;    /* bits: items that can be worked on */
   int n_words;
@@ -101,12 +101,6 @@ close_item (Run *run, int item)
   run->crowd->open[item / BITS] &= ~(G_GUINT64_CONSTANT (1) << (item % BITS));
 }
 
-static gboolean
-can_open (const Run *run, int item)
-{
-  return run->crowd->waiting_for[item] == 0 && run->model->items[item].begins <= run->now;
-}
-
 /* Opens @item, or closes it at once when it takes no effort, and all that then follows. */
 static void
 start_item (Run *run, int item)
@@ -131,13 +125,13 @@ start_item (Run *run, int item)
         {
           const int successor = run->model->successors[data->first_successor + i];
 
-          if (--crowd->waiting_for[successor] == 0 && can_open (run, successor))
+          if (--crowd->waiting_for[successor] == 0)
             crowd->queue[n_queued++] = successor;
         }
     }
 }
 
-/* Items whose month has come. */
+/* Items whose month has come, for which they wait as for a predecessor. */
 static void
 begin_month (Run *run)
 {
@@ -147,7 +141,7 @@ begin_month (Run *run)
     {
       const int item = model->starters[run->next_starter++];
 
-      if (run->crowd->waiting_for[item] == 0)
+      if (--run->crowd->waiting_for[item] == 0)
         start_item (run, item);
     }
 }
@@ -174,7 +168,7 @@ start_all (Run *run)
   for (int i = 0; i < crowd->n_items; i++)
     {
       crowd->left[i] = run->trials->left[i][run->lane];
-      crowd->waiting_for[i] = run->model->items[i].n_predecessors;
+      crowd->waiting_for[i] = run->model->items[i].n_predecessors + (run->model->items[i].begins > 0);
       crowd->pace[i] = (Pace){ .place = -1 };
       run->trials->items[i][run->lane] = INFINITY;
     }

@@ -7,9 +7,8 @@
 
 #include "model/dfp-work-item.h"
 
-/* Effort below this is none: a ten-thousandth of a person-month, some minutes. */
-#define NOTHING 1e-9
-#define PATIENCE 3 /* times the planned months until what has not finished never does */
+#define NOTHING 1e-9 /* of effort: a billionth of a person-month */
+#define PATIENCE 3   /* times the planned months until what has not finished never does */
 
 typedef struct
 {
