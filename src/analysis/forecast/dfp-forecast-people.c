@@ -219,6 +219,12 @@ set_leaving (const Scene *scene, People *people)
 {
   const double hazard = scene->row->hazard, end = scene->row->end;
 
+  if (hazard <= 0)
+    {
+      DFP_WIDE_UP_TO (i, people->n)
+        people->leaves[i] = end;
+      return;
+    }
   DFP_WIDE_UP_TO (i, people->n)
     people->leaves[i] = MIN (people->comes[i] - dfp_elementary_log (people->draw[i]) / hazard, end);
 }
