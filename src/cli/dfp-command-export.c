@@ -138,7 +138,7 @@ static int export(const char *file, const Options *options, GError **error)
   bytes = plan != NULL ? create_report (plan, options, error) : NULL;
   if (bytes == NULL)
     return DFP_EXIT_DONE;
-  return dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_PLAIN, NULL, NULL, error), options->path);
+  return dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_SHARED, NULL, NULL, error), options->path);
 }
 
 int

@@ -18,30 +18,33 @@
 
 #include "base/dfp-error.h"
 #include "store/dfp-escape.h"
+#include "store/dfp-new-file.h"
+#include "store/dfp-sweep.h"
 
 #define READ_ATTEMPTS 3   /* while somebody is writing */
 #define LOCK_ATTEMPTS 100 /* each LOCK_PAUSE long */
 #define LOCK_PAUSE 50000  /* µs */
-#define NEW_NAME_ATTEMPTS 100
 
 typedef struct
 {
   const char *path; /* as it was asked for, for messages */
+  DfpSaveFlags flags;
+  const DfpStamp *expected; /* NULL: any */
   char *folder;
   char *name;
   int folder_fd;
-  char *new_name; /* the file beside the target, as long as it exists */
-  DfpStamp written;
+  gboolean is_locked;
+  struct stat old; /* what stands at the target, when something does */
+  gboolean exists;
+  DfpNewFile new_file;
 } Job;
 
 static void
 job_clear (Job *job)
 {
-  if (job->new_name != NULL)
-    unlinkat (job->folder_fd, job->new_name, 0);
+  dfp_new_file_clear (&job->new_file);
   if (job->folder_fd >= 0)
     close (job->folder_fd); /* and unlock */
-  g_free (job->new_name);
   g_free (job->folder);
   g_free (job->name);
 }
@@ -82,41 +85,6 @@ fail_not_regular (GError **error, const char *path)
   g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID,
                _ ("%s is not a file that can hold a plan: it is a folder, a pipe or a device."), name);
   return FALSE;
-}
-
-static void
-set_stamp (DfpStamp *stamp, const struct stat *info)
-{
-  *stamp = (DfpStamp){
-    .device = info->st_dev,
-    .inode = info->st_ino,
-    .size = info->st_size,
-    .modified = info->st_mtim.tv_sec * G_GINT64_CONSTANT (1000000000) + info->st_mtim.tv_nsec,
-    .changed = info->st_ctim.tv_sec * G_GINT64_CONSTANT (1000000000) + info->st_ctim.tv_nsec,
-  };
-}
-
-gboolean
-dfp_stamp_equal (const DfpStamp *a, const DfpStamp *b)
-{
-  return a->device == b->device && a->inode == b->inode && a->size == b->size && a->modified == b->modified &&
-         a->changed == b->changed;
-}
-
-gboolean
-dfp_stamp_is_set (const DfpStamp *stamp)
-{
-  return stamp->device != 0 || stamp->inode != 0;
-}
-
-void
-dfp_stamp_read (DfpStamp *stamp, const char *path)
-{
-  struct stat info;
-
-  *stamp = (DfpStamp){ 0 };
-  if (stat (path, &info) == 0)
-    set_stamp (stamp, &info);
 }
 
 /* Reads up to the end or one byte more than allowed; NULL with errno. */
@@ -175,23 +143,24 @@ read_open_file (int fd, const char *path, DfpStamp *stamp, gboolean *stable, GEr
     return fail_io (error, path, _ ("The file could not be read"), errno), NULL;
   if (!check_size (path, content->len, error))
     return NULL;
-  set_stamp (stamp, &before);
-  set_stamp (&end, &after);
+  dfp_stamp_set_info (stamp, &before);
+  dfp_stamp_set_info (&end, &after);
   *stable = dfp_stamp_equal (stamp, &end) && content->len == (gsize) before.st_size;
   return g_byte_array_free_to_bytes (g_steal_pointer (&content));
 }
 
-GBytes *
-dfp_file_read (const char *path, DfpStamp *stamp, GError **error)
+/* dfp_file_read () of @name in an open folder; @path is for messages. */
+static GBytes *
+read_at (int folder_fd, const char *name, const char *path, DfpStamp *stamp, GError **error)
 {
-  g_autofree char *name = dfp_file_describe (path);
+  g_autofree char *description = dfp_file_describe (path);
 
   for (int attempt = 0; attempt < READ_ATTEMPTS; attempt++)
     {
       g_autoptr (GBytes) bytes = NULL;
       gboolean stable = FALSE;
       DfpStamp read_stamp;
-      const int fd = open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+      const int fd = TEMP_FAILURE_RETRY (openat (folder_fd, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
 
       if (fd < 0 && (errno == ENXIO || errno == ENODEV))
         return fail_not_regular (error, path), NULL;
@@ -201,14 +170,74 @@ dfp_file_read (const char *path, DfpStamp *stamp, GError **error)
       close (fd);
       if (bytes == NULL)
         return NULL;
+      if (!stable)
+        continue;
       if (stamp != NULL)
-        *stamp = read_stamp;
-      if (stable)
-        return g_steal_pointer (&bytes);
+        {
+          *stamp = read_stamp;
+          dfp_stamp_set_content (stamp, bytes);
+        }
+      return g_steal_pointer (&bytes);
     }
   g_set_error (error, DFP_ERROR, DFP_ERROR_IO, _ ("%s is being written by another program. Try again in a moment."),
-               name);
+               description);
   return NULL;
+}
+
+GBytes *
+dfp_file_read (const char *path, DfpStamp *stamp, GError **error)
+{
+  return read_at (AT_FDCWD, path, path, stamp, error);
+}
+
+/* Looks into the file that stands there, because its stamp is not the one expected. */
+static DfpFileChange
+compare_content (int folder_fd, const char *name, const DfpStamp *expected, DfpStamp *now)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = read_at (folder_fd, name, name, now, &error);
+
+  if (bytes != NULL)
+    return dfp_stamp_equal (now, expected) || dfp_stamp_equal_content (expected, now) ? DFP_FILE_SAME
+                                                                                      : DFP_FILE_CHANGED;
+  return g_error_matches (error, DFP_ERROR, DFP_ERROR_IO) ? DFP_FILE_UNKNOWN : DFP_FILE_CHANGED;
+}
+
+/* dfp_file_compare () of @name in an open folder. */
+static DfpFileChange
+compare_at (int folder_fd, const char *name, const DfpStamp *expected, DfpStamp *now)
+{
+  DfpFileChange change;
+  struct stat info;
+
+  *now = (DfpStamp){ 0 };
+  if (TEMP_FAILURE_RETRY (fstatat (folder_fd, name, &info, 0)) == 0)
+    dfp_stamp_set_info (now, &info);
+  else if (errno != ENOENT && errno != ENOTDIR)
+    {
+      *now = *expected;
+      return DFP_FILE_UNKNOWN;
+    }
+  if (dfp_stamp_equal (now, expected))
+    {
+      *now = *expected;
+      return DFP_FILE_SAME;
+    }
+  if (!dfp_stamp_is_set (now))
+    return DFP_FILE_GONE;
+  change = compare_content (folder_fd, name, expected, now);
+  if (change == DFP_FILE_UNKNOWN)
+    *now = *expected;
+  return change;
+}
+
+DfpFileChange
+dfp_file_compare (const char *path, const DfpStamp *expected, DfpStamp *now)
+{
+  DfpStamp found;
+
+  g_return_val_if_fail (path != NULL && expected != NULL, DFP_FILE_UNKNOWN);
+  return compare_at (AT_FDCWD, path, expected, now != NULL ? now : &found);
 }
 
 /* Follows links to the file itself; what does not exist yet gets the real path of its folder. */
@@ -222,92 +251,67 @@ open_folder (Job *job, GError **error)
     return fail_io (error, job->path, _ ("The file cannot be reached"), errno != 0 ? errno : ENOENT);
   job->folder = g_path_get_dirname (real != NULL ? real : job->path);
   job->name = g_path_get_basename (real != NULL ? real : job->path);
-  job->folder_fd = open (job->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  job->folder_fd = TEMP_FAILURE_RETRY (open (job->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (job->folder_fd < 0)
     return fail_io (error, job->path, _ ("Its folder could not be opened"), errno);
+  dfp_new_file_init (&job->new_file, job->folder_fd);
   return TRUE;
 }
 
 /* What stands at the target now. FALSE when it is something that must not be replaced. */
 static gboolean
-examine_target (Job *job, struct stat *info, gboolean *exists, GError **error)
+examine_target (Job *job, GError **error)
 {
-  *exists = fstatat (job->folder_fd, job->name, info, AT_SYMLINK_NOFOLLOW) == 0;
-  if (!*exists && errno != ENOENT)
+  job->exists = TEMP_FAILURE_RETRY (fstatat (job->folder_fd, job->name, &job->old, AT_SYMLINK_NOFOLLOW)) == 0;
+  if (!job->exists && errno != ENOENT)
     return fail_io (error, job->path, _ ("The file could not be examined"), errno);
-  if (*exists && !S_ISREG (info->st_mode))
+  if (job->exists && !S_ISREG (job->old.st_mode))
     return fail_not_regular (error, job->path);
-  if (*exists && faccessat (job->folder_fd, job->name, W_OK, AT_EACCESS) != 0)
+  if (job->exists && faccessat (job->folder_fd, job->name, W_OK, AT_EACCESS) != 0)
     return fail_io (error, job->path, _ ("The file may not be changed"), errno);
   return TRUE;
 }
 
+/* TRUE when what stands at the target is the version that may be replaced. */
 static gboolean
-write_all (int fd, GBytes *bytes)
+check_expected (Job *job, GError **error)
 {
-  gsize rest;
-  const char *p = g_bytes_get_data (bytes, &rest);
+  g_autofree char *name = dfp_file_describe (job->path);
+  DfpFileChange change;
+  DfpStamp now;
 
-  while (rest > 0)
-    {
-      const gssize n = write (fd, p, rest);
-
-      if (n < 0 && errno != EINTR)
-        return FALSE;
-      p += MAX (n, 0);
-      rest -= MAX (n, 0);
-    }
-  return TRUE;
+  if (job->expected == NULL)
+    return TRUE;
+  change = compare_at (job->folder_fd, job->name, job->expected, &now);
+  if (change == DFP_FILE_SAME)
+    return TRUE;
+  if (change == DFP_FILE_UNKNOWN)
+    g_set_error (error, DFP_ERROR, DFP_ERROR_IO,
+                 _ ("%s could not be saved: nobody can tell whether another program changed it."), name);
+  else if (change == DFP_FILE_GONE)
+    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s was moved or removed by another program."), name);
+  else if (!dfp_stamp_is_set (job->expected))
+    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s exists already."), name);
+  else
+    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s was changed by another program since it was opened."),
+                 name);
+  return FALSE;
 }
 
-/* Owner and mode of the old file. Where the group cannot be kept, the new group must not get
- * the rights of the old one. */
+/* Writes and flushes the file beside the target. */
 static gboolean
-copy_rights (int fd, const struct stat *old)
+write_new_file (Job *job, GBytes *bytes, GError **error)
 {
-  mode_t mode = old->st_mode & 07777;
+  const gboolean takes_rights = job->exists && (job->flags & DFP_SAVE_PRIVATE) == 0;
+  gboolean created;
 
-  if (fchown (fd, old->st_uid, old->st_gid) != 0 && fchown (fd, -1, old->st_gid) != 0)
-    mode = (mode & ~(mode_t) 06070) | (mode & 07) << 3;
-  return fchmod (fd, mode) == 0;
-}
-
-static int
-create_new_file (Job *job, mode_t mode)
-{
-  for (int attempt = 0; attempt < NEW_NAME_ATTEMPTS; attempt++)
-    {
-      g_autofree char *name = g_strdup_printf (".dfp-%08x%08x.new", g_random_int (), g_random_int ());
-      const int fd = openat (job->folder_fd, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
-
-      if (fd >= 0)
-        job->new_name = g_steal_pointer (&name);
-      if (fd >= 0 || errno != EEXIST)
-        return fd;
-    }
-  return -1;
-}
-
-/* Writes and flushes the file beside the target. @old: whose rights it takes over, or NULL. */
-static gboolean
-write_new_file (Job *job, GBytes *bytes, DfpSaveFlags flags, const struct stat *old, GError **error)
-{
-  struct stat info;
-  /* Rights grow only when everything is in place; a new file gets what the system gives. */
-  const int fd = create_new_file (job, old != NULL || (flags & DFP_SAVE_PRIVATE) ? 0600 : 0666);
-  int number = 0;
-
-  if (fd < 0)
-    return fail_io (error, job->path, _ ("The file could not be saved, because nothing can be written to its folder"),
-                    errno);
-  if (!write_all (fd, bytes) || (old != NULL && !copy_rights (fd, old)) || fsync (fd) != 0 || fstat (fd, &info) != 0)
-    number = errno;
-  if (close (fd) != 0 && number == 0 && errno != EINTR)
-    number = errno;
-  if (number != 0)
-    return fail_io (error, job->path, _ ("The file could not be saved"), number);
-  set_stamp (&job->written, &info);
-  return TRUE;
+  if (dfp_new_file_write (&job->new_file, bytes, (job->flags & DFP_SAVE_SHARED) ? 0666 : 0600,
+                          takes_rights ? &job->old : NULL, &created))
+    return TRUE;
+  return fail_io (error, job->path,
+                  created ? _ ("The file could not be saved")
+                          : _ ("The file could not be saved, because nothing can be written to its folder"),
+                  errno);
 }
 
 /* Keeps other writers that know this lock out until the folder is closed. File systems without
@@ -317,7 +321,8 @@ lock_folder (Job *job, GError **error)
 {
   for (int attempt = 0; attempt < LOCK_ATTEMPTS; attempt++)
     {
-      if (flock (job->folder_fd, LOCK_EX | LOCK_NB) == 0 || (errno != EWOULDBLOCK && errno != EINTR))
+      job->is_locked = TEMP_FAILURE_RETRY (flock (job->folder_fd, LOCK_EX | LOCK_NB)) == 0;
+      if (job->is_locked || errno != EWOULDBLOCK)
         return TRUE;
       g_usleep (LOCK_PAUSE);
     }
@@ -325,56 +330,32 @@ lock_folder (Job *job, GError **error)
                   EWOULDBLOCK);
 }
 
-/* TRUE when what stands at the target is the version that may be replaced. */
-static gboolean
-check_expected (Job *job, const DfpStamp *expected, const struct stat *info, gboolean exists, GError **error)
-{
-  g_autofree char *name = dfp_file_describe (job->path);
-  DfpStamp now = { 0 };
-
-  if (exists)
-    set_stamp (&now, info);
-  if (expected == NULL || dfp_stamp_equal (&now, expected))
-    return TRUE;
-  if (!exists)
-    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s was moved or removed by another program."), name);
-  else if (!dfp_stamp_is_set (expected))
-    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s exists already."), name);
-  else
-    g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s was changed by another program since it was opened."),
-                 name);
-  return FALSE;
-}
-
 /* For file systems without hard links: the version before is written again. */
 static gboolean
-copy_to_backup (Job *job, const struct stat *old, const char *backup, GError **error)
+copy_to_backup (Job *job, const char *backup, GError **error)
 {
-  g_autofree char *path = g_build_filename (job->folder, job->name, NULL);
-  g_autoptr (GBytes) bytes = dfp_file_read (path, NULL, error);
-  g_auto (Job) copy = { .path = job->path, .folder_fd = -1 };
+  g_autoptr (GBytes) bytes = read_at (job->folder_fd, job->name, job->path, NULL, error);
+  g_auto (DfpNewFile) copy = { .guard_fd = -1 };
+  gboolean created;
 
   if (bytes == NULL)
     return FALSE;
-  copy.folder_fd = dup (job->folder_fd); /* the same lock */
-  if (copy.folder_fd < 0 || !write_new_file (&copy, bytes, DFP_SAVE_PRIVATE, old, error))
-    return FALSE;
-  if (renameat (copy.folder_fd, copy.new_name, job->folder_fd, backup) != 0)
+  dfp_new_file_init (&copy, job->folder_fd);
+  if (!dfp_new_file_write (&copy, bytes, 0600, &job->old, &created) || !dfp_new_file_move (&copy, backup))
     return fail_io (error, job->path, _ ("The version before could not be kept"), errno);
-  g_clear_pointer (&copy.new_name, g_free);
   return TRUE;
 }
 
 /* Links the old version to NAME~, over the one that was there, without a moment without one. */
 static gboolean
-keep_backup (Job *job, const struct stat *old, GError **error)
+keep_backup (Job *job, GError **error)
 {
   g_autofree char *backup = g_strconcat (job->name, "~", NULL);
-  g_autofree char *link_name = g_strdup_printf (".dfp-%08x%08x.old", g_random_int (), g_random_int ());
+  g_autofree char *link_name = dfp_sweep_make_name (DFP_SWEEP_OLD);
   int number = 0;
 
   if (linkat (job->folder_fd, job->name, job->folder_fd, link_name, 0) != 0)
-    return copy_to_backup (job, old, backup, error);
+    return copy_to_backup (job, backup, error);
   if (renameat (job->folder_fd, link_name, job->folder_fd, backup) != 0)
     number = errno;
   /* When both names were links to the same file already, rename leaves them as they are. */
@@ -384,60 +365,97 @@ keep_backup (Job *job, const struct stat *old, GError **error)
   return fail_io (error, job->path, _ ("The version before could not be kept"), number);
 }
 
+/* With the new file complete beside it: replaces the target. */
+static gboolean
+replace_target (Job *job, GError **error)
+{
+  /* Looked at again under the lock: only what is seen now can be relied on. */
+  if (!lock_folder (job, error) || !examine_target (job, error) || !check_expected (job, error))
+    return FALSE;
+  if (job->exists && (job->flags & DFP_SAVE_BACKUP) && !keep_backup (job, error))
+    return FALSE;
+  if (dfp_new_file_move (&job->new_file, job->name))
+    return TRUE;
+  return fail_io (error, job->path, _ ("The file could not be saved"), errno);
+}
+
+static gboolean
+run_job (Job *job, GBytes *bytes, GError **error)
+{
+  /* Whether it is the version expected is asked first, so that a conflict costs nothing. */
+  return open_folder (job, error) && examine_target (job, error) && check_expected (job, error) &&
+         write_new_file (job, bytes, error) && replace_target (job, error);
+}
+
+static gboolean
+is_changed_only (const DfpStamp *now, const DfpStamp *expected)
+{
+  DfpStamp other = *now;
+
+  other.changed = expected->changed;
+  return dfp_stamp_equal (&other, expected);
+}
+
 /* After the rename: the change time has moved. Somebody who writes without looking at the lock
  * may have come between; then the stamp stays that of our file and the next save notices. */
 static void
-read_new_stamp (Job *job, DfpStamp *stamp)
+read_written_stamp (Job *job, DfpStamp *stamp)
 {
+  const DfpStamp *written = &job->new_file.stamp;
   struct stat info;
 
-  *stamp = job->written;
-  if (fstatat (job->folder_fd, job->name, &info, AT_SYMLINK_NOFOLLOW) == 0 && info.st_ino == job->written.inode &&
-      info.st_dev == job->written.device)
-    set_stamp (stamp, &info);
+  *stamp = *written;
+  if (TEMP_FAILURE_RETRY (fstatat (job->folder_fd, job->name, &info, AT_SYMLINK_NOFOLLOW)) != 0)
+    return;
+  dfp_stamp_set_info (stamp, &info);
+  if (is_changed_only (stamp, written))
+    memcpy (stamp->hash, written->hash, sizeof stamp->hash);
+  else
+    *stamp = *written;
 }
 
-/* With the new file complete beside it: replaces the target. */
-static DfpSaveResult
-replace_target (Job *job, DfpSaveFlags flags, const DfpStamp *expected, DfpStamp *stamp, GError **error)
+/* After an attempt that failed. A link that was made and removed has moved the change time of the
+ * version expected; when its hash is not known, the rest of the stamp has to do. */
+static void
+read_expected_stamp (Job *job, DfpStamp *stamp)
 {
-  struct stat old;
-  gboolean exists;
-  DfpStamp new_stamp;
+  DfpStamp now;
 
-  if (!lock_folder (job, error) || !examine_target (job, &old, &exists, error))
-    return DFP_SAVE_FAILED;
-  if (!check_expected (job, expected, &old, exists, error))
+  if (job->folder_fd >= 0 && (compare_at (job->folder_fd, job->name, job->expected, &now) == DFP_FILE_SAME ||
+                              (!dfp_stamp_has_hash (job->expected) && is_changed_only (&now, job->expected))))
+    *stamp = now;
+  else
+    *stamp = *job->expected;
+}
+
+static DfpSaveResult
+report_failure (Job *job, GError *reason, DfpStamp *stamp, GError **error)
+{
+  const gboolean is_conflict = g_error_matches (reason, DFP_ERROR, DFP_ERROR_CONFLICT);
+
+  g_propagate_error (error, reason);
+  if (is_conflict)
     return DFP_SAVE_CONFLICT;
-  if (exists && (flags & DFP_SAVE_BACKUP) && !keep_backup (job, &old, error))
-    return DFP_SAVE_FAILED;
-  if (renameat (job->folder_fd, job->new_name, job->folder_fd, job->name) != 0)
-    {
-      fail_io (error, job->path, _ ("The file could not be saved"), errno);
-      return DFP_SAVE_FAILED;
-    }
-  g_clear_pointer (&job->new_name, g_free);
-  read_new_stamp (job, &new_stamp);
-  if (stamp != NULL)
-    *stamp = new_stamp;
-  return fsync (job->folder_fd) == 0 ? DFP_SAVE_SAVED : DFP_SAVE_NOT_FLUSHED;
+  if (stamp != NULL && job->expected != NULL)
+    read_expected_stamp (job, stamp);
+  return DFP_SAVE_FAILED;
 }
 
 DfpSaveResult
 dfp_file_write (const char *path, GBytes *bytes, DfpSaveFlags flags, const DfpStamp *expected, DfpStamp *stamp,
                 GError **error)
 {
-  g_auto (Job) job = { .path = path, .folder_fd = -1 };
-  struct stat old;
-  gboolean exists;
+  g_auto (Job) job = { .path = path, .flags = flags, .expected = expected, .folder_fd = -1, .new_file.guard_fd = -1 };
+  GError *reason = NULL;
+  DfpSaveResult result;
 
   g_return_val_if_fail (path != NULL && bytes != NULL, DFP_SAVE_FAILED);
-  if (!open_folder (&job, error) || !examine_target (&job, &old, &exists, error))
-    return DFP_SAVE_FAILED;
-  /* Looked at twice: now, so that a conflict costs nothing, and again under the lock. */
-  if (!check_expected (&job, expected, &old, exists, error))
-    return DFP_SAVE_CONFLICT;
-  if (!write_new_file (&job, bytes, flags, exists ? &old : NULL, error))
-    return DFP_SAVE_FAILED;
-  return replace_target (&job, flags, expected, stamp, error);
+  if (!run_job (&job, bytes, &reason))
+    return report_failure (&job, reason, stamp, error);
+  if (stamp != NULL)
+    read_written_stamp (&job, stamp);
+  result = fsync (job.folder_fd) == 0 ? DFP_SAVE_SAVED : DFP_SAVE_NOT_FLUSHED;
+  if (job.is_locked)
+    dfp_sweep_left_overs (job.folder_fd);
+  return result;
 }

@@ -7,22 +7,19 @@
  * the encoding of file names. Plans are not known here: only bytes. */
 #pragma once
 
-#include <glib.h>
+#include "store/dfp-stamp.h"
 
 G_BEGIN_DECLS
 
 #define DFP_FILE_BYTES_MAXIMUM (16 * 1024 * 1024) /* of a file that is read */
 
-/* Which version of a file it is. All zero: there is no file. The change time is part of it
- * because a restored copy may carry the modification time of the original. */
-typedef struct
+typedef enum
 {
-  guint64 device;
-  guint64 inode;
-  gint64 size;     /* bytes */
-  gint64 modified; /* ns since 1970 */
-  gint64 changed;  /* ns since 1970 */
-} DfpStamp;
+  DFP_FILE_SAME,    /* what is expected, perhaps with other times */
+  DFP_FILE_CHANGED, /* something else, or something where nothing was expected */
+  DFP_FILE_GONE,    /* nothing, where something was expected */
+  DFP_FILE_UNKNOWN, /* the system does not let us look */
+} DfpFileChange;
 
 typedef enum
 {
@@ -34,24 +31,26 @@ typedef enum
 
 typedef enum
 {
-  DFP_SAVE_PLAIN = 0,
+  DFP_SAVE_PLAIN = 0,        /* a new file is for its owner only; an old one keeps its rights */
   DFP_SAVE_BACKUP = 1 << 0,  /* keep the version before as NAME~ */
-  DFP_SAVE_PRIVATE = 1 << 1, /* a new file is for its owner only */
+  DFP_SAVE_SHARED = 1 << 1,  /* a new file gets the rights that the system gives: it is made for others */
+  DFP_SAVE_PRIVATE = 1 << 2, /* for its owner only, whatever the rights of an old file */
 } DfpSaveFlags;
-
-gboolean dfp_stamp_equal (const DfpStamp *a, const DfpStamp *b);
-gboolean dfp_stamp_is_set (const DfpStamp *stamp);
-/* The stamp of what stands at @path now; all zero when there is nothing. Links are followed. */
-void dfp_stamp_read (DfpStamp *stamp, const char *path);
 
 /* The content of a regular file of at most DFP_FILE_BYTES_MAXIMUM bytes. Never waits for a pipe or
  * a device: those are refused with DFP_ERROR_INVALID, too large files with DFP_ERROR_LIMIT, the
- * rest is DFP_ERROR_IO. @stamp: NULL or where to keep which version was read. Transfer full. */
+ * rest is DFP_ERROR_IO. @stamp: NULL or where to keep which version was read, with its hash. Transfer full. */
 GBytes *dfp_file_read (const char *path, DfpStamp *stamp, GError **error);
 
+/* What has become of the version @expected (all zero: there was no file). @now: NULL or where to keep the stamp of what
+ * stands there now, with its hash when it was read; all zero with GONE, @expected with UNKNOWN. */
+DfpFileChange dfp_file_compare (const char *path, const DfpStamp *expected, DfpStamp *now);
+
 /* Puts @bytes in the place of what stands at @path. @expected: the version that may be replaced
- * (all zero: there must be none), or NULL to replace any. @stamp: NULL or where to keep which
- * version was written. The error is set with FAILED and CONFLICT. */
+ * (all zero: there must be none), or NULL to replace any; when only times moved and it has a hash, the content
+ * decides. @stamp: NULL or where to keep, with SAVED and NOT_FLUSHED, which version was written; with FAILED,
+ * @expected as it stands now, because even an attempt that changed nothing may move its times; it is not touched
+ * with CONFLICT. It may be @expected itself. The error is set with FAILED and CONFLICT. */
 DfpSaveResult dfp_file_write (const char *path, GBytes *bytes, DfpSaveFlags flags, const DfpStamp *expected,
                               DfpStamp *stamp, GError **error);
 

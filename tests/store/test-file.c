@@ -199,15 +199,18 @@ static void
 test_mode_of_new (Fixture *f, gconstpointer data)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
-  g_autofree char *other = g_build_filename (f->folder, "private", NULL);
+  g_autofree char *other = g_build_filename (f->folder, "shared", NULL);
   const mode_t mask = umask (027);
   struct stat info;
 
   assert_saved (f->path, "one", NULL, NULL);
-  g_assert_cmpint (dfp_file_write (other, bytes, DFP_SAVE_PRIVATE, NULL, NULL, NULL), ==, DFP_SAVE_SAVED);
+  g_assert_cmpint (dfp_file_write (other, bytes, DFP_SAVE_SHARED, NULL, NULL, NULL), ==, DFP_SAVE_SAVED);
   umask (mask);
   g_assert_cmpint (stat (f->path, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 07777, ==, 0600);
+  g_assert_cmpint (stat (other, &info), ==, 0);
   g_assert_cmpuint (info.st_mode & 07777, ==, 0640);
+  g_assert_cmpint (dfp_file_write (other, bytes, DFP_SAVE_PRIVATE, NULL, NULL, NULL), ==, DFP_SAVE_SAVED);
   g_assert_cmpint (stat (other, &info), ==, 0);
   g_assert_cmpuint (info.st_mode & 07777, ==, 0600);
 }

@@ -35,7 +35,7 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
       dfp_report_export (job->plan, configuration, job->kind, job->format, &job->options, &error);
 
   if (bytes != NULL)
-    dfp_file_write (job->path, bytes, DFP_SAVE_PLAIN, NULL, NULL, &error);
+    dfp_file_write (job->path, bytes, DFP_SAVE_SHARED, NULL, NULL, &error);
   if (error != NULL)
     g_task_return_error (task, error);
   else
