@@ -1,25 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Saving encodes the plan on the main thread, then a worker reads the bytes back through guard
- * and loader, encodes what it read and writes only if both are the same to the byte. What was
- * typed meanwhile stays unsaved. */
-#include "document/dfp-document.h"
+/* Making, opening and following a document. It holds facts (what the file was, what became of it, what a crash left)
+ * and derives state and notice from them; nothing is remembered twice. */
+#include "document/dfp-document-private.h"
 
 #include <glib/gi18n.h>
 
-#include "base/dfp-error.h"
 #include "store/dfp-codec.h"
 
-struct _DfpDocument
-{
-  GObject parent_instance;
-
-  DfpPlan *plan;      /* owned */
-  DfpUndoStack *undo; /* owned */
-  char *path;         /* NULL while there is no file */
-  DfpStamp stamp;     /* of the file as we know it */
-  gboolean read_only;
-  gboolean saving;
-};
+#define LOOK_PAUSE 200 /* ms: other programs write in several steps */
 
 G_DEFINE_FINAL_TYPE (DfpDocument, dfp_document, G_TYPE_OBJECT)
 
@@ -30,20 +18,10 @@ enum
   PROP_PATH,
   PROP_STATE,
   PROP_TITLE,
+  PROP_NOTICE,
   N_PROPERTIES,
 };
 static GParamSpec *properties[N_PROPERTIES];
-
-/* What a worker needs to save, and what it found. */
-typedef struct
-{
-  char *path;
-  GBytes *bytes;
-  DfpStamp expected;
-  DfpStamp written;
-  gboolean force;
-  gboolean flushed;
-} Saving;
 
 GType
 dfp_document_state_get_type (void)
@@ -53,6 +31,8 @@ dfp_document_state_get_type (void)
     { DFP_DOCUMENT_SAVED, N_ ("Saved"), "saved" },
     { DFP_DOCUMENT_UNSAVED, N_ ("Unsaved changes"), "unsaved" },
     { DFP_DOCUMENT_SAVING, N_ ("Saving…"), "saving" },
+    { DFP_DOCUMENT_RECOVERED, N_ ("Recovered, not saved"), "recovered" },
+    { DFP_DOCUMENT_CONFLICT, N_ ("Not saved: changed by somebody else"), "conflict" },
     { 0, NULL, NULL },
   };
   static gsize type;
@@ -68,17 +48,210 @@ announce (DfpDocument *self, int property)
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
-static void
-announce_state_cb (DfpDocument *self)
+void
+dfp_document_announce_state (DfpDocument *self)
 {
   announce (self, PROP_STATE);
 }
 
+void
+dfp_document_announce_path (DfpDocument *self)
+{
+  announce (self, PROP_PATH);
+}
+
+void
+dfp_document_announce_notice (DfpDocument *self)
+{
+  announce (self, PROP_NOTICE);
+}
+
+/* --- what happens to the plan --- */
+
 static void
-announce_title_cb (DfpDocument *self)
+title_cb (DfpDocument *self)
 {
   announce (self, PROP_TITLE);
 }
+
+static void
+changed_cb (DfpDocument *self)
+{
+  self->outlives = FALSE;
+  dfp_autosave_touch (self->autosave);
+}
+
+/* A conflict begins with the first change after somebody else's. */
+static void
+modified_cb (DfpDocument *self)
+{
+  const gboolean said = self->notice != NULL && self->notice->kind == DFP_NOTICE_CONFLICT;
+
+  if (self->outside != NULL && self->outside->plan != NULL && said != dfp_document_get_modified (self))
+    dfp_document_update_notice (self);
+  announce (self, PROP_STATE);
+}
+
+guint
+dfp_document_count_changes (DfpDocument *self)
+{
+  return dfp_undo_stack_get_n_unsaved (self->undo) + (self->recovered != NULL ? self->recovered->n_changes : 0);
+}
+
+DfpUnsavedWork *
+dfp_document_collect (DfpDocument *self, guint64 serial)
+{
+  DfpUnsavedWork *work = g_new0 (DfpUnsavedWork, 1);
+  const char *label = dfp_undo_stack_get_undo_label (self->undo);
+
+  work->serial = serial;
+  work->bytes = dfp_codec_encode (self->plan);
+  work->origin = g_strdup (self->path);
+  work->stamp = self->stamp;
+  work->title = g_strdup (dfp_document_get_title (self));
+  work->last_change = g_strdup (label == NULL && self->recovered != NULL ? self->recovered->last_change : label);
+  work->n_changes = dfp_document_count_changes (self);
+  return work;
+}
+
+/* A plan without a file is only here, even while nothing was changed. */
+static DfpUnsavedWork *
+collect_unsaved (guint64 serial, gpointer owner)
+{
+  DfpDocument *self = owner;
+
+  if (self->outside != NULL)
+    dfp_document_update_notice (self);
+  if (!dfp_document_get_modified (self) && self->path != NULL)
+    return NULL;
+  return dfp_document_collect (self, serial);
+}
+
+static void
+kept_cb (const GError *error, gpointer owner)
+{
+  DfpDocument *self = owner;
+
+  dfp_document_set_problem (&self->keep_problem, error != NULL ? error->message : NULL);
+  dfp_document_update_notice (self);
+}
+
+/* --- what happens to the file --- */
+
+static void
+looked_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  DfpOutside *outside = dfp_outside_examine_finish (result);
+  DfpDocument *self = user_data;
+
+  if (outside == NULL)
+    return; /* given up, maybe with the document */
+  g_clear_object (&self->looking);
+  if (dfp_document_is_busy (self) || outside->change == DFP_FILE_UNKNOWN)
+    {
+      dfp_outside_free (outside);
+      return;
+    }
+  if (outside->change == DFP_FILE_SAME)
+    {
+      self->stamp = outside->stamp;
+      g_clear_pointer (&outside, dfp_outside_free);
+    }
+  dfp_document_set_outside (self, outside);
+}
+
+static void
+stop_looking (DfpDocument *self)
+{
+  g_clear_handle_id (&self->look_timer, g_source_remove);
+  if (self->looking != NULL)
+    g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+}
+
+void
+dfp_document_take_lock (DfpDocument *self)
+{
+  if (self->lock != NULL || self->path == NULL)
+    return;
+  g_clear_pointer (&self->in_use_by, g_free);
+  self->lock = dfp_session_lock_take (self->path, &self->in_use_by);
+}
+
+void
+dfp_document_look (DfpDocument *self)
+{
+  g_return_if_fail (DFP_IS_DOCUMENT (self));
+
+  if (self->path == NULL || dfp_document_is_busy (self))
+    return;
+  if (self->in_use_by != NULL)
+    dfp_document_take_lock (self); /* who had it open may have closed it */
+  stop_looking (self);
+  self->looking = g_cancellable_new ();
+  dfp_outside_examine_async (self->path, &self->stamp, self->looking, looked_cb, self);
+}
+
+static gboolean
+look_cb (gpointer user_data)
+{
+  DfpDocument *self = user_data;
+
+  self->look_timer = 0;
+  dfp_document_look (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+file_changed_cb (DfpDocument *self)
+{
+  g_clear_handle_id (&self->look_timer, g_source_remove);
+  self->look_timer = g_timeout_add (LOOK_PAUSE, look_cb, self);
+}
+
+static void
+stop_watching (DfpDocument *self)
+{
+  if (self->monitor != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->monitor, self);
+      g_file_monitor_cancel (self->monitor);
+    }
+  g_clear_object (&self->monitor);
+}
+
+/* A place that can't be watched is still looked at when the window gets the focus and before saving. */
+static void
+watch (DfpDocument *self)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->path);
+
+  stop_watching (self);
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_swapped (self->monitor, "changed", G_CALLBACK (file_changed_cb), self);
+}
+
+void
+dfp_document_take_file (DfpDocument *self, const char *path, const DfpStamp *stamp, GBytes *bytes)
+{
+  const gboolean moved = g_strcmp0 (path, self->path) != 0;
+
+  stop_looking (self);
+  self->stamp = *stamp;
+  g_bytes_ref (bytes);
+  g_clear_pointer (&self->base, g_bytes_unref);
+  self->base = bytes;
+  if (!moved)
+    return;
+  g_free (self->path);
+  self->path = g_strdup (path);
+  g_clear_pointer (&self->lock, dfp_session_lock_free);
+  dfp_document_take_lock (self);
+  watch (self);
+}
+
+/* --- the object --- */
 
 static void
 dfp_document_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
@@ -102,6 +275,9 @@ dfp_document_get_property (GObject *object, guint property_id, GValue *value, GP
     case PROP_TITLE:
       g_value_set_string (value, dfp_document_get_title (self));
       break;
+    case PROP_NOTICE:
+      g_value_set_pointer (value, self->notice);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -112,14 +288,35 @@ dfp_document_dispose (GObject *object)
 {
   DfpDocument *self = DFP_DOCUMENT (object);
 
+  stop_looking (self);
+  stop_watching (self);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   if (self->undo != NULL)
     g_signal_handlers_disconnect_by_data (self->undo, self);
+  if (self->autosave != NULL && !dfp_document_get_modified (self) && !self->outlives)
+    dfp_autosave_discard (self->autosave);
+  g_clear_pointer (&self->autosave, dfp_autosave_free);
+  g_clear_pointer (&self->lock, dfp_session_lock_free);
   g_clear_object (&self->undo);
   g_clear_object (&self->plan);
-  g_clear_pointer (&self->path, g_free);
   G_OBJECT_CLASS (dfp_document_parent_class)->dispose (object);
+}
+
+static void
+dfp_document_finalize (GObject *object)
+{
+  DfpDocument *self = DFP_DOCUMENT (object);
+
+  dfp_document_clear_recovered (self);
+  g_clear_pointer (&self->outside, dfp_outside_free);
+  g_clear_pointer (&self->notice, dfp_notice_free);
+  g_clear_pointer (&self->base, g_bytes_unref);
+  g_free (self->path);
+  g_free (self->in_use_by);
+  g_free (self->save_problem);
+  g_free (self->keep_problem);
+  G_OBJECT_CLASS (dfp_document_parent_class)->finalize (object);
 }
 
 static void
@@ -130,19 +327,25 @@ dfp_document_class_init (DfpDocumentClass *klass)
 
   object_class->get_property = dfp_document_get_property;
   object_class->dispose = dfp_document_dispose;
+  object_class->finalize = dfp_document_finalize;
 
   properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, DFP_TYPE_PLAN, flags);
   properties[PROP_UNDO] = g_param_spec_object ("undo", NULL, NULL, DFP_TYPE_UNDO_STACK, flags);
   properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
   properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, DFP_TYPE_DOCUMENT_STATE, DFP_DOCUMENT_NEW, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_NOTICE] = g_param_spec_pointer ("notice", NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
 static void
 dfp_document_init (DfpDocument *self)
 {
+  g_queue_init (&self->waiting);
+  g_queue_init (&self->settling);
 }
+
+/* --- making --- */
 
 /* A file may come without any configuration, but there is nothing to work on then. */
 static void
@@ -155,40 +358,33 @@ ensure_configuration (DfpPlan *plan)
 }
 
 DfpDocument *
-dfp_document_new (DfpPlan *plan)
+dfp_document_create (DfpPlan *plan, DfpRecovery *recovery)
 {
   DfpDocument *self = g_object_new (DFP_TYPE_DOCUMENT, NULL);
 
   ensure_configuration (plan);
   self->plan = g_object_ref (plan);
   self->undo = dfp_undo_stack_new (DFP_OBJECT (plan));
-  g_signal_connect_swapped (plan, "notify::title", G_CALLBACK (announce_title_cb), self);
-  g_signal_connect_swapped (self->undo, "notify::modified", G_CALLBACK (announce_state_cb), self);
+  self->autosave = dfp_autosave_new (dfp_unsaved_new (recovery), collect_unsaved, kept_cb, self);
+  g_signal_connect_swapped (plan, "notify::title", G_CALLBACK (title_cb), self);
+  g_signal_connect_swapped (plan, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->undo, "notify::modified", G_CALLBACK (modified_cb), self);
   return self;
 }
 
 DfpDocument *
-dfp_document_open (const char *path, GError **error)
+dfp_document_new (DfpPlan *plan)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (DfpPlan) plan = NULL;
-  g_autofree char *name = dfp_file_describe (path);
   DfpDocument *self;
-  DfpStamp stamp;
-  gboolean read_only;
 
-  bytes = dfp_file_read (path, &stamp, error);
-  if (bytes == NULL)
-    return NULL;
-  plan = dfp_codec_decode (bytes, name, &read_only, error);
-  if (plan == NULL)
-    return NULL;
-  self = dfp_document_new (plan);
-  self->path = g_canonicalize_filename (path, NULL);
-  self->stamp = stamp;
-  self->read_only = read_only;
+  g_return_val_if_fail (DFP_IS_PLAN (plan), NULL);
+
+  self = dfp_document_create (plan, NULL);
+  dfp_autosave_touch (self->autosave);
   return self;
 }
+
+/* --- what others ask --- */
 
 DfpPlan *
 dfp_document_get_plan (DfpDocument *self)
@@ -211,11 +407,13 @@ dfp_document_get_path (DfpDocument *self)
 DfpDocumentState
 dfp_document_get_state (DfpDocument *self)
 {
-  if (self->saving)
+  if (dfp_document_is_busy (self))
     return DFP_DOCUMENT_SAVING;
-  if (dfp_undo_stack_get_modified (self->undo))
-    return DFP_DOCUMENT_UNSAVED;
-  return self->path != NULL ? DFP_DOCUMENT_SAVED : DFP_DOCUMENT_NEW;
+  if (!dfp_document_get_modified (self))
+    return self->path != NULL ? DFP_DOCUMENT_SAVED : DFP_DOCUMENT_NEW;
+  if (self->recovered != NULL)
+    return DFP_DOCUMENT_RECOVERED;
+  return self->outside != NULL && self->outside->plan != NULL ? DFP_DOCUMENT_CONFLICT : DFP_DOCUMENT_UNSAVED;
 }
 
 const char *
@@ -229,7 +427,7 @@ dfp_document_get_title (DfpDocument *self)
 gboolean
 dfp_document_get_read_only (DfpDocument *self)
 {
-  return self->read_only;
+  return self->newer_format || self->in_use_by != NULL || self->not_writable;
 }
 
 gboolean
@@ -238,117 +436,57 @@ dfp_document_get_modified (DfpDocument *self)
   return dfp_undo_stack_get_modified (self->undo);
 }
 
-static void
-free_saving (gpointer data)
+const DfpNotice *
+dfp_document_get_notice (DfpDocument *self)
 {
-  Saving *saving = data;
+  g_return_val_if_fail (DFP_IS_DOCUMENT (self), NULL);
 
-  g_free (saving->path);
-  g_bytes_unref (saving->bytes);
-  g_free (saving);
+  return self->notice;
 }
 
-/* Whether the bytes, read back, are the plan they were made of. */
-static gboolean
-check_read_back (const Saving *saving, GError **error)
+DfpPlan *
+dfp_document_get_other (DfpDocument *self)
 {
-  g_autofree char *name = dfp_file_describe (saving->path);
-  g_autoptr (DfpPlan) plan = dfp_codec_decode (saving->bytes, name, NULL, error);
-  g_autoptr (GBytes) again = NULL;
+  g_return_val_if_fail (DFP_IS_DOCUMENT (self), NULL);
 
-  if (plan == NULL)
-    return FALSE;
-  again = dfp_codec_encode (plan);
-  if (g_bytes_equal (again, saving->bytes))
-    return TRUE;
-  g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID,
-               _ ("“%s” was not written: the plan did not read back as it is. The file is as before."), name);
-  return FALSE;
-}
-
-static void
-save_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  Saving *saving = task_data;
-  GError *error = NULL;
-  DfpSaveResult result;
-
-  if (!check_read_back (saving, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  result = dfp_file_write (saving->path, saving->bytes, DFP_SAVE_BACKUP, saving->force ? NULL : &saving->expected,
-                           &saving->written, &error);
-  saving->flushed = result == DFP_SAVE_SAVED;
-  if (error != NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_boolean (task, TRUE);
-}
-
-/* A plan that came from a newer version may be saved anywhere but there. */
-static gboolean
-check_writable (DfpDocument *self, const char *path, GError **error)
-{
-  g_autofree char *name = NULL;
-
-  if (!self->read_only || g_strcmp0 (path, self->path) != 0)
-    return TRUE;
-  name = dfp_file_describe (path);
-  g_set_error (
-      error, DFP_ERROR, DFP_ERROR_INVALID,
-      _ ("“%s” was written by a newer version of Factory Planner and stays as it is. Save under another name."), name);
-  return FALSE;
+  if (self->recovered != NULL)
+    return self->saved_plan;
+  return self->outside != NULL ? self->outside->plan : NULL;
 }
 
 void
-dfp_document_save_async (DfpDocument *self, const char *path, gboolean force, GCancellable *cancellable,
-                         GAsyncReadyCallback callback, gpointer user_data)
+dfp_document_keep (DfpDocument *self)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-  g_autofree char *target = g_canonicalize_filename (path != NULL ? path : self->path, NULL);
-  GError *error = NULL;
-  Saving *saving;
+  g_return_if_fail (DFP_IS_DOCUMENT (self));
 
-  g_return_if_fail (path != NULL || self->path != NULL);
-  if (!check_writable (self, target, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  saving = g_new0 (Saving, 1);
-  saving->path = g_strdup (target);
-  saving->bytes = dfp_codec_encode (self->plan);
-  /* The person chose another file in a dialog that asks before it replaces. */
-  saving->force = force || g_strcmp0 (saving->path, self->path) != 0;
-  saving->expected = self->stamp;
-  g_task_set_task_data (task, saving, free_saving);
-  dfp_undo_stack_set_saved (self->undo);
-  self->saving = TRUE;
+  dfp_document_clear_recovered (self);
+  dfp_document_update_notice (self);
   announce (self, PROP_STATE);
-  g_task_run_in_thread (task, save_in_worker);
 }
 
 gboolean
-dfp_document_save_finish (DfpDocument *self, GAsyncResult *result, gboolean *flushed, GError **error)
+dfp_document_flush (DfpDocument *self)
 {
-  const Saving *saving = g_task_get_task_data (G_TASK (result));
-  const gboolean saved = g_task_propagate_boolean (G_TASK (result), error);
+  g_return_val_if_fail (DFP_IS_DOCUMENT (self), FALSE);
 
-  self->saving = FALSE;
-  if (saved)
-    {
-      g_free (self->path);
-      self->path = g_strdup (saving->path);
-      self->stamp = saving->written;
-      self->read_only = FALSE;
-      if (flushed != NULL)
-        *flushed = saving->flushed;
-      announce (self, PROP_PATH);
-    }
-  else if (saving != NULL)
-    dfp_undo_stack_set_unsaved (self->undo);
-  announce (self, PROP_STATE);
-  return saved;
+  self->outlives = TRUE;
+  return dfp_autosave_flush (self->autosave);
+}
+
+void
+dfp_document_discard_work (DfpDocument *self)
+{
+  g_return_if_fail (DFP_IS_DOCUMENT (self));
+
+  g_signal_handlers_disconnect_by_func (self->plan, changed_cb, self);
+  dfp_autosave_discard (self->autosave);
+  self->outlives = FALSE;
+}
+
+char *
+dfp_document_get_recovery_id (DfpDocument *self)
+{
+  g_return_val_if_fail (DFP_IS_DOCUMENT (self), NULL);
+
+  return dfp_unsaved_get_id (dfp_autosave_get_unsaved (self->autosave));
 }

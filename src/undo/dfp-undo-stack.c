@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Two arrays of steps and a save point between them. */
+/* Two arrays of steps and two save points between them: what the file holds, and what a running save will have written
+ * to it. */
 #include "undo/dfp-undo-stack.h"
 
 #include "undo/dfp-undo-step.h"
@@ -20,6 +21,7 @@ struct _DfpUndoStack
   char *redo_label;
   int depth;          /* of open groups */
   int saved;          /* length of `done` that the file holds, or NEVER_SAVED */
+  int saving;         /* the same of a save that runs, or NEVER_SAVED */
   guint pause;        /* ms */
   gint64 last_change; /* µs, monotonic */
   gboolean sealed;
@@ -56,13 +58,23 @@ announce (DfpUndoStack *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
-/* What could be redone is lost, and with it the saved state if it lay there. */
+/* What could be redone is lost, and with it a save point that lay there. */
 static void
 forget_undone (DfpUndoStack *self)
 {
-  if (self->saved > (int) self->done->len)
-    self->saved = NEVER_SAVED;
+  const int n_done = (int) self->done->len;
+
+  self->saved = self->saved > n_done ? NEVER_SAVED : self->saved;
+  self->saving = self->saving > n_done ? NEVER_SAVED : self->saving;
   g_ptr_array_set_size (self->undone, 0);
+}
+
+static void
+forget_first (DfpUndoStack *self)
+{
+  g_ptr_array_remove_index (self->done, 0);
+  self->saved = self->saved > 0 ? self->saved - 1 : NEVER_SAVED;
+  self->saving = self->saving > 0 ? self->saving - 1 : NEVER_SAVED;
 }
 
 static void
@@ -71,17 +83,16 @@ push (DfpUndoStack *self, DfpUndoStep *step)
   forget_undone (self);
   g_ptr_array_add (self->done, step);
   if (self->done->len > STEPS_MAXIMUM)
-    {
-      g_ptr_array_remove_index (self->done, 0);
-      self->saved = self->saved > 0 ? self->saved - 1 : NEVER_SAVED;
-    }
+    forget_first (self);
 }
 
 /* Whether the last step is still open for more of the same typing. */
 static gboolean
 can_join (DfpUndoStack *self, gint64 now)
 {
-  return !self->sealed && self->undone->len == 0 && self->done->len > 0 && self->saved != (int) self->done->len &&
+  const int n_done = (int) self->done->len;
+
+  return !self->sealed && self->undone->len == 0 && n_done > 0 && self->saved != n_done && self->saving != n_done &&
          now - self->last_change < (gint64) self->pause * 1000;
 }
 
@@ -185,6 +196,7 @@ dfp_undo_stack_init (DfpUndoStack *self)
   self->done = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_undo_step_free);
   self->undone = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_undo_step_free);
   self->pause = PAUSE_DEFAULT;
+  self->saving = NEVER_SAVED;
 }
 
 DfpUndoStack *
@@ -295,6 +307,21 @@ dfp_undo_stack_set_saved (DfpUndoStack *self)
 }
 
 void
+dfp_undo_stack_begin_save (DfpUndoStack *self)
+{
+  self->saving = (int) self->done->len;
+}
+
+void
+dfp_undo_stack_end_save (DfpUndoStack *self, gboolean saved)
+{
+  if (saved)
+    self->saved = self->saving;
+  self->saving = NEVER_SAVED;
+  announce (self);
+}
+
+void
 dfp_undo_stack_set_unsaved (DfpUndoStack *self)
 {
   self->saved = NEVER_SAVED;
@@ -305,4 +332,10 @@ gboolean
 dfp_undo_stack_get_modified (DfpUndoStack *self)
 {
   return self->saved != (int) self->done->len;
+}
+
+guint
+dfp_undo_stack_get_n_unsaved (DfpUndoStack *self)
+{
+  return self->saved == NEVER_SAVED ? self->done->len : (guint) ABS ((int) self->done->len - self->saved);
 }

@@ -35,9 +35,15 @@ void dfp_undo_stack_set_pause (DfpUndoStack *self, guint milliseconds);
 
 /* The present state is what the file holds. */
 void dfp_undo_stack_set_saved (DfpUndoStack *self);
-/* No state is what the file holds: saving failed. */
+/* No state is what the file holds. */
 void dfp_undo_stack_set_unsaved (DfpUndoStack *self);
+/* The present state is being written; when that ended well, it is what the file holds, whatever was done or undone
+ * meanwhile. */
+void dfp_undo_stack_begin_save (DfpUndoStack *self);
+void dfp_undo_stack_end_save (DfpUndoStack *self, gboolean saved);
 /* TRUE when the present state is not what the file holds. */
 gboolean dfp_undo_stack_get_modified (DfpUndoStack *self);
+/* How many steps lie between the present state and the file; all that are known where it holds none of them. */
+guint dfp_undo_stack_get_n_unsaved (DfpUndoStack *self);
 
 G_END_DECLS

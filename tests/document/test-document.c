@@ -1,9 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A document and its file: states, saving without blocking, conflicts, what is typed meanwhile. */
 
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <utime.h>
+#include <unistd.h>
+
 #include "base/dfp-error.h"
 #include "document/dfp-document.h"
+#include "document/dfp-version-history.h"
 #include "tests/scratch-folder.h"
+#include "tests/state-folder.h"
 
 typedef struct
 {
@@ -214,9 +222,318 @@ test_refuses_garbage (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (error->message, "plan.dfplan"));
 }
 
+/* --- one save runs, others wait --- */
+
+static void
+settled_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Outcome *outcome = user_data;
+
+  outcome->saved = dfp_document_settle_finish (DFP_DOCUMENT (source), result);
+  outcome->done = TRUE;
+}
+
+static char *
+read_title (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DfpPlan) plan = dfp_document_peek (path, &error);
+
+  g_assert_no_error (error);
+  return g_strdup (dfp_plan_get (plan)->title);
+}
+
+static void
+assert_title_in_file (const Fixture *fixture, const char *title)
+{
+  g_autofree char *found = read_title (fixture->path);
+
+  g_assert_cmpstr (found, ==, title);
+}
+
+/* The plan counted as saved before the worker had written, so closing at once lost it. */
+static void
+test_unmodified_only_when_written (Fixture *fixture, gconstpointer data)
+{
+  Outcome outcome = { 0 }, settled = { 0 };
+
+  retitle (fixture, "Typed");
+  dfp_document_save_async (fixture->document, fixture->path, FALSE, NULL, saved_cb, &outcome);
+  g_assert_true (dfp_document_get_modified (fixture->document));
+  g_assert_true (dfp_document_is_busy (fixture->document));
+  dfp_document_settle_async (fixture->document, settled_cb, &settled);
+  wait_for (&settled);
+  g_assert_true (settled.saved);
+  g_assert_true (outcome.done);
+  g_assert_false (dfp_document_get_modified (fixture->document));
+  assert_title_in_file (fixture, "Typed");
+}
+
+static void
+test_second_save_waits (Fixture *fixture, gconstpointer data)
+{
+  Outcome first = { 0 }, second = { 0 }, third = { 0 };
+
+  dfp_document_save_async (fixture->document, fixture->path, FALSE, NULL, saved_cb, &first);
+  retitle (fixture, "Second");
+  dfp_document_save_async (fixture->document, fixture->path, FALSE, NULL, saved_cb, &second);
+  dfp_document_save_async (fixture->document, fixture->path, FALSE, NULL, saved_cb, &third);
+  wait_for (&third);
+  g_assert_true (first.done && first.saved);
+  g_assert_true (second.done && second.saved);
+  g_assert_true (third.saved);
+  g_assert_false (dfp_document_get_modified (fixture->document));
+  assert_title_in_file (fixture, "Second");
+}
+
+static void
+test_undone_while_saving (Fixture *fixture, gconstpointer data)
+{
+  DfpUndoStack *undo = dfp_document_get_undo (fixture->document);
+  Outcome outcome = { 0 };
+
+  save_well (fixture, fixture->path);
+  retitle (fixture, "Written");
+  dfp_document_save_async (fixture->document, NULL, FALSE, NULL, saved_cb, &outcome);
+  dfp_undo_stack_undo (undo);
+  wait_for (&outcome);
+  g_assert_true (dfp_document_get_modified (fixture->document));
+  dfp_undo_stack_redo (undo);
+  g_assert_false (dfp_document_get_modified (fixture->document));
+}
+
+/* --- no invented conflict --- */
+
+static void
+change_mode (const char *path)
+{
+  g_assert_cmpint (g_chmod (path, 0640), ==, 0);
+}
+
+static void
+add_link (const char *path)
+{
+  g_autofree char *other = g_strconcat (path, ".link", NULL);
+
+  g_assert_cmpint (link (path, other), ==, 0);
+}
+
+static void
+touch (const char *path)
+{
+  g_assert_cmpint (g_utime (path, NULL), ==, 0);
+}
+
+/* As a program that synchronises folders does it. */
+static void
+write_same_bytes (const char *path)
+{
+  g_autofree char *content = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &content, &length, NULL));
+  g_assert_true (g_file_set_contents (path, content, (gssize) length, NULL));
+}
+
+static void
+test_no_invented_conflict (Fixture *fixture, gconstpointer data)
+{
+  void (*const acts[]) (const char *) = { change_mode, add_link, touch, write_same_bytes };
+
+  save_well (fixture, fixture->path);
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    {
+      g_autofree char *title = g_strdup_printf ("After act %u", i);
+
+      acts[i](fixture->path);
+      retitle (fixture, title);
+      save_well (fixture, NULL);
+      g_assert_null (dfp_document_get_notice (fixture->document));
+    }
+}
+
+/* A failed attempt moved the change time of the file, and the next one accused somebody else. */
+static void
+test_failure_makes_no_conflict (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *backup = g_strconcat (fixture->path, "~", NULL);
+  Outcome refused = { 0 };
+
+  save_well (fixture, fixture->path);
+  retitle (fixture, "Second");
+  g_assert_cmpint (g_mkdir (backup, 0700), ==, 0); /* nothing can take the place of a folder */
+  save (fixture, NULL, FALSE, &refused);
+  g_assert_error (refused.error, DFP_ERROR, DFP_ERROR_IO);
+  g_clear_error (&refused.error);
+  g_assert_cmpint (dfp_document_get_notice (fixture->document)->kind, ==, DFP_NOTICE_SAVE_FAILED);
+  g_assert_cmpint (g_rmdir (backup), ==, 0);
+  save_well (fixture, NULL);
+  g_assert_null (dfp_document_get_notice (fixture->document));
+}
+
+/* --- what others do to the file --- */
+
+static void
+wait_for_notice (DfpDocument *document, DfpNoticeKind kind)
+{
+  const DfpNotice *notice;
+
+  while ((notice = dfp_document_get_notice (document)) == NULL || notice->kind != kind)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+write_theirs (const Fixture *fixture, const char *title)
+{
+  g_autoptr (DfpDocument) theirs = dfp_document_open (fixture->path, NULL);
+  g_autofree char *copy = g_strconcat (fixture->path, ".theirs", NULL);
+  Fixture other = *fixture;
+
+  other.document = theirs;
+  retitle (&other, title);
+  save_well (&other, copy);
+  g_assert_cmpint (g_rename (copy, fixture->path), ==, 0);
+}
+
+static void
+test_true_conflict_is_told (Fixture *fixture, gconstpointer data)
+{
+  const DfpNotice *notice;
+
+  save_well (fixture, fixture->path);
+  g_object_set (dfp_document_get_plan (fixture->document), "organisation", "Mine", NULL);
+  write_theirs (fixture, "Theirs");
+  wait_for_notice (fixture->document, DFP_NOTICE_CONFLICT);
+  notice = dfp_document_get_notice (fixture->document);
+  g_assert_nonnull (strstr (notice->heading, "saved this plan at"));
+  g_assert_nonnull (strstr (notice->text, "Their version has 1 change, yours 1; no row is in both."));
+  g_assert_cmpint (dfp_document_get_state (fixture->document), ==, DFP_DOCUMENT_CONFLICT);
+  g_assert_cmpstr (dfp_plan_get (dfp_document_get_other (fixture->document))->title, ==, "Theirs");
+}
+
+static void
+test_take_theirs_keeps_mine (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DfpDocument) theirs = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (DfpPlan) mine = NULL;
+  g_autoptr (GError) error = NULL;
+
+  save_well (fixture, fixture->path);
+  retitle (fixture, "Mine");
+  write_theirs (fixture, "Theirs");
+  wait_for_notice (fixture->document, DFP_NOTICE_CONFLICT);
+  theirs = dfp_document_reopen (fixture->document, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (dfp_document_get_title (theirs), ==, "Theirs");
+  g_assert_null (dfp_document_get_notice (theirs));
+  versions = dfp_version_history_list (theirs);
+  g_assert_cmpuint (versions->len, >=, 1);
+  mine = dfp_version_history_read (theirs, ((DfpVersion *) g_ptr_array_index (versions, 0))->id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (dfp_plan_get (mine)->title, ==, "Mine");
+}
+
+static void
+test_change_becomes_conflict (Fixture *fixture, gconstpointer data)
+{
+  save_well (fixture, fixture->path);
+  write_theirs (fixture, "Theirs");
+  wait_for_notice (fixture->document, DFP_NOTICE_CHANGED);
+  retitle (fixture, "Mine");
+  g_assert_cmpint (dfp_document_get_notice (fixture->document)->kind, ==, DFP_NOTICE_CONFLICT);
+  dfp_undo_stack_undo (dfp_document_get_undo (fixture->document));
+  g_assert_cmpint (dfp_document_get_notice (fixture->document)->kind, ==, DFP_NOTICE_CHANGED);
+}
+
+static void
+test_others_wrote_the_same (Fixture *fixture, gconstpointer data)
+{
+  save_well (fixture, fixture->path);
+  write_theirs (fixture, "Same");
+  wait_for_notice (fixture->document, DFP_NOTICE_CHANGED);
+  retitle (fixture, "Same");
+  dfp_document_look (fixture->document);
+  while (dfp_document_get_notice (fixture->document) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (dfp_document_get_modified (fixture->document));
+}
+
+static void
+test_gone_and_saved_again (Fixture *fixture, gconstpointer data)
+{
+  Outcome outcome = { 0 };
+
+  save_well (fixture, fixture->path);
+  g_assert_cmpint (g_unlink (fixture->path), ==, 0);
+  wait_for_notice (fixture->document, DFP_NOTICE_GONE);
+  save (fixture, NULL, TRUE, &outcome);
+  g_assert_no_error (outcome.error);
+  g_assert_null (dfp_document_get_notice (fixture->document));
+  assert_title_in_file (fixture, "R&D <b>");
+}
+
+static void
+test_broken_outside (Fixture *fixture, gconstpointer data)
+{
+  save_well (fixture, fixture->path);
+  g_assert_true (g_file_set_contents (fixture->path, "{", 1, NULL));
+  wait_for_notice (fixture->document, DFP_NOTICE_BROKEN);
+  g_assert_nonnull (strstr (dfp_document_get_notice (fixture->document)->text, "plan.dfplan"));
+}
+
+static void
+test_backup_of_a_broken_file (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DfpDocument) opened = NULL;
+  g_autoptr (GError) error = NULL;
+
+  save_well (fixture, fixture->path);
+  retitle (fixture, "Second");
+  save_well (fixture, NULL);
+  g_assert_true (g_file_set_contents (fixture->path, "{", 1, NULL));
+  g_assert_null (dfp_document_open (fixture->path, NULL));
+  opened = dfp_document_open_backup (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (dfp_document_get_title (opened), ==, "R&D <b>");
+  g_assert_cmpstr (dfp_document_get_path (opened), ==, fixture->path);
+  g_assert_true (dfp_document_get_modified (opened));
+}
+
+static void
+test_second_opens_read_only (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DfpDocument) second = NULL;
+  Fixture other = *fixture;
+  Outcome refused = { 0 };
+
+  save_well (fixture, fixture->path);
+  second = dfp_document_open (fixture->path, NULL);
+  g_assert_cmpint (dfp_document_get_notice (second)->kind, ==, DFP_NOTICE_IN_USE);
+  g_assert_true (dfp_document_get_read_only (second));
+  other.document = second;
+  retitle (&other, "Second");
+  save (&other, NULL, FALSE, &refused);
+  g_assert_error (refused.error, DFP_ERROR, DFP_ERROR_CONFLICT);
+  g_clear_error (&refused.error);
+  assert_title_in_file (fixture, "R&D <b>");
+}
+
+static void
+test_new_plans_are_private (Fixture *fixture, gconstpointer data)
+{
+  GStatBuf info;
+
+  save_well (fixture, fixture->path);
+  g_assert_cmpint (g_stat (fixture->path, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 0777, ==, 0600);
+}
+
 int
 main (int argc, char **argv)
 {
+  g_autoptr (StateFolder) state = state_folder_new ();
+
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/document/states", Fixture, NULL, set_up, test_states, tear_down);
   g_test_add ("/document/reopen-is-equal", Fixture, NULL, set_up, test_reopen_is_equal, tear_down);
@@ -226,5 +543,20 @@ main (int argc, char **argv)
   g_test_add ("/document/newer-version", Fixture, NULL, set_up, test_newer_version_is_not_overwritten, tear_down);
   g_test_add ("/document/without-configuration", Fixture, NULL, set_up, test_file_without_configuration, tear_down);
   g_test_add ("/document/refuses-garbage", Fixture, NULL, set_up, test_refuses_garbage, tear_down);
+  g_test_add ("/document/unmodified-only-when-written", Fixture, NULL, set_up, test_unmodified_only_when_written,
+              tear_down);
+  g_test_add ("/document/second-save-waits", Fixture, NULL, set_up, test_second_save_waits, tear_down);
+  g_test_add ("/document/undone-while-saving", Fixture, NULL, set_up, test_undone_while_saving, tear_down);
+  g_test_add ("/document/no-invented-conflict", Fixture, NULL, set_up, test_no_invented_conflict, tear_down);
+  g_test_add ("/document/failure-makes-no-conflict", Fixture, NULL, set_up, test_failure_makes_no_conflict, tear_down);
+  g_test_add ("/document/true-conflict-is-told", Fixture, NULL, set_up, test_true_conflict_is_told, tear_down);
+  g_test_add ("/document/take-theirs-keeps-mine", Fixture, NULL, set_up, test_take_theirs_keeps_mine, tear_down);
+  g_test_add ("/document/change-becomes-conflict", Fixture, NULL, set_up, test_change_becomes_conflict, tear_down);
+  g_test_add ("/document/others-wrote-the-same", Fixture, NULL, set_up, test_others_wrote_the_same, tear_down);
+  g_test_add ("/document/gone-and-saved-again", Fixture, NULL, set_up, test_gone_and_saved_again, tear_down);
+  g_test_add ("/document/broken-outside", Fixture, NULL, set_up, test_broken_outside, tear_down);
+  g_test_add ("/document/backup-of-a-broken-file", Fixture, NULL, set_up, test_backup_of_a_broken_file, tear_down);
+  g_test_add ("/document/second-opens-read-only", Fixture, NULL, set_up, test_second_opens_read_only, tear_down);
+  g_test_add ("/document/new-plans-are-private", Fixture, NULL, set_up, test_new_plans_are_private, tear_down);
   return g_test_run ();
 }

@@ -254,6 +254,40 @@ test_save_point (Fixture *f, gconstpointer data)
   g_assert_true (dfp_undo_stack_get_modified (f->stack));
 }
 
+/* What was done and undone while a save ran must not be taken for what it wrote. */
+static void
+test_save_that_takes_its_time (Fixture *f, gconstpointer data)
+{
+  type (f, 2);
+  dfp_undo_stack_begin_save (f->stack);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+  type (f, 3);
+  dfp_undo_stack_end_save (f->stack, TRUE);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+  g_assert_cmpuint (dfp_undo_stack_get_n_unsaved (f->stack), ==, 1);
+  dfp_undo_stack_undo (f->stack);
+  g_assert_cmpint (get_heads (f), ==, 2);
+  g_assert_false (dfp_undo_stack_get_modified (f->stack));
+  type (f, 4);
+  dfp_undo_stack_begin_save (f->stack);
+  dfp_undo_stack_end_save (f->stack, FALSE);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+}
+
+/* The state that is written lay in what can no longer be redone. */
+static void
+test_save_of_a_lost_branch (Fixture *f, gconstpointer data)
+{
+  type (f, 2);
+  dfp_undo_stack_begin_save (f->stack);
+  dfp_undo_stack_undo (f->stack);
+  type (f, 3);
+  dfp_undo_stack_end_save (f->stack, TRUE);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+  dfp_undo_stack_undo (f->stack);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+}
+
 static void
 count_cb (GObject *object, GParamSpec *pspec, int *n)
 {
@@ -307,6 +341,8 @@ main (int argc, char **argv)
   ADD ("group-returns", test_group_returns);
   ADD ("labels", test_labels);
   ADD ("save-point", test_save_point);
+  ADD ("save-that-takes-its-time", test_save_that_takes_its_time);
+  ADD ("save-of-a-lost-branch", test_save_of_a_lost_branch);
   ADD ("notify", test_notify);
   ADD ("many", test_many);
   return g_test_run ();

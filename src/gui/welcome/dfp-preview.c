@@ -76,11 +76,9 @@ add_draft (GPtrArray *drafts, DfpPlan *plan, gint64 time)
 static void
 read_file (GPtrArray *drafts, const char *path)
 {
-  g_autoptr (DfpDocument) document = dfp_document_open (path, NULL);
   GStatBuf status;
 
-  add_draft (drafts, document != NULL ? g_object_ref (dfp_document_get_plan (document)) : NULL,
-             g_stat (path, &status) == 0 ? (gint64) status.st_mtime : 0);
+  add_draft (drafts, dfp_document_peek (path, NULL), g_stat (path, &status) == 0 ? (gint64) status.st_mtime : 0);
 }
 
 static GPtrArray *

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One mutex around the entry: a slow disk makes the writers wait for one another and nobody else. */
+#include "document/dfp-unsaved.h"
+
+struct _DfpUnsaved
+{
+  gatomicrefcount n_references;
+  GMutex mutex;
+  DfpRecovery *recovery; /* owned; NULL until there is something to keep */
+  guint64 serial;        /* of what was last written or discarded */
+  gboolean held;
+};
+
+void
+dfp_unsaved_work_free (DfpUnsavedWork *self)
+{
+  g_bytes_unref (self->bytes);
+  g_free (self->origin);
+  g_free (self->title);
+  g_free (self->last_change);
+  g_free (self);
+}
+
+DfpUnsaved *
+dfp_unsaved_new (DfpRecovery *recovery)
+{
+  DfpUnsaved *self = g_new0 (DfpUnsaved, 1);
+
+  g_atomic_ref_count_init (&self->n_references);
+  g_mutex_init (&self->mutex);
+  self->recovery = recovery;
+  self->held = recovery != NULL;
+  return self;
+}
+
+DfpUnsaved *
+dfp_unsaved_ref (DfpUnsaved *self)
+{
+  g_atomic_ref_count_inc (&self->n_references);
+  return self;
+}
+
+void
+dfp_unsaved_unref (DfpUnsaved *self)
+{
+  if (!g_atomic_ref_count_dec (&self->n_references))
+    return;
+  g_clear_pointer (&self->recovery, dfp_recovery_free);
+  g_mutex_clear (&self->mutex);
+  g_free (self);
+}
+
+/* With the mutex. */
+static gboolean
+ensure_entry (DfpUnsaved *self, GError **error)
+{
+  g_autofree char *folder = NULL;
+
+  if (self->recovery != NULL)
+    return TRUE;
+  folder = dfp_recovery_get_default_folder ();
+  self->recovery = dfp_recovery_create (folder, error);
+  return self->recovery != NULL;
+}
+
+gboolean
+dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
+{
+  const DfpRecoveryAbout about = {
+    .origin = work->origin,
+    .stamp = &work->stamp,
+    .title = work->title,
+    .last_change = work->last_change,
+    .n_changes = work->n_changes,
+  };
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (work->serial <= self->serial)
+    return TRUE;
+  if (!ensure_entry (self, error) || !dfp_recovery_write (self->recovery, work->bytes, &about, error))
+    return FALSE;
+  self->serial = work->serial;
+  self->held = TRUE;
+  return TRUE;
+}
+
+void
+dfp_unsaved_discard (DfpUnsaved *self, guint64 serial)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (serial < self->serial)
+    return;
+  self->serial = serial;
+  if (self->held)
+    dfp_recovery_discard (self->recovery);
+  self->held = FALSE;
+}
+
+gboolean
+dfp_unsaved_is_held (DfpUnsaved *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return self->held;
+}
+
+char *
+dfp_unsaved_get_id (DfpUnsaved *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return self->held ? g_strdup (dfp_recovery_get_id (self->recovery)) : NULL;
+}
