@@ -183,7 +183,7 @@ create_notice (DfpDocument *self)
     DfpNotice *(*create) (DfpDocument *);
   } facts[] = {
     { self->save_problem != NULL, create_save_failed },
-    { self->recovered != NULL, create_recovered },
+    { self->recovered != NULL && !self->recovered->read, create_recovered },
     { self->outside != NULL, create_outside },
     { self->newer_format, create_newer_format },
     { self->in_use_by != NULL, create_in_use },

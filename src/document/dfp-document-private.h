@@ -19,6 +19,7 @@ typedef struct
   guint n_changes;
   char *last_change; /* or NULL */
   gint64 file_time;  /* ms since 1970: of the file, 0 when there is none */
+  gboolean read;     /* the person has decided to keep it */
 } DfpRecoveredFacts;
 
 struct _DfpDocument

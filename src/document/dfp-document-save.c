@@ -110,7 +110,7 @@ save_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *
     }
   if (dfp_unsaved_is_held (saving->unsaved))
     dfp_unsaved_write (saving->unsaved, saving->work, NULL);
-  saving->result = dfp_file_write (saving->path, saving->bytes, DFP_SAVE_BACKUP | DFP_SAVE_PRIVATE,
+  saving->result = dfp_file_write (saving->path, saving->bytes, DFP_SAVE_BACKUP,
                                    saving->force ? NULL : &saving->expected, &saving->written, &error);
   if (error == NULL)
     add_version (saving);

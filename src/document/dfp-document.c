@@ -449,7 +449,7 @@ dfp_document_get_other (DfpDocument *self)
 {
   g_return_val_if_fail (DFP_IS_DOCUMENT (self), NULL);
 
-  if (self->recovered != NULL)
+  if (self->recovered != NULL && !self->recovered->read)
     return self->saved_plan;
   return self->outside != NULL ? self->outside->plan : NULL;
 }
@@ -459,9 +459,9 @@ dfp_document_keep (DfpDocument *self)
 {
   g_return_if_fail (DFP_IS_DOCUMENT (self));
 
-  dfp_document_clear_recovered (self);
+  if (self->recovered != NULL)
+    self->recovered->read = TRUE;
   dfp_document_update_notice (self);
-  announce (self, PROP_STATE);
 }
 
 gboolean

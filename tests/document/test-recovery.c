@@ -114,6 +114,12 @@ crash (const char *how, const char *path)
       retitle (document, "Flushed");
       g_assert_true (dfp_document_flush (document));
     }
+  if (g_str_equal (how, "kept"))
+    {
+      dfp_document_keep (document);
+      retitle (document, "Kept");
+      g_assert_true (dfp_document_flush (document));
+    }
   if (g_str_equal (how, "saved"))
     {
       retitle (document, "Typed");
@@ -206,9 +212,25 @@ test_offered_until_saved (Fixture *f, gconstpointer data)
   dfp_document_keep (document);
   g_assert_null (dfp_document_get_notice (document));
   g_assert_true (dfp_document_get_modified (document));
+  g_assert_cmpint (dfp_document_get_state (document), ==, DFP_DOCUMENT_RECOVERED);
   save (document, NULL);
+  g_assert_cmpint (dfp_document_get_state (document), ==, DFP_DOCUMENT_SAVED);
   g_object_unref (document);
   g_assert_cmpuint (count_recovered (), ==, 0);
+}
+
+/* A second crash before anything was saved still knows of the changes before the first. */
+static void
+test_crash_after_recovery (Fixture *f, gconstpointer data)
+{
+  g_autoptr (DfpDocument) document = NULL;
+
+  save_file (f, "Saved");
+  run_crash ("typed", f->path);
+  run_crash ("kept", f->path);
+  document = dfp_document_open (f->path, NULL);
+  g_assert_cmpstr (dfp_document_get_title (document), ==, "Kept");
+  g_assert_nonnull (strstr (dfp_document_get_notice (document)->heading, "Recovered: 2 changes"));
 }
 
 static void
@@ -326,6 +348,7 @@ main (int argc, char **argv)
     { "/recovery/words-are-there-again", test_words_are_there_again },
     { "/recovery/never-saved", test_never_saved },
     { "/recovery/offered-until-saved", test_offered_until_saved },
+    { "/recovery/crash-after-recovery", test_crash_after_recovery },
     { "/recovery/crash-after-saving", test_crash_after_saving },
     { "/recovery/discarded-stays-so", test_discarded_stays_so },
     { "/recovery/open-the-saved-plan", test_open_the_saved_plan },
