@@ -387,6 +387,7 @@ test_conflict (Fixture *f, gconstpointer data)
       g_test_build_filename (G_TEST_DIST, "../resources/templates/logistics-scaling.dfplan", NULL);
   g_autofree char *text = NULL;
   g_autofree char *theirs = NULL, *ours = NULL;
+  g_autoptr (GString) replaced = NULL;
   g_autoptr (GFile) file = g_file_new_for_path (path);
   gsize length;
 
@@ -401,11 +402,13 @@ test_conflict (Fixture *f, gconstpointer data)
   gui_draw ();
 
   g_object_set (dfp_session_get_plan (f->session), "title", "Ours", NULL);
-  g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
+  replaced = g_string_new (text);
+  g_string_replace (replaced, "Track and book in twenty countries", "Theirs", 1);
+  g_assert_true (g_file_set_contents (path, replaced->str, (gssize) replaced->len, NULL));
   g_assert_cmpint (save (f), ==, -1);
   answer ("cancel");
   theirs = read_title (path);
-  g_assert_cmpstr (theirs, ==, "Track and book in twenty countries");
+  g_assert_cmpstr (theirs, ==, "Theirs");
   g_assert_cmpint (save (f), ==, -1);
   answer ("overwrite");
   for (int i = 0; i < 40 && dfp_document_get_modified (dfp_session_get_document (f->session)); i++)
