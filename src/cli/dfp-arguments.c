@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* GOption reads the options; its errors become ours. */
+/* GOption reads the options; its errors become ours. Its own --help would end the program before anybody asked whether
+ * the answer was written, so there is one of ours. */
 #include "config.h"
 
 #include "cli/dfp-arguments.h"
@@ -8,32 +9,46 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "cli/dfp-output.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-escape.h"
 
 static GOptionContext *
-create_context (const DfpCommand *command, const GOptionEntry *entries)
+create_context (const DfpCommand *command, const GOptionEntry *entries, gboolean *help)
 {
+  const GOptionEntry own[] = { { "help", 'h', 0, G_OPTION_ARG_NONE, help, N_ ("Show this help"), NULL }, { NULL } };
   GOptionContext *context = g_option_context_new (command->synopsis);
 
   g_option_context_set_summary (context, _ (command->summary));
+  g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, own, GETTEXT_PACKAGE);
   return context;
 }
 
-/* GOption takes its own copy apart, so that nothing of @argv is freed. */
+static void
+print_help (GOptionContext *context)
+{
+  g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+  dfp_output_raw (help, strlen (help));
+}
+
+/* GOption takes its own copy apart, so that nothing of @argv is freed. FALSE also when --help was answered. */
 static gboolean
 parse_options (const DfpCommand *command, const GOptionEntry *entries, int *argc, char **argv, GError **error)
 {
-  g_autoptr (GOptionContext) context = create_context (command, entries);
+  gboolean help = FALSE;
+  g_autoptr (GOptionContext) context = create_context (command, entries, &help);
   g_autoptr (GError) problem = NULL;
   g_autofree char *name = g_strdup_printf ("dfp %s", command->name);
 
   g_set_prgname (name);
-  if (g_option_context_parse (context, argc, &argv, &problem))
-    return TRUE;
-  g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, "%s", problem->message);
-  return FALSE;
+  if (!g_option_context_parse (context, argc, &argv, &problem))
+    g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, "%s", problem->message);
+  else if (help)
+    print_help (context);
+  return problem == NULL && !help;
 }
 
 gboolean

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* Reads the options of @entries out of @argv; what remains are the arguments, `argv [1 … argc − 1]`.
- * --help is answered and ends the program. Texts are bytes of the command line: declare them as
+ * --help is answered: FALSE without an error, and nothing is left to do. Texts are bytes of the command line: declare them as
  * G_OPTION_ARG_FILENAME. FALSE with DFP_ERROR_USAGE, also when there are fewer than @minimum or more
  * than @maximum (−1: any number) arguments. */
 gboolean dfp_arguments_parse (const DfpCommand *command, const GOptionEntry *entries, int *argc, char **argv,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A command of `dfp` is a row of the table in main.c: a name, a line of help and a function. Each
+/* A command of `dfp` is a row of the table in dfp-command-list.c: a name, a line of help and a function. Each
  * function has a file of its own. */
 #pragma once
 
