@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Every file of the folders named on the command line, once through the fuzz target: what was
  * found once is never found again, on any compiler. */
-#include "fuzz-plan.h"
+#include "fuzz-target.h"
 
 #include <string.h>
 
