@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person in front of the program: finds things by their accessible names and acts by keyboard and pointer.
-A test says what it saw with passed () and ends with finish (). What never appears ends it as failed."""
+
+A test says what it saw with passed (). What never appears ends it as failed. Nothing waits for a time: after each act the
+person looks until the program has done with it, and a test waits for what it expects to see, however slow the machine is.
+"""
 import json
 import os
 import shutil
@@ -15,11 +18,14 @@ except ImportError:
     print('1..0 # SKIP python3-pyatspi is not installed')
     sys.exit(0)
 
-PATIENCE = 20  # seconds for anything to appear
+PATIENCE = 100  # seconds for anything to appear
+QUIET = 0.05  # seconds without a wake-up after which nothing moves: three frames
+RESTLESS = 3  # seconds after which something moves for good, as a spinner does
 
 program, dfp = (os.path.abspath(path) for path in sys.argv[1:3])
 folder = tempfile.mkdtemp()
 count = 0
+running = []  # processes that were started
 
 
 def passed(what):
@@ -76,15 +82,40 @@ def find(name, focusable=False):
     return wait_for(f'“{name}” appears', lambda: look_for(matches))
 
 
+def read_wakes(process):
+    """How often the main thread of a program was woken, or None while it runs or waits for a processor."""
+    try:
+        with open(f'/proc/{process.pid}/task/{process.pid}/status', encoding='utf-8') as file:
+            status = dict(line.split(':\t', 1) for line in file if ':\t' in line)
+    except OSError:
+        return -1
+    return None if status['State'][0] in 'RD' else int(status['voluntary_ctxt_switches'])
+
+
+def settle():
+    """Until the programs have done what they were asked and draw nothing more. What other threads of them work on may
+    still come."""
+    end = time.monotonic() + RESTLESS
+    wakes = None
+    while time.monotonic() < end:
+        before, wakes = wakes, [read_wakes(process) for process in running]
+        if wakes == before and None not in wakes:
+            return
+        time.sleep(QUIET)
+
+
+def act(*arguments):
+    subprocess.run(['xdotool', *arguments], check=True)
+    settle()
+
+
 def press(*keys):
     for key in keys:
-        subprocess.run(['xdotool', 'key', '--clearmodifiers', key], check=True)
-        time.sleep(0.15)
+        act('key', '--clearmodifiers', key)
 
 
 def type_text(text):
-    subprocess.run(['xdotool', 'type', '--clearmodifiers', '--delay', '8', text], check=True)
-    time.sleep(0.2)
+    act('type', '--clearmodifiers', '--delay', '8', text)
 
 
 def locate(name):
@@ -102,21 +133,17 @@ def locate(name):
 
 def click(name):
     x, y = locate(name)
-    subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'click', '1'], check=True)
-    time.sleep(0.3)
+    act('mousemove', str(x), str(y), 'click', '1')
 
 
 def drag(name, to):
     """From the thing called @name to where the thing called @to is."""
     x, y = locate(name)
     to_x, to_y = locate(to)
-    subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'mousedown', '1'], check=True)
+    act('mousemove', str(x), str(y), 'mousedown', '1')
     for step in range(1, 11):
-        subprocess.run(['xdotool', 'mousemove', str(x + (to_x - x) * step // 10), str(y + (to_y - y) * step // 10)],
-                       check=True)
-        time.sleep(0.04)
-    subprocess.run(['xdotool', 'mouseup', '1'], check=True)
-    time.sleep(0.3)
+        act('mousemove', str(x + (to_x - x) * step // 10), str(y + (to_y - y) * step // 10))
+    act('mouseup', '1')
 
 
 def is_focused(name):
@@ -159,7 +186,7 @@ def choose_path(path):
     """In the file dialog, whose name entry is focused and selected."""
     wait_for('a file dialog opens', lambda: look_for(
         lambda node: node.getRoleName() == 'file chooser') or get_title() in ('Save Plan', 'Export'))
-    time.sleep(0.5)
+    settle()
     press('ctrl+a')
     type_text(path)
     press('Return')
@@ -170,9 +197,8 @@ def choose_file(path):
     """In the file dialog that opens one: a path that begins with a slash is typed over its list."""
     wait_for('a file dialog opens', lambda: look_for(
         lambda node: node.getRoleName() in ('file chooser', 'filler') and node.name == 'Import History'))
-    time.sleep(0.5)
+    settle()
     type_text(path)
-    time.sleep(0.5)
     press('Return')
 
 
@@ -181,17 +207,25 @@ def show(path):
     return json.loads(output)
 
 
+def save_until(path, what, condition):
+    """Saves, and waits until what the file shows meets the condition."""
+    press('ctrl+s')
+    wait_for(what, lambda: condition(show(path)))
+
+
 def start(*arguments, locale=None):
     environment = {**os.environ, 'G_DEBUG': 'fatal-criticals'}
     if locale:
         environment['LC_ALL'] = locale
     process = subprocess.Popen([program, *arguments], env=environment)
+    running.append(process)
     wait_for('the program starts', list_applications)
     return process
 
 
 def wait_for_end(process):
     wait_for('the program ends', lambda: process.poll() is not None)
+    running.remove(process)
     assert process.returncode == 0, process.returncode
 
 
