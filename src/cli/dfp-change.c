@@ -6,33 +6,55 @@
 
 #include "analysis/compare/dfp-difference.h"
 #include "base/dfp-error.h"
-#include "cli/dfp-json.h"
+#include "cli/dfp-differences.h"
 #include "cli/dfp-output.h"
 #include "store/dfp-codec.h"
+#include "store/dfp-session-lock.h"
 
 static void
 print_changes (GPtrArray *changes, gboolean as_json)
 {
   g_autoptr (DfpJson) json = dfp_json_new ();
 
-  dfp_json_begin_object (json, NULL);
-  dfp_json_begin_list (json, "changed");
-  for (guint i = 0; i < changes->len; i++)
+  if (!as_json)
     {
-      const DfpDifference *change = changes->pdata[i];
-      g_autofree char *words = dfp_difference_describe (change);
-
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "path", change->path);
-      dfp_json_add_text (json, "change", words);
-      dfp_json_end_object (json);
-      if (!as_json)
-        dfp_output_line ("%s", words);
+      dfp_differences_print (changes);
+      return;
     }
-  dfp_json_end_list (json);
+  dfp_json_begin_object (json, NULL);
+  dfp_differences_add (json, "changed", changes);
   dfp_json_end_object (json);
-  if (as_json)
-    dfp_json_print (json);
+  dfp_json_print (json);
+}
+
+void
+dfp_change_warn (const char *path)
+{
+  g_autofree char *holder = dfp_session_lock_find_holder (path);
+  g_autofree char *name = dfp_file_describe (path);
+
+  if (holder != NULL)
+    /* Translators: a file, and somebody with their computer, as in “Ana Gomez on laptop” */
+    dfp_output_complain (_ ("%s is open (%s); the window will tell of this change."), name, holder);
+}
+
+gboolean
+dfp_change_check_new (const char *path, gboolean force, GError **error)
+{
+  if (force || !g_file_test (path, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
+    return TRUE;
+  g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."), path);
+  return FALSE;
+}
+
+int
+dfp_change_create (DfpPlan *plan, const char *path, gboolean force, GError **error)
+{
+  const DfpStamp nothing = { 0 };
+
+  if (!dfp_change_check_new (path, force, error))
+    return DFP_EXIT_DONE;
+  return dfp_output_saved (dfp_codec_save (plan, path, force ? NULL : &nothing, NULL, error), path);
 }
 
 DfpPlan *
@@ -41,6 +63,8 @@ dfp_change_load (const char *path, DfpStamp *stamp, GError **error)
   gboolean read_only = FALSE;
   g_autoptr (DfpPlan) plan = dfp_codec_load (path, stamp, &read_only, error);
 
+  if (plan != NULL && !read_only)
+    dfp_change_warn (path);
   if (plan == NULL || !read_only)
     return g_steal_pointer (&plan);
   g_set_error (error, DFP_ERROR, DFP_ERROR_INVALID,

@@ -8,7 +8,14 @@
 
 G_BEGIN_DECLS
 
-/* The plan of a file that may be written; DFP_ERROR as dfp_codec_load () has it, or DFP_ERROR_INVALID for one
+/* Says on standard error who has the file at @path open, if anybody has. */
+void dfp_change_warn (const char *path);
+/* FALSE with DFP_ERROR_CONFLICT when there is something at @path, except with @force. */
+gboolean dfp_change_check_new (const char *path, gboolean force, GError **error);
+/* Writes @plan to @path, where nothing may be, except with @force. DFP_EXIT_SAVED, or DFP_EXIT_DONE with DFP_ERROR. */
+int dfp_change_create (DfpPlan *plan, const char *path, gboolean force, GError **error);
+
+/* The plan of a file that may be written, with a warning as above; DFP_ERROR as dfp_codec_load () has it, or DFP_ERROR_INVALID for one
  * of a newer version. Transfer full. */
 DfpPlan *dfp_change_load (const char *path, DfpStamp *stamp, GError **error);
 /* Saves @plan where it differs from its copy @before, and prints nothing. @status: DFP_EXIT_SAVED or DFP_EXIT_DONE.

@@ -10,6 +10,7 @@
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
+#include "cli/dfp-differences.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "store/dfp-escape.h"
@@ -349,26 +350,6 @@ add_row (DfpJson *json, const DfpComparison *comparison, const DfpComparisonRow 
 }
 
 static void
-add_differences (DfpJson *json, GPtrArray *differences)
-{
-  static const char *const kinds[] = { "added", "removed", "changed", "moved" };
-
-  dfp_json_begin_list (json, "differences");
-  for (guint i = 0; i < differences->len; i++)
-    {
-      const DfpDifference *difference = differences->pdata[i];
-      g_autofree char *words = dfp_difference_describe (difference);
-
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "kind", kinds[difference->kind]);
-      dfp_json_add_text (json, "path", difference->path);
-      dfp_json_add_text (json, "change", words);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_list (json);
-}
-
-static void
 print_json (const Columns *columns, const DfpComparison *comparison, GPtrArray *differences)
 {
   g_autoptr (DfpJson) json = dfp_json_new ();
@@ -382,7 +363,7 @@ print_json (const Columns *columns, const DfpComparison *comparison, GPtrArray *
     add_row (json, comparison, &comparison->rows[i]);
   dfp_json_end_list (json);
   if (differences != NULL)
-    add_differences (json, differences);
+    dfp_differences_add (json, "differences", differences);
   dfp_json_end_object (json);
   dfp_json_print (json);
 }
@@ -393,12 +374,7 @@ print_differences (GPtrArray *differences)
   dfp_output_line ("%s", "");
   if (differences->len == 0)
     dfp_output_line ("%s", _ ("The two plans are the same."));
-  for (guint i = 0; i < differences->len; i++)
-    {
-      g_autofree char *words = dfp_difference_describe (differences->pdata[i]);
-
-      dfp_output_line ("%s", words);
-    }
+  dfp_differences_print (differences);
 }
 
 typedef struct

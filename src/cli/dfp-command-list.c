@@ -28,6 +28,8 @@ static const DfpCommand commands[] = {
     dfp_command_import },
   { "reconstruct", "FILE --purpose PURPOSE", N_ ("Put a factory together again for another purpose"),
     dfp_command_reconstruct },
+  { "recover", "FILE [-o OUT]", N_ ("Bring back what was not saved when a window went down"), dfp_command_recover },
+  { "versions", "FILE", N_ ("List the versions of a plan that were saved, or bring one back"), dfp_command_versions },
   { "validate", "FILE…", N_ ("Check that files are plans"), dfp_command_validate },
   { "schema", "", N_ ("Print the JSON Schema of plan files"), dfp_command_schema },
 };

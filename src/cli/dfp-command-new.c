@@ -6,6 +6,7 @@
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
+#include "cli/dfp-change.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "document/dfp-sketch.h"
@@ -50,8 +51,6 @@ print_json (void)
 static int
 write_plan (DfpPlan *plan, const char *path, gboolean force, GError **error)
 {
-  const DfpStamp nothing = { 0 };
-
   if (path == NULL)
     {
       g_autoptr (GBytes) bytes = dfp_codec_encode (plan);
@@ -59,10 +58,7 @@ write_plan (DfpPlan *plan, const char *path, gboolean force, GError **error)
       dfp_output_raw (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
       return DFP_EXIT_DONE;
     }
-  if (force || !g_file_test (path, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
-    return dfp_output_saved (dfp_codec_save (plan, path, force ? NULL : &nothing, NULL, error), path);
-  g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."), path);
-  return DFP_EXIT_DONE;
+  return dfp_change_create (plan, path, force, error);
 }
 
 /* The answers of a sketch by the names of their options, which are those of their fields. */

@@ -172,20 +172,6 @@ add_to_file (DfpPlan *plan, DfpConfiguration *configuration, const DfpReuseWish 
 }
 
 static int
-write_plan (DfpPlan *plan, DfpConfiguration *configuration, const DfpReuseWish *wish, const Options *options,
-            GError **error)
-{
-  g_autoptr (DfpPlan) next = dfp_reconstruction_create_plan (plan, configuration, wish);
-  const DfpStamp nothing = { 0 };
-
-  if (options->force || !g_file_test (options->output, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
-    return dfp_output_saved (dfp_codec_save (next, options->output, options->force ? NULL : &nothing, NULL, error),
-                             options->output);
-  g_set_error (error, DFP_ERROR, DFP_ERROR_CONFLICT, _ ("%s is there already; --force replaces it."), options->output);
-  return DFP_EXIT_DONE;
-}
-
-static int
 reconstruct (const char *path, const Options *options, GError **error)
 {
   DfpStamp stamp;
@@ -211,7 +197,11 @@ reconstruct (const char *path, const Options *options, GError **error)
   if (!options->dry_run && options->output == NULL)
     status = add_to_file (plan, configuration, &wish, path, &stamp, &problem);
   else if (!options->dry_run)
-    status = write_plan (plan, configuration, &wish, options, &problem);
+    {
+      g_autoptr (DfpPlan) next = dfp_reconstruction_create_plan (plan, configuration, &wish);
+
+      status = dfp_change_create (next, options->output, options->force, &problem);
+    }
   if (problem != NULL)
     g_propagate_error (error, g_steal_pointer (&problem));
   else if (options->as_json)

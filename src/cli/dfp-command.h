@@ -36,10 +36,12 @@ int dfp_command_forecast (const DfpCommand *command, int argc, char **argv, GErr
 int dfp_command_import (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_reconstruct (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_recover (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_schema (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_set (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError **error);
 int dfp_command_validate (const DfpCommand *command, int argc, char **argv, GError **error);
+int dfp_command_versions (const DfpCommand *command, int argc, char **argv, GError **error);
 
 G_END_DECLS

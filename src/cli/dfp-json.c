@@ -116,6 +116,15 @@ dfp_json_add_number (DfpJson *self, const char *name, double number)
 }
 
 void
+dfp_json_add_time (DfpJson *self, const char *name, gint64 milliseconds)
+{
+  g_autoptr (GDateTime) time = milliseconds != 0 ? g_date_time_new_from_unix_utc (milliseconds / 1000) : NULL;
+  g_autofree char *text = time != NULL ? g_date_time_format_iso8601 (time) : NULL;
+
+  dfp_json_add_text (self, name, text);
+}
+
+void
 dfp_json_add_boolean (DfpJson *self, const char *name, gboolean value)
 {
   begin_value (self, name);

@@ -19,6 +19,8 @@ void dfp_json_begin_list (DfpJson *self, const char *name);
 void dfp_json_end_list (DfpJson *self);
 void dfp_json_add_text (DfpJson *self, const char *name, const char *text); /* NULL becomes null */
 void dfp_json_add_number (DfpJson *self, const char *name, double number);
+/* A moment, ms since 1970, as ISO 8601 in UTC; 0: null, nobody knows. */
+void dfp_json_add_time (DfpJson *self, const char *name, gint64 milliseconds);
 void dfp_json_add_boolean (DfpJson *self, const char *name, gboolean value);
 void dfp_json_add_numbers (DfpJson *self, const char *name, const double *numbers, int n_numbers);
 
