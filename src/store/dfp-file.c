@@ -21,9 +21,9 @@
 #include "store/dfp-new-file.h"
 #include "store/dfp-sweep.h"
 
-#define READ_ATTEMPTS 3   /* while somebody is writing */
-#define LOCK_ATTEMPTS 100 /* each LOCK_PAUSE long */
-#define LOCK_PAUSE 50000  /* µs */
+#define READ_ATTEMPTS 3    /* while somebody is writing */
+#define LOCK_ATTEMPTS 1000 /* each LOCK_PAUSE long */
+#define LOCK_PAUSE 10000   /* µs */
 
 typedef struct
 {
@@ -258,6 +258,18 @@ open_folder (Job *job, GError **error)
   return TRUE;
 }
 
+/* In a folder such as /tmp only its owner may move a file away. Even the second name that keeps the
+ * version before could not be removed again. */
+static gboolean
+may_replace (const Job *job)
+{
+  const uid_t user = geteuid ();
+  struct stat folder;
+
+  return user == 0 || job->old.st_uid == user || fstat (job->folder_fd, &folder) != 0 ||
+         (folder.st_mode & S_ISVTX) == 0 || folder.st_uid == user;
+}
+
 /* What stands at the target now. FALSE when it is something that must not be replaced. */
 static gboolean
 examine_target (Job *job, GError **error)
@@ -269,6 +281,9 @@ examine_target (Job *job, GError **error)
     return fail_not_regular (error, job->path);
   if (job->exists && faccessat (job->folder_fd, job->name, W_OK, AT_EACCESS) != 0)
     return fail_io (error, job->path, _ ("The file may not be changed"), errno);
+  if (job->exists && !may_replace (job))
+    return fail_io (error, job->path,
+                    _ ("The file belongs to somebody else, and only they may replace it in this folder"), EPERM);
   return TRUE;
 }
 
@@ -306,7 +321,7 @@ write_new_file (Job *job, GBytes *bytes, GError **error)
   gboolean created;
 
   if (dfp_new_file_write (&job->new_file, bytes, (job->flags & DFP_SAVE_SHARED) ? 0666 : 0600,
-                          takes_rights ? &job->old : NULL, &created))
+                          takes_rights ? job->name : NULL, &created))
     return TRUE;
   return fail_io (error, job->path,
                   created ? _ ("The file could not be saved")
@@ -341,7 +356,7 @@ copy_to_backup (Job *job, const char *backup, GError **error)
   if (bytes == NULL)
     return FALSE;
   dfp_new_file_init (&copy, job->folder_fd);
-  if (!dfp_new_file_write (&copy, bytes, 0600, &job->old, &created) || !dfp_new_file_move (&copy, backup))
+  if (!dfp_new_file_write (&copy, bytes, 0600, job->name, &created) || !dfp_new_file_move (&copy, backup))
     return fail_io (error, job->path, _ ("The version before could not be kept"), errno);
   return TRUE;
 }

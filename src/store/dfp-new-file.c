@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "store/dfp-rights.h"
 #include "store/dfp-sweep.h"
 
 #define ATTEMPTS 100
@@ -76,24 +77,13 @@ write_all (int fd, GBytes *bytes)
   return TRUE;
 }
 
-/* Owner and mode of the old file. Where the group cannot be kept, the new group must not get
- * the rights of the old one. */
 static gboolean
-copy_rights (int fd, const struct stat *old)
-{
-  mode_t mode = old->st_mode & 07777;
-
-  if (fchown (fd, old->st_uid, old->st_gid) != 0 && fchown (fd, -1, old->st_gid) != 0)
-    mode = (mode & ~(mode_t) 06070) | (mode & 07) << 3;
-  return fchmod (fd, mode) == 0;
-}
-
-static gboolean
-fill_file (DfpNewFile *self, int fd, GBytes *bytes, const struct stat *old)
+fill_file (DfpNewFile *self, int fd, GBytes *bytes, const char *like)
 {
   struct stat info;
 
-  if (!write_all (fd, bytes) || (old != NULL && !copy_rights (fd, old)) || fsync (fd) != 0 || fstat (fd, &info) != 0)
+  if (!write_all (fd, bytes) || (like != NULL && !dfp_rights_copy (self->folder_fd, like, fd)) || fsync (fd) != 0 ||
+      fstat (fd, &info) != 0)
     return FALSE;
   dfp_stamp_set_info (&self->stamp, &info);
   dfp_stamp_set_content (&self->stamp, bytes);
@@ -101,9 +91,9 @@ fill_file (DfpNewFile *self, int fd, GBytes *bytes, const struct stat *old)
 }
 
 gboolean
-dfp_new_file_write (DfpNewFile *self, GBytes *bytes, mode_t mode, const struct stat *old, gboolean *created)
+dfp_new_file_write (DfpNewFile *self, GBytes *bytes, mode_t mode, const char *like, gboolean *created)
 {
-  const int fd = create_file (self, old != NULL ? 0600 : mode);
+  const int fd = create_file (self, like != NULL ? 0600 : mode);
   int number = 0;
 
   *created = fd >= 0;
@@ -112,7 +102,7 @@ dfp_new_file_write (DfpNewFile *self, GBytes *bytes, mode_t mode, const struct s
   /* The lock of the first descriptor lives on in the second: closing one tells what went wrong on
    * file systems that find out only then. */
   self->guard_fd = fcntl (fd, F_DUPFD_CLOEXEC, 0);
-  if (self->guard_fd < 0 || !fill_file (self, fd, bytes, old))
+  if (self->guard_fd < 0 || !fill_file (self, fd, bytes, like))
     number = errno;
   if (close (fd) != 0 && number == 0 && errno != EINTR)
     number = errno;

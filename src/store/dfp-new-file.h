@@ -20,10 +20,10 @@ void dfp_new_file_clear (DfpNewFile *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DfpNewFile, dfp_new_file_clear)
 
-/* Makes the file, with @bytes in it, and flushes it. @mode: of the file, before the mask of the process; @old: what
- * stands in its place now, whose rights it gets instead, or NULL. FALSE with errno, and then @created tells whether
+/* Makes the file, with @bytes in it, and flushes it. @mode: of the file, before the mask of the process; @like: the
+ * file in the same folder whose rights it gets instead, or NULL. FALSE with errno, and then @created tells whether
  * at least a file could be made. Blocks. */
-gboolean dfp_new_file_write (DfpNewFile *self, GBytes *bytes, mode_t mode, const struct stat *old, gboolean *created);
+gboolean dfp_new_file_write (DfpNewFile *self, GBytes *bytes, mode_t mode, const char *like, gboolean *created);
 
 /* Gives the file its place: @name in the same folder. FALSE with errno. */
 gboolean dfp_new_file_move (DfpNewFile *self, const char *name);

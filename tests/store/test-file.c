@@ -6,11 +6,14 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include "base/dfp-error.h"
 #include "store/dfp-file.h"
@@ -173,6 +176,194 @@ test_conflict_by_change_time (Fixture *f, gconstpointer data)
   g_assert_cmpint (futimens (fd, (struct timespec[]){ info.st_atim, info.st_mtim }), ==, 0);
   close (fd);
   assert_conflict (f->path, &ours, "evil");
+}
+
+/* What moves times and changes nothing. */
+static void
+change_mode (const Fixture *f)
+{
+  g_assert_cmpint (g_chmod (f->path, 0640), ==, 0);
+}
+
+static void
+link_elsewhere (const Fixture *f)
+{
+  g_autofree char *other = g_build_filename (f->folder, "link", NULL);
+
+  g_assert_cmpint (link (f->path, other), ==, 0);
+}
+
+static void
+set_attribute (const Fixture *f)
+{
+  if (setxattr (f->path, "user.test", "1", 1, 0) != 0)
+    change_mode (f); /* a file system without attributes */
+}
+
+static void
+touch (const Fixture *f)
+{
+  g_assert_cmpint (utime (f->path, &(struct utimbuf){ 1000, 1000 }), ==, 0);
+}
+
+/* As a program that synchronises does: another file with the same bytes. */
+static void
+copy_back (const Fixture *f)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (f->path, &text, NULL, NULL));
+  g_assert_true (g_file_set_contents (f->path, text, -1, NULL));
+}
+
+static void
+save_again (const Fixture *f)
+{
+  assert_saved (f->path, "one", NULL, NULL);
+}
+
+static void
+make_folder_in_the_way (const Fixture *f)
+{
+  g_autofree char *backup = dfp_file_get_backup_path (f->path), *inside = g_build_filename (backup, "x", NULL);
+
+  g_assert_cmpint (g_mkdir (backup, 0700), ==, 0);
+  g_assert_cmpint (g_mkdir (inside, 0700), ==, 0);
+}
+
+static void
+clear_the_way (const Fixture *f)
+{
+  g_autofree char *backup = dfp_file_get_backup_path (f->path), *inside = g_build_filename (backup, "x", NULL);
+
+  g_assert_cmpint (g_rmdir (inside), ==, 0);
+  g_assert_cmpint (g_rmdir (backup), ==, 0);
+}
+
+/* "Somebody else changed the file" was said of each of these, and nobody had. */
+static void
+test_false_conflict (Fixture *f, gconstpointer data)
+{
+  static void (*const changes[]) (const Fixture *) = { change_mode, link_elsewhere, set_attribute,
+                                                       touch,       copy_back,      save_again };
+
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      DfpStamp ours, now;
+
+      assert_saved (f->path, "one", NULL, &ours);
+      changes[i](f);
+      g_assert_cmpint (dfp_file_compare (f->path, &ours, &now), ==, DFP_FILE_SAME);
+      g_assert_true (dfp_stamp_equal_content (&ours, &now));
+      assert_saved (f->path, "two", &ours, &ours);
+      assert_content (f->path, "two");
+      assert_saved (f->path, "three", &ours, NULL);
+      scratch_folder_empty (f->folder);
+    }
+}
+
+/* A change of one letter is one, whatever the times say. */
+static void
+test_true_conflict (Fixture *f, gconstpointer data)
+{
+  DfpStamp ours, now;
+
+  assert_saved (f->path, "one", NULL, &ours);
+  g_assert_true (g_file_set_contents (f->path, "0ne", 3, NULL));
+  change_mode (f);
+  g_assert_cmpint (dfp_file_compare (f->path, &ours, &now), ==, DFP_FILE_CHANGED);
+  g_assert_true (dfp_stamp_has_hash (&now));
+  assert_conflict (f->path, &ours, "0ne");
+  assert_saved (f->path, "mine, after a look", &now, NULL);
+}
+
+/* The link that keeps the version before moves times; then the rename failed, and the next save
+ * took our own attempt for somebody else's change. Also when nothing is known of the content. */
+static void
+test_failed_save_made_a_conflict (Fixture *f, gconstpointer data)
+{
+  for (int with_hash = 0; with_hash < 2; with_hash++)
+    {
+      DfpStamp ours;
+      g_autoptr (GError) error = NULL;
+
+      assert_saved (f->path, "one", NULL, &ours);
+      if (!with_hash)
+        dfp_stamp_read (&ours, f->path);
+      make_folder_in_the_way (f);
+      g_assert_cmpint (save (f->path, "two", &ours, &ours, &error), ==, DFP_SAVE_FAILED);
+      g_assert_error (error, DFP_ERROR, DFP_ERROR_IO);
+      clear_the_way (f);
+      assert_content (f->path, "one");
+      assert_saved (f->path, "two", &ours, NULL);
+      scratch_folder_empty (f->folder);
+    }
+}
+
+static void
+test_compare (Fixture *f, gconstpointer data)
+{
+  const DfpStamp none = { 0 };
+  DfpStamp ours, now;
+
+  g_assert_cmpint (dfp_file_compare (f->path, &none, &now), ==, DFP_FILE_SAME);
+  assert_saved (f->path, "one", &none, &ours);
+  g_assert_cmpint (dfp_file_compare (f->path, &none, &now), ==, DFP_FILE_CHANGED);
+  g_assert_true (dfp_stamp_equal (&now, &ours));
+  g_assert_cmpint (dfp_file_compare (f->path, &ours, NULL), ==, DFP_FILE_SAME);
+  g_remove (f->path);
+  g_assert_cmpint (dfp_file_compare (f->path, &ours, &now), ==, DFP_FILE_GONE);
+  g_assert_false (dfp_stamp_is_set (&now));
+  g_assert_cmpint (mkfifo (f->path, 0600), ==, 0);
+  g_assert_cmpint (dfp_file_compare (f->path, &ours, &now), ==, DFP_FILE_CHANGED);
+}
+
+/* "user.*" is for everybody; access lists are made by hand here, as the tools may be missing. */
+static void
+test_attributes_were_lost (Fixture *f, gconstpointer data)
+{
+  /* version 2; the owner rw-, user NOBODY r--, the group ---, at most r--, others --- */
+  static const guint8 list[] = { 2, 0,   0,   0,   1,   0,   6,  0, 255, 255, 255, 255, 2,   0,  4,
+                                 0, 254, 255, 0,   0,   4,   0,  0, 0,   255, 255, 255, 255, 16, 0,
+                                 4, 0,   255, 255, 255, 255, 32, 0, 0,   0,   255, 255, 255, 255 };
+  guint8 found[sizeof list];
+  char text[8] = "";
+  struct stat info;
+
+  assert_saved (f->path, "one", NULL, NULL);
+  if (setxattr (f->path, "user.test", "kept", 4, 0) != 0 ||
+      setxattr (f->path, "system.posix_acl_access", list, sizeof list, 0) != 0)
+    {
+      g_test_skip ("no attributes on this file system");
+      return;
+    }
+  assert_saved (f->path, "two", NULL, NULL);
+  g_assert_cmpint (getxattr (f->path, "user.test", text, sizeof text), ==, 4);
+  g_assert_cmpstr (text, ==, "kept");
+  g_assert_cmpint (getxattr (f->path, "system.posix_acl_access", found, sizeof found), ==, sizeof list);
+  g_assert_cmpmem (found, sizeof found, list, sizeof list);
+  g_assert_cmpint (stat (f->path, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 07777, ==, 0640);
+}
+
+/* A folder that gives its list to all that is new in it must not open a file to more people. */
+static void
+test_list_of_folder_is_not_taken (Fixture *f, gconstpointer data)
+{
+  /* the owner rw-, user NOBODY rw-, the group r--, at most rw-, others --- */
+  static const guint8 list[] = { 2, 0,   0,   0,   1,   0,   6,  0, 255, 255, 255, 255, 2,   0,  6,
+                                 0, 254, 255, 0,   0,   4,   0,  4, 0,   255, 255, 255, 255, 16, 0,
+                                 6, 0,   255, 255, 255, 255, 32, 0, 0,   0,   255, 255, 255, 255 };
+
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->path, 0660), ==, 0);
+  if (setxattr (f->folder, "system.posix_acl_default", list, sizeof list, 0) != 0)
+    {
+      g_test_skip ("no access lists on this file system");
+      return;
+    }
+  assert_saved (f->path, "two", NULL, NULL);
+  g_assert_cmpint (getxattr (f->path, "system.posix_acl_access", NULL, 0), <=, 0);
 }
 
 static void
@@ -439,6 +630,75 @@ test_killed (Fixture *f, gconstpointer data)
     }
 }
 
+/* A hundred writers are killed; one more save, and only the plan and the version before are there. */
+static void
+test_left_overs_stayed (Fixture *f, gconstpointer data)
+{
+  assert_saved (f->path, "z", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->folder, 01777), ==, 0);
+  for (int i = 0; i < 100; i++)
+    {
+      const pid_t child = fork ();
+
+      g_random_int (); /* or the next child would draw the same names */
+      if (child == 0)
+        _exit (save_for_ever (f));
+      g_usleep ((gulong) g_test_rand_int_range (200, 6000));
+      kill (child, SIGKILL);
+      waitpid (child, NULL, 0);
+    }
+  assert_saved (f->path, "last", NULL, NULL);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 2);
+}
+
+/* Names that only look like ours, those of somebody else, and the file that is being written. */
+static void
+test_swept_too_much (Fixture *f, gconstpointer data)
+{
+  static const char *const names[] = { ".dfp-0123456789abcdef.newer", ".dfp-0123456789abcde.new", ".dfp-notes.new",
+                                       ".dfp-0123456789ABCDEF.old", "x.dfp-0123456789abcdef.new" };
+  g_autofree char *written = g_build_filename (f->folder, ".dfp-00112233aabbccdd.new", NULL);
+  g_autofree char *foreign = g_build_filename (f->folder, ".dfp-00112233aabbccde.old", NULL);
+  const gboolean is_root = geteuid () == 0;
+  int fd;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (f->folder, names[i], NULL);
+
+      g_assert_true (g_file_set_contents (path, "x", 1, NULL));
+    }
+  g_assert_true (g_file_set_contents (foreign, "x", 1, NULL));
+  if (is_root)
+    g_assert_cmpint (chown (foreign, NOBODY, NOBODY), ==, 0);
+  fd = open (written, O_CREAT | O_WRONLY, 0600);
+  g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, G_N_ELEMENTS (names) + 2 + is_root);
+  close (fd);
+  assert_saved (f->path, "two", NULL, NULL);
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, G_N_ELEMENTS (names) + 2 + is_root);
+  g_assert_false (g_file_test (written, G_FILE_TEST_EXISTS));
+}
+
+/* A plan of somebody else's in a folder such as /tmp: the second name of the version before could
+ * not be removed by anybody but them. */
+static void
+test_sticky_folder_kept_a_link (Fixture *f, gconstpointer data)
+{
+  if (geteuid () != 0)
+    {
+      g_test_skip ("only root can make files of others");
+      return;
+    }
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->path, 0666), ==, 0);
+  g_assert_cmpint (g_chmod (f->folder, 01777), ==, 0);
+  g_assert_cmpint (run_in_child (save_without_rights, f), ==, 0);
+  assert_content (f->path, "one");
+  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
+}
+
 static void
 set_text (char **text, const char *to)
 {
@@ -500,6 +760,12 @@ main (int argc, char **argv)
     { "/file/backup-is-same-file", test_backup_is_same_file },
     { "/file/conflict", test_conflict },
     { "/file/conflict-by-change-time", test_conflict_by_change_time },
+    { "/file/false-conflict", test_false_conflict },
+    { "/file/true-conflict", test_true_conflict },
+    { "/file/failed-save-made-a-conflict", test_failed_save_made_a_conflict },
+    { "/file/compare", test_compare },
+    { "/file/attributes-were-lost", test_attributes_were_lost },
+    { "/file/list-of-folder-is-not-taken", test_list_of_folder_is_not_taken },
     { "/file/mode-is-kept", test_mode_is_kept },
     { "/file/mode-of-new", test_mode_of_new },
     { "/file/link", test_link },
@@ -512,6 +778,9 @@ main (int argc, char **argv)
     { "/file/too-large-for-system", test_file_too_large_for_system },
     { "/file/disk-full", test_disk_full },
     { "/file/killed", test_killed },
+    { "/file/left-overs-stayed", test_left_overs_stayed },
+    { "/file/swept-too-much", test_swept_too_much },
+    { "/file/sticky-folder-kept-a-link", test_sticky_folder_kept_a_link },
     { "/file/random-walk", test_random_walk },
   };
 
