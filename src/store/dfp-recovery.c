@@ -16,6 +16,7 @@
 
 #include "base/dfp-error.h"
 #include "store/dfp-envelope.h"
+#include "store/dfp-sweep.h"
 
 #define PLAN "plan"
 #define LOCK "lock"
@@ -45,6 +46,16 @@ has_plan (const char *folder)
   return g_file_test (path, G_FILE_TEST_IS_REGULAR);
 }
 
+/* Not the opposite of the above: when the system does not let us look, there may be a plan. */
+static gboolean
+has_no_plan (const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, PLAN, NULL);
+  struct stat info;
+
+  return TEMP_FAILURE_RETRY (lstat (path, &info)) != 0 && errno == ENOENT;
+}
+
 static void
 remove_file (const char *folder, const char *name)
 {
@@ -53,10 +64,17 @@ remove_file (const char *folder, const char *name)
   g_unlink (path);
 }
 
+/* Of an entry without a plan. */
 static void
 remove_entry (const char *folder)
 {
-  remove_file (folder, PLAN);
+  const int fd = TEMP_FAILURE_RETRY (open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+
+  if (fd >= 0)
+    {
+      dfp_sweep_left_overs (fd);
+      close (fd);
+    }
   remove_file (folder, LOCK);
   g_rmdir (folder);
 }
@@ -125,11 +143,14 @@ dfp_recovery_create (const char *folder, GError **error)
 DfpRecovery *
 dfp_recovery_adopt (const char *folder, const char *id, GError **error)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *name = NULL, *path = NULL;
+  int flags;
 
   g_return_val_if_fail (folder != NULL && id != NULL, NULL);
   name = g_path_get_basename (id); /* never a way out of the folder */
-  return take_entry (g_build_filename (folder, name, NULL), 0, error);
+  path = g_build_filename (folder, name, NULL);
+  flags = has_plan (path) ? O_CREAT : 0;
+  return take_entry (g_steal_pointer (&path), flags, error);
 }
 
 const char *
@@ -219,7 +240,7 @@ dfp_recovery_discard (DfpRecovery *self)
 void
 dfp_recovery_free (DfpRecovery *self)
 {
-  if (!has_plan (self->folder))
+  if (has_no_plan (self->folder))
     remove_entry (self->folder);
   close (self->lock_fd); /* and unlock */
   g_free (self->folder);
@@ -298,13 +319,17 @@ examine_entry (const char *parent, const char *id)
 {
   g_autofree char *folder = g_build_filename (parent, id, NULL);
   g_autofree char *plan = g_build_filename (folder, PLAN, NULL);
-  const int fd = lock_entry (folder, LOCK_SH, 0);
+  const int fd = lock_entry (folder, LOCK_SH, has_plan (folder) ? O_CREAT : 0);
   DfpRecoveryEntry *entry;
 
   if (fd < 0)
-    return NULL;
+    {
+      if (errno == ENOENT && is_old (folder))
+        g_rmdir (folder); /* an end that was cut short; not when anything is in it */
+      return NULL;
+    }
   entry = read_entry (id, plan);
-  if (!has_plan (folder))
+  if (has_no_plan (folder))
     tidy_entry (folder, fd);
   close (fd);
   return entry;

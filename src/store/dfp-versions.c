@@ -117,13 +117,17 @@ compare_versions (gconstpointer a, gconstpointer b)
   return (x->number < y->number) - (x->number > y->number);
 }
 
+/* NULL when nobody can tell what is there. */
 static GPtrArray *
 list_folder (const char *own)
 {
-  GPtrArray *versions = g_ptr_array_new_with_free_func (free_version);
   g_autoptr (GDir) dir = g_dir_open (own, 0, NULL);
+  GPtrArray *versions;
 
-  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
+  if (dir == NULL)
+    return NULL;
+  versions = g_ptr_array_new_with_free_func (free_version);
+  for (const char *name; (name = g_dir_read_name (dir)) != NULL;)
     if (is_version_name (name))
       g_ptr_array_add (versions, read_version (own, name));
   g_ptr_array_sort (versions, compare_versions);
@@ -134,10 +138,12 @@ GPtrArray *
 dfp_versions_list (const char *folder, const char *path)
 {
   g_autofree char *own = NULL;
+  GPtrArray *versions;
 
   g_return_val_if_fail (folder != NULL && path != NULL, g_ptr_array_new ());
   own = get_own_folder (folder, path);
-  return list_folder (own);
+  versions = list_folder (own);
+  return versions != NULL ? versions : g_ptr_array_new ();
 }
 
 /* Lets go of the oldest. */
@@ -147,7 +153,7 @@ thin (const char *own)
   g_autoptr (GPtrArray) versions = list_folder (own);
   guint n_kept = 0;
 
-  for (guint i = 0; i < versions->len; i++)
+  for (guint i = 0; versions != NULL && i < versions->len; i++)
     {
       const DfpVersion *version = g_ptr_array_index (versions, i);
       g_autofree char *path = g_build_filename (own, version->id, NULL);
@@ -179,9 +185,14 @@ add_version (const char *own, GBytes *bytes, GKeyFile *about, GError **error)
 {
   g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   g_autoptr (GPtrArray) versions = list_folder (own);
-  const DfpVersion *latest = versions->len > 0 ? g_ptr_array_index (versions, 0) : NULL;
+  const DfpVersion *latest = versions != NULL && versions->len > 0 ? g_ptr_array_index (versions, 0) : NULL;
   g_autofree char *name = NULL, *path = NULL;
 
+  if (versions == NULL) /* a number must not come twice */
+    {
+      g_set_error_literal (error, DFP_ERROR, DFP_ERROR_IO, _ ("The folder with the earlier versions cannot be read."));
+      return FALSE;
+    }
   if (latest != NULL && g_str_equal (latest->hash, hash))
     return TRUE;
   name = g_strdup_printf ("%0*u-%s", NUMBER_DIGITS, latest != NULL ? latest->number + 1 : 1, hash);

@@ -8,6 +8,7 @@
 
 #include "base/dfp-error.h"
 #include "store/dfp-versions.h"
+#include "tests/scratch-tree.h"
 
 typedef struct
 {
@@ -18,28 +19,14 @@ typedef struct
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  f->root = g_dir_make_tmp ("dfp-versions-XXXXXX", NULL);
+  f->root = scratch_tree_new ();
   f->folder = g_build_filename (f->root, "state", "versions", NULL);
-}
-
-static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-
-  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_tree (child);
-    }
-  g_remove (path);
 }
 
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  remove_tree (f->root);
+  scratch_tree_remove (f->root);
   g_free (f->root);
   g_free (f->folder);
 }
