@@ -5,6 +5,7 @@
 
 #include "base/dfp-error.h"
 #include "cli/dfp-arguments.h"
+#include "cli/dfp-change.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "report/dfp-report-list.h"
@@ -19,7 +20,7 @@ typedef struct
   char *kind;
   char *configuration;
   char *paper;
-  gboolean raw, list, json;
+  gboolean force, raw, list, json;
 } Options;
 
 /* The name of a kind as `--kind` takes it: tables are told apart by a prefix. */
@@ -128,17 +129,20 @@ create_report (DfpPlan *plan, const Options *options, GError **error)
 
 static int export(const char *file, const Options *options, GError **error)
 {
+  const DfpStamp nothing = { 0 };
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
   /* What the command line gets wrong is said before anything is read. */
-  if (find_format (options->path, error) == 0)
+  if (find_format (options->path, error) == 0 || !dfp_change_check_new (options->path, options->force, error))
     return DFP_EXIT_DONE;
   plan = dfp_arguments_load (file, error);
   bytes = plan != NULL ? create_report (plan, options, error) : NULL;
   if (bytes == NULL)
     return DFP_EXIT_DONE;
-  return dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_SHARED, NULL, NULL, error), options->path);
+  return dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_SHARED, options->force ? NULL : &nothing,
+                                           NULL, error),
+                           options->path);
 }
 
 int
@@ -152,6 +156,7 @@ dfp_command_export (const DfpCommand *command, int argc, char **argv, GError **e
     { "configuration", 'c', 0, G_OPTION_ARG_FILENAME, &options.configuration,
       N_ ("The configuration with this name or id, not the recommended one"), N_ ("NAME") },
     { "paper", 'p', 0, G_OPTION_ARG_FILENAME, &options.paper, N_ ("a4 or letter"), N_ ("PAPER") },
+    { "force", 'f', 0, G_OPTION_ARG_NONE, &options.force, N_ ("Replace a file that is there"), NULL },
     { "raw", 0, 0, G_OPTION_ARG_NONE, &options.raw, N_ ("CSV for machines: formulas are not disarmed"), NULL },
     { "list", 'l', 0, G_OPTION_ARG_NONE, &options.list, N_ ("Name the kinds"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_ ("Name them as JSON"), NULL },

@@ -18,10 +18,10 @@ check_file (Dfp *dfp, const char *kind, const char *file, const char *magic)
   g_autofree char *first = NULL, *second = NULL;
   gsize n_first, n_second;
 
-  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-o", file, "--kind", kind, NULL);
+  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-o", file, "--kind", kind, "--force", NULL);
   g_assert_cmpstr (dfp->out, ==, "");
   g_assert_true (g_file_get_contents (path, &first, &n_first, NULL));
-  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-o", file, "--kind", kind, NULL);
+  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-o", file, "--kind", kind, "--force", NULL);
   g_assert_true (g_file_get_contents (path, &second, &n_second, NULL));
   g_assert_cmpmem (first, n_first, second, n_second);
   g_assert_cmpint (n_first, >, strlen (magic));
@@ -98,6 +98,22 @@ test_refused (Dfp *dfp, gconstpointer data)
   dfp_run_expect (dfp, 4, "export", "missing.dfplan", "-o", "x.pdf", NULL);
 }
 
+/* A name typed twice: what was exported before, or a plan, must not be gone. */
+static void
+test_overwrote_without_asking (Dfp *dfp, gconstpointer data)
+{
+  g_autofree char *kept = NULL, *replaced = NULL;
+
+  dfp_run_write (dfp, "mine.pdf", "mine", -1);
+  dfp_run_expect (dfp, 5, "export", "plan.dfplan", "-o", "mine.pdf", NULL);
+  kept = dfp_run_read (dfp, "mine.pdf");
+  g_assert_cmpstr (kept, ==, "mine");
+  g_assert_nonnull (strstr (dfp->err, "--force"));
+  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-o", "mine.pdf", "-f", NULL);
+  replaced = dfp_run_read (dfp, "mine.pdf");
+  g_assert_true (g_str_has_prefix (replaced, "%PDF-"));
+}
+
 /* A plan with nothing in it still ends in a document or in an error, never in a crash. */
 static void
 test_empty (Dfp *dfp, gconstpointer data)
@@ -109,13 +125,13 @@ test_empty (Dfp *dfp, gconstpointer data)
   dfp_run_write (dfp, "empty.dfplan", "{\"format\":\"digital-factory-plan\",\"version\":1}", -1);
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
-      dfp_run (dfp, "export", "empty.dfplan", "-k", files[i][0], "-o", files[i][1], NULL);
+      dfp_run (dfp, "export", "empty.dfplan", "-f", "-k", files[i][0], "-o", files[i][1], NULL);
       g_assert_true (dfp->status == 0 || dfp->status == 2 || dfp->status == 64);
     }
   dfp_run_write (dfp, "one.dfplan",
                  "{\"format\":\"digital-factory-plan\",\"version\":1,\"configurations\":[{\"id\":\"a\"}]}", -1);
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    dfp_run_expect (dfp, 0, "export", "one.dfplan", "-k", files[i][0], "-o", files[i][1], NULL);
+    dfp_run_expect (dfp, 0, "export", "one.dfplan", "-f", "-k", files[i][0], "-o", files[i][1], NULL);
 }
 
 #define ADD(name, function) g_test_add ("/cli/export/" name, Dfp, NULL, set_up, function, dfp_run_tear_down)
@@ -129,6 +145,7 @@ main (int argc, char **argv)
   ADD ("usual", test_usual);
   ADD ("configuration", test_configuration);
   ADD ("refused", test_refused);
+  ADD ("overwrote-without-asking", test_overwrote_without_asking);
   ADD ("empty", test_empty);
   return g_test_run ();
 }
