@@ -2,7 +2,7 @@
 /* The worker has a plan of its own, so the person may go on typing. */
 #include "gui/share/dfp-share-job.h"
 
-#include "document/dfp-document.h"
+#include "report/dfp-report-save.h"
 
 typedef struct
 {
@@ -34,12 +34,10 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
   g_autoptr (GBytes) bytes =
       dfp_report_export (job->plan, configuration, job->kind, job->format, &job->options, &error);
 
-  if (bytes != NULL)
-    dfp_file_write (job->path, bytes, DFP_SAVE_SHARED, NULL, NULL, &error);
-  if (error != NULL)
-    g_task_return_error (task, error);
-  else
+  if (bytes != NULL && dfp_report_save (job->path, bytes, &error))
     g_task_return_pointer (task, g_strdup (job->path), g_free);
+  else
+    g_task_return_error (task, error);
 }
 
 void

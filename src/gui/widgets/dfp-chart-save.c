@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Outside the window a chart stands on white, whatever the theme is. */
+/* Outside the window a chart stands on white, whatever the theme is. A worker writes the file: a
+ * disk may take its time to say that all of it is there. */
 #include "gui/widgets/dfp-chart-save.h"
 
 #include <glib/gi18n.h>
 
 #include "chart/dfp-chart-export.h"
+#include "report/dfp-report-save.h"
 
 #define PNG_SCALE 2 /* for paper and sharp screens */
 #define TITLE_HEIGHT 34
@@ -76,26 +78,82 @@ dfp_chart_copy (const DfpChart *chart, GtkWidget *widget, double width, double h
   tell (widget, _ ("Picture copied"));
 }
 
+/* What the worker gets. */
+typedef struct
+{
+  char *path;
+  GBytes *bytes;
+} Writing;
+
+static void
+free_writing (gpointer data)
+{
+  Writing *writing = data;
+
+  g_free (writing->path);
+  g_bytes_unref (writing->bytes);
+  g_free (writing);
+}
+
+static void
+write_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  const Writing *writing = task_data;
+  GError *error = NULL;
+
+  if (dfp_report_save (writing->path, writing->bytes, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+written_cb (GObject *widget, GAsyncResult *result, gpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    tell (GTK_WIDGET (widget), _ ("Picture saved"));
+  else
+    tell (GTK_WIDGET (widget), error->message);
+}
+
+static void
+write_picture (const Saving *saving, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+      export_picture (saving->chart, saving->width, saving->height, g_str_has_suffix (path, ".svg"), &error);
+  g_autoptr (GTask) task = NULL;
+  Writing *writing;
+
+  if (bytes == NULL)
+    {
+      tell (saving->widget, error->message);
+      return;
+    }
+  task = g_task_new (saving->widget, NULL, written_cb, NULL);
+  writing = g_new0 (Writing, 1);
+  writing->path = g_strdup (path);
+  writing->bytes = g_steal_pointer (&bytes);
+  g_task_set_task_data (task, writing, free_writing);
+  g_task_run_in_thread (task, write_in_worker);
+}
+
 static void
 response_cb (GtkNativeDialog *dialog, int response, Saving *saving)
 {
   g_autoptr (GFile) file = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
       path = g_file_get_path (file);
-      bytes = export_picture (saving->chart, saving->width, saving->height,
-                              path != NULL && g_str_has_suffix (path, ".svg"), &error);
-      if (bytes != NULL && path != NULL &&
-          g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                                    G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, &error))
-        tell (saving->widget, _ ("Picture saved"));
+      if (path != NULL)
+        write_picture (saving, path);
       else
-        tell (saving->widget, error != NULL ? error->message : _ ("Pictures can only be saved to a local folder."));
+        tell (saving->widget, _ ("Pictures can only be saved to a local folder."));
     }
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
