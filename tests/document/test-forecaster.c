@@ -6,7 +6,7 @@
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
 
-#define PATIENCE (30 * G_USEC_PER_SEC)
+#define PATIENCE (120 * G_USEC_PER_SEC)
 
 typedef struct
 {

@@ -7,7 +7,7 @@
 static void
 settle (DfpHistoryForecaster *forecaster)
 {
-  const gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+  const gint64 end = g_get_monotonic_time () + 120 * G_TIME_SPAN_SECOND;
 
   while (!dfp_history_forecaster_is_settled (forecaster) && g_get_monotonic_time () < end)
     g_main_context_iteration (NULL, TRUE);

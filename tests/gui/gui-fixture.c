@@ -8,6 +8,9 @@
 /* Milliseconds. */
 #define DRAWING 50
 #define SETTLING 400
+#define QUIET 50      /* without anything to do: three frames */
+#define RESTLESS 2000 /* after which something moves for good, as a spinner does */
+#define DESCRIPTORS 64
 
 #define WIDTH 1200
 #define HEIGHT 850
@@ -29,14 +32,39 @@ wake_cb (gpointer done)
   return G_SOURCE_REMOVE;
 }
 
+/* One turn of the main loop. TRUE when there was nothing to do, and nothing comes within QUIET: however slow the machine
+ * is, what waits for a processor is not at rest. */
+static gboolean
+turn (GMainContext *context)
+{
+  GPollFD descriptors[DESCRIPTORS];
+  int priority, timeout, n;
+  gboolean waits, ready;
+
+  g_assert_true (g_main_context_acquire (context));
+  g_main_context_prepare (context, &priority);
+  n = g_main_context_query (context, priority, &timeout, descriptors, DESCRIPTORS);
+  g_assert_cmpint (n, <=, DESCRIPTORS);
+  waits = timeout < 0 || timeout >= QUIET;
+  g_poll (descriptors, (guint) n, waits ? QUIET : timeout);
+  ready = g_main_context_check (context, priority, descriptors, n);
+  if (ready)
+    g_main_context_dispatch (context);
+  g_main_context_release (context);
+  return waits && !ready;
+}
+
 void
 gui_spin (int milliseconds)
 {
+  const gint64 end = g_get_monotonic_time () + RESTLESS * G_TIME_SPAN_MILLISECOND;
   gboolean done = FALSE;
 
   g_timeout_add ((guint) milliseconds, wake_cb, &done);
   while (!done)
     g_main_context_iteration (NULL, TRUE);
+  while (!turn (g_main_context_default ()) && g_get_monotonic_time () < end)
+    ;
 }
 
 void

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* gtk_test_init () for what uses our widgets. */
 void gui_test_init (int *argc, char ***argv);
 
-/* Lets the main loop run. */
+/* Lets the main loop run for so long, and on until nothing moves. */
 void gui_spin (int milliseconds);
 /* Until a frame or two are drawn. */
 void gui_draw (void);

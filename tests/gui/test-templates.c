@@ -26,7 +26,7 @@
 #include "tests/gui/gui-fixture.h"
 
 #define NARROW_WIDTH 360
-#define PATIENCE (20 * G_TIME_SPAN_SECOND)
+#define PATIENCE (120 * G_TIME_SPAN_SECOND)
 #define PHRASE "R&D <b> & more of a name "
 #define LONG_NAME PHRASE PHRASE PHRASE PHRASE PHRASE PHRASE PHRASE PHRASE
 #define FOLDER "/io/github/digitalfactory/Planner/ui"

@@ -2,6 +2,7 @@
 /* Every trap of JSON and of json-glib, every limit from both sides, and messages that say where. */
 #include <json-glib/json-glib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/dfp-error.h"
 #include "store/dfp-guard.h"
@@ -440,7 +441,7 @@ test_after_large_object (void)
 {
   g_autoptr (GString) text = g_string_new ("[");
   GString *large = create_object (DFP_GUARD_MEMBERS_MAXIMUM);
-  gint64 start;
+  clock_t start; /* of the processor's time, whatever else it has to do */
 
   g_string_append_printf (text, "%s", large->str);
   for (guint i = 0; i < 90; i++)
@@ -450,9 +451,9 @@ test_after_large_object (void)
       g_string_append_c (text, ']');
     }
   g_string_append_c (text, ']');
-  start = g_get_monotonic_time ();
+  start = clock ();
   check_limit (text, OK);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (clock () - start, <, 5 * CLOCKS_PER_SEC);
   g_string_free (large, TRUE);
 }
 

@@ -12,7 +12,7 @@
 #include "model/dfp-work-item.h"
 #include "tests/gui/gui-fixture.h"
 
-#define PATIENCE (30 * G_TIME_SPAN_SECOND)
+#define PATIENCE (120 * G_TIME_SPAN_SECOND)
 
 typedef struct
 {
