@@ -10,6 +10,8 @@
 #include "analysis/staffing/dfp-discipline-capacity.h"
 #include "model/dfp-stage.h"
 
+#define N_LEADS (DFP_LEAD_RELEASE + 1)
+
 typedef struct
 {
   const DfpPlanData *plan;
@@ -19,7 +21,9 @@ typedef struct
   DfpLine *line;
   double demand[DFP_N_DISCIPLINES];
   double total_demand;
-  double *all; /* effective people by month */
+  double *all;   /* effective people by month */
+  int *builders; /* [discipline][month] heads that build */
+  int *leads;    /* [lead][month] heads */
 } Survey;
 
 static void
@@ -71,22 +75,49 @@ compute_rate (const Survey *survey, int month, DfpDiscipline discipline, double 
   return (1 - help) * slowest + help * all / survey->total_demand;
 }
 
-/* Heads in @month of the same discipline that build, or of the same lead. */
-static int
-count_alike (const Survey *survey, const DfpRoleData *role, int month, gboolean by_lead)
+/* Adds to what changes from the month before; index 0 is month 1. */
+static void
+note_heads (int *heads, const DfpRoleData *role, int n_months)
 {
-  int heads = 0;
+  heads[role->start_month - 1] += role->heads;
+  if (role->end_month < n_months)
+    heads[role->end_month] -= role->heads;
+}
 
+static void
+sum_up (int *heads, int n_months)
+{
+  for (int month = 1; month < n_months; month++)
+    heads[month] += heads[month - 1];
+}
+
+static void
+count_heads (Survey *survey)
+{
+  const int n_months = survey->capacity->n_months;
+
+  survey->builders = g_new0 (int, DFP_N_DISCIPLINES *n_months);
+  survey->leads = g_new0 (int, N_LEADS *n_months);
   for (guint i = 0; i < dfp_list_get_n_rows (survey->configuration->roles); i++)
     {
-      const DfpRoleData *other = dfp_list_get_data (survey->configuration->roles, i);
+      const DfpRoleData *role = dfp_list_get_data (survey->configuration->roles, i);
 
-      if (other->start_month > month || other->end_month < month)
+      if (role->end_month < role->start_month || role->start_month > n_months)
         continue;
-      if (by_lead ? other->lead == role->lead : other->delivers && other->discipline == role->discipline)
-        heads += other->heads;
+      note_heads (survey->leads + (int) role->lead * n_months, role, n_months);
+      if (role->delivers)
+        note_heads (survey->builders + (int) role->discipline * n_months, role, n_months);
     }
-  return heads;
+  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+    sum_up (survey->builders + d * n_months, n_months);
+  for (int lead = 0; lead < N_LEADS; lead++)
+    sum_up (survey->leads + lead * n_months, n_months);
+}
+
+static int
+get_heads (const Survey *survey, const int *heads, int kind, int month)
+{
+  return heads[kind * survey->capacity->n_months + month - 1];
 }
 
 static void
@@ -106,7 +137,8 @@ measure_builder (DfpFragilityRow *row, const Survey *survey, const DfpRoleData *
   if (rate > 0)
     row->rate_share = CLAMP (1 - compute_rate (survey, month, role->discipline, person) / rate, 0, 1);
   row->delivery_lost = row->rate_share * rate * part * gone;
-  row->single_discipline = survey->demand[role->discipline] > 0 && count_alike (survey, role, month, FALSE) == 1;
+  row->single_discipline =
+      survey->demand[role->discipline] > 0 && get_heads (survey, survey->builders, (int) role->discipline, month) == 1;
 }
 
 static DfpFragilityRow
@@ -118,7 +150,7 @@ measure_role (const Survey *survey, int position)
   DfpFragilityRow row = { .role = position, .vacancy = terms->lead_months };
 
   row.recovery = row.vacancy + terms->ramp_months;
-  if (role->lead != DFP_LEAD_NONE && count_alike (survey, role, month, TRUE) == 1)
+  if (role->lead != DFP_LEAD_NONE && get_heads (survey, survey->leads, (int) role->lead, month) == 1)
     row.lead = role->lead;
   if (role->delivers)
     measure_builder (&row, survey, role, month);
@@ -187,6 +219,7 @@ dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configur
   Survey survey = { plan, configuration, figures };
 
   survey_line (&survey);
+  count_heads (&survey);
   self->rows = g_new0 (DfpFragilityRow, n_roles);
   for (guint i = 0; i < n_roles; i++)
     {
@@ -203,6 +236,8 @@ dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configur
   dfp_discipline_capacity_free (survey.capacity);
   dfp_line_free (survey.line);
   g_free (survey.all);
+  g_free (survey.builders);
+  g_free (survey.leads);
   return self;
 }
 
