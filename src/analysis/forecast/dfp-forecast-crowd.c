@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The work of a trial where thousands of items can be worked on at once: each goes on at its own pace until that
+/* The work of a trial where many items can be worked on at once: each goes on at its own pace until that
  * changes, and a heap knows which is done first. Open items are bits in the order of their priority, so a plan of ten
  * thousand items costs what is really worked on. */
 #include <math.h>

@@ -200,19 +200,18 @@ DFP_ANY_WIDTH void
 delay_objectives (DfpTrials *self)
 {
   const DfpForecastModel *model = self->model;
+  DfpLanes common = { 0 };
 
   for (int risk = 0; risk < model->n_risks; risk++)
     {
       const int objective = model->risks[risk].objective;
 
-      if (objective >= 0)
-        add (self->objectives[objective], self->delays[risk]);
-      else if (model->n_objectives == 0)
-        add (self->finish, self->delays[risk]);
-      else
-        for (int o = 0; o < model->n_objectives; o++)
-          add (self->objectives[o], self->delays[risk]);
+      add (objective >= 0 ? self->objectives[objective] : common, self->delays[risk]);
     }
+  if (model->n_objectives == 0)
+    add (self->finish, common);
+  for (int o = 0; o < model->n_objectives; o++)
+    add (self->objectives[o], common);
 }
 
 DFP_ANY_WIDTH void

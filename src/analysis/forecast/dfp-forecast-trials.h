@@ -16,11 +16,11 @@ G_BEGIN_DECLS
 /* A number of each trial, where a register loads it at once. */
 typedef double DfpLanes[DFP_TRIALS_AT_ONCE] __attribute__ ((aligned (DFP_WIDTH * sizeof (double))));
 
-/* The work of some trials side by side, and that of one where thousands of items can be worked on at once. */
+/* The work of some trials side by side, and that of one where many items can be worked on at once. */
 typedef struct _DfpForecastBoard DfpForecastBoard;
 typedef struct _DfpForecastCrowd DfpForecastCrowd;
 
-#define DFP_TRIALS_CROWD 256 /* more items than this are a crowd */
+#define DFP_TRIALS_CROWD 96 /* more items than this are a crowd */
 
 typedef struct
 {
