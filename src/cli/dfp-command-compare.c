@@ -13,6 +13,7 @@
 #include "cli/dfp-differences.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "figure/dfp-sentences-forecast.h"
 #include "store/dfp-escape.h"
 #include "store/dfp-file.h"
 
@@ -388,13 +389,13 @@ static void
 print_futures (const DfpComparison *comparison)
 {
   const DfpForecast *forecast = comparison->columns[comparison->base].forecast;
-  g_autofree char *trials = NULL;
+  g_autofree char *futures = NULL;
 
   if (forecast == NULL)
     return;
-  trials = dfp_format_number (forecast->n_trials, 0, DFP_FORMAT_PLAIN);
-  /* Translators: the seed and the number of futures that were played */
-  dfp_output_line (_ ("Estimates · seed %u · %s futures"), forecast->seed, trials);
+  futures = dfp_words_played (forecast->n_trials, forecast->n_affordable);
+  /* Translators: the seed and the futures that were played: “20,000 futures” */
+  dfp_output_line (_ ("Estimates · seed %u · %s"), forecast->seed, futures);
 }
 
 static void

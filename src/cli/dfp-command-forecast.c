@@ -11,6 +11,7 @@
 #include "cli/dfp-forecast-history.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "figure/dfp-sentences-forecast.h"
 
 #define COLUMNS 5 /* configurations beside one another */
 #define SENSITIVITY_TRIALS 4000
@@ -42,8 +43,23 @@ free_answer (gpointer data)
   g_free (answer);
 }
 
+/* @n: configurations that are asked. */
+static gboolean
+turn_inputs (Answer *answer, DfpForecastModel *model, guint n, GError **error)
+{
+  const guint wanted = MIN (answer->forecast->n_trials, SENSITIVITY_TRIALS);
+  const guint n_trials = dfp_forecast_sensitivity_count_trials (model, n, wanted);
+
+  if (n_trials > 0)
+    answer->sensitivity = dfp_forecast_sensitivity_new (model, n_trials, NULL, error);
+  else
+    g_set_error_literal (error, DFP_ERROR, DFP_ERROR_LIMIT, dfp_forecast_sensitivity_describe_too_large ());
+  return answer->sensitivity != NULL;
+}
+
 static Answer *
-ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, const Options *options, GError **error)
+ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, guint n, const Options *options,
+     GError **error)
 {
   const DfpForecastOptions wanted = { (guint) MAX (options->n_trials, 0), (guint) MAX (options->n_threads, 0),
                                       options->drivers, NULL };
@@ -55,12 +71,11 @@ ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, const O
   if (forecast == NULL)
     return NULL;
   answer = g_new0 (Answer, 1);
-  if (options->drivers)
-    answer->sensitivity =
-        dfp_forecast_sensitivity_new (model, MIN (forecast->n_trials, SENSITIVITY_TRIALS), NULL, NULL);
   if (options->outside)
     answer->outside = dfp_outside_view_new (forecast, configuration->budget_cap);
   answer->forecast = g_steal_pointer (&forecast);
+  if (options->drivers && !turn_inputs (answer, model, n, error))
+    g_clear_pointer (&answer, free_answer);
   return answer;
 }
 
@@ -404,8 +419,9 @@ static void
 print_tables (const DfpPlanData *plan, GPtrArray *answers, const DfpForecastHistoryOptions *history_options,
               const DfpHistoryForecast *history)
 {
-  const guint n_trials = answers->len > 0 ? ((Answer *) answers->pdata[0])->forecast->n_trials : 0;
-  g_autofree char *trials = dfp_format_number (n_trials, 0, DFP_FORMAT_PLAIN);
+  const DfpForecast *forecast = answers->len > 0 ? ((Answer *) answers->pdata[0])->forecast : NULL;
+  g_autofree char *futures =
+      forecast != NULL ? dfp_words_played (forecast->n_trials, forecast->n_affordable) : dfp_words_futures (0);
 
   for (guint first = 0; first < answers->len; first += COLUMNS)
     {
@@ -416,8 +432,8 @@ print_tables (const DfpPlanData *plan, GPtrArray *answers, const DfpForecastHist
   if (history != NULL)
     dfp_forecast_history_print (history_options, history);
   dfp_output_line ("%s", "");
-  /* Translators: the seed and the number of futures that were played */
-  dfp_output_line (_ ("Estimates · seed %d · %s futures · same luck for every configuration"), plan->seed, trials);
+  /* Translators: the seed and the futures that were played: “20,000 futures” */
+  dfp_output_line (_ ("Estimates · seed %d · %s · same luck for every configuration"), plan->seed, futures);
 }
 
 /* --- the command --- */
@@ -437,7 +453,8 @@ ask_all (const DfpPlanData *plan, GPtrArray *configurations, const Options *opti
 
   for (guint i = 0; i < configurations->len; i++)
     {
-      Answer *answer = ask (plan, dfp_configuration_get (configurations->pdata[i]), options, error);
+      Answer *answer =
+          ask (plan, dfp_configuration_get (configurations->pdata[i]), configurations->len, options, error);
 
       if (answer == NULL)
         return NULL;

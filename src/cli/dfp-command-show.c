@@ -13,6 +13,7 @@
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "cli/dfp-show-sections.h"
+#include "figure/dfp-sentences-forecast.h"
 
 #define COLUMNS 5 /* configurations beside one another */
 
@@ -144,10 +145,11 @@ add_figure (DfpOutputTable *table, const DfpComparison *comparison, const char *
 static void
 print_futures (const DfpPlanData *plan)
 {
-  g_autofree char *trials = dfp_format_number (DFP_FORECAST_TRIALS, 0, DFP_FORMAT_PLAIN);
+  const guint n_trials = dfp_forecast_count_trials (plan);
+  g_autofree char *futures = dfp_words_played (n_trials, n_trials);
 
-  /* Translators: the seed and the number of futures that were played */
-  dfp_output_line (_ ("Estimates · seed %d · %s futures · same luck for every configuration"), plan->seed, trials);
+  /* Translators: the seed and the futures that were played: “20,000 futures” */
+  dfp_output_line (_ ("Estimates · seed %d · %s · same luck for every configuration"), plan->seed, futures);
 }
 
 /* One table for at most COLUMNS configurations, the first of them at @first. */

@@ -91,7 +91,7 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
 {
   const Job *job = task_data;
   const DfpForecastOptions options = {
-    .n_trials = job->kind == JOB_FIRST ? DFP_FORECASTER_FIRST_TRIALS : DFP_FORECAST_TRIALS,
+    .n_trials = job->kind == JOB_FIRST ? MIN (DFP_FORECASTER_FIRST_TRIALS, job->model->n_trials) : 0,
     .drivers = job->kind == JOB_FULL,
   };
   GError *error = NULL;
@@ -121,9 +121,11 @@ needs (const Entry *entry, JobKind kind)
     case JOB_FIRST:
       return entry->forecast == NULL || entry->forecast_of != entry->fingerprint;
     case JOB_FULL:
-      return entry->forecast != NULL && entry->forecast->n_trials < DFP_FORECAST_TRIALS;
+      return entry->forecast != NULL && entry->forecast->n_trials < entry->forecast->n_affordable;
     case JOB_SENSITIVITY:
-      return entry->wants_sensitivity && (entry->sensitivity == NULL || entry->sensitivity_of != entry->fingerprint);
+      return entry->wants_sensitivity &&
+             dfp_forecast_sensitivity_count_trials (entry->model, 1, SENSITIVITY_TRIALS) > 0 &&
+             (entry->sensitivity == NULL || entry->sensitivity_of != entry->fingerprint);
     case N_JOBS:
     default:
       return FALSE;

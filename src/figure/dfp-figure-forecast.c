@@ -79,7 +79,7 @@ find_last_finite (const DfpDistribution *distribution)
 static void
 caption_shares (DfpChart *chart, const DfpForecast *forecast, const char *by, double beyond)
 {
-  const gboolean first = forecast->n_trials < DFP_FORECAST_TRIALS;
+  const gboolean first = forecast->n_trials < forecast->n_affordable;
   g_autofree char *futures = dfp_words_futures (forecast->n_trials), *share = dfp_format_chance (beyond), *text = NULL;
 
   if (beyond >= FEW)

@@ -105,7 +105,9 @@ lacks_sensitivity (DfpChart *chart, const DfpSubject *subject)
     return TRUE;
   if (subject->sensitivity != NULL)
     return FALSE;
-  dfp_chart_set_empty (chart, _ ("The inputs are being turned, one after the other."));
+  dfp_chart_set_empty (chart, subject->forecast != NULL && !subject->forecast->can_turn
+                                  ? dfp_forecast_sensitivity_describe_too_large ()
+                                  : _ ("The inputs are being turned, one after the other."));
   return TRUE;
 }
 

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-plan.h"
+#include "figure/dfp-sentences-forecast.h"
 #include "figure/dfp-sentences.h"
 
 /* Two shares that differ by less than so many standard errors are level. */
@@ -74,13 +75,13 @@ dfp_sentence_chance_caption_short (const DfpSubject *subject)
 char *
 dfp_sentence_futures (const DfpSubject *subject)
 {
-  g_autofree char *trials = NULL;
+  g_autofree char *futures = NULL;
 
   if (subject->forecast == NULL)
     return g_strdup (_ ("Estimates"));
-  trials = dfp_format_number (subject->forecast->n_trials, 0, DFP_FORMAT_PLAIN);
-  /* Translators: the seed and the number of futures that were played */
-  return g_strdup_printf (_ ("Estimates · seed %u · %s futures"), subject->forecast->seed, trials);
+  futures = dfp_words_played (subject->forecast->n_trials, subject->forecast->n_affordable);
+  /* Translators: the seed and the futures that were played: “20,000 futures” */
+  return g_strdup_printf (_ ("Estimates · seed %u · %s"), subject->forecast->seed, futures);
 }
 
 char *
@@ -89,7 +90,9 @@ dfp_sentence_no_chance (const DfpSubject *subject)
   if (subject->forecast != NULL)
     return g_strdup (subject->forecast->n_counting > 0 ? "" : _ ("no objective has work and a month"));
   if (subject->configuration == NULL || !dfp_forecast_can (subject->plan, subject->configuration))
-    return g_strdup (_ ("needs work and people who build"));
+    return g_strdup (subject->configuration != NULL && dfp_forecast_count_trials (subject->plan) == 0
+                         ? _ ("too large to be forecast")
+                         : _ ("needs work and people who build"));
   return g_strdup (_ ("futures are being played"));
 }
 

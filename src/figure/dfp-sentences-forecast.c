@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 #include "figure/dfp-sentence-words.h"
 #include "figure/dfp-sentences-chance.h"
@@ -47,6 +48,17 @@ dfp_words_futures (guint n)
   return g_strdup_printf (ngettext ("%s future", "%s futures", n), number);
 }
 
+char *
+dfp_words_played (guint n, guint n_affordable)
+{
+  g_autofree char *number = dfp_format_number (n, 0, DFP_FORMAT_PLAIN);
+
+  if (n != n_affordable || n_affordable >= DFP_FORECAST_TRIALS)
+    return dfp_words_futures (n);
+  /* Translators: a number; they are fewer than usual because the plan is large */
+  return g_strdup_printf (ngettext ("%s future (large plan)", "%s futures (large plan)", n), number);
+}
+
 static char *
 format_money (const DfpSubject *subject, double amount)
 {
@@ -83,6 +95,9 @@ dfp_sentence_obstacle (const DfpSubject *subject, char **target)
     case DFP_OBSTACLE_NOBODY:
       *target = g_strdup ("team");
       return g_strdup (_ ("Needs at least one work item and one person who builds."));
+    case DFP_OBSTACLE_TOO_LARGE:
+      *target = g_strdup ("team");
+      return g_strdup (dfp_forecast_describe_too_large ());
     case DFP_OBSTACLE_CIRCLE:
       return say_circle (subject, &obstacle, target);
     case DFP_OBSTACLE_DISCIPLINE:
@@ -229,10 +244,14 @@ dfp_sentence_precision (const DfpSubject *subject)
   points = dfp_format_number (100 * ERRORS * dfp_share_error (0.5, forecast->n_trials), 1, DFP_FORMAT_PLAIN);
   futures = dfp_words_futures (forecast->n_trials);
   seed = g_strdup_printf ("%u", forecast->seed);
-  if (forecast->n_trials < DFP_FORECAST_TRIALS)
+  if (forecast->n_trials < forecast->n_affordable)
     return g_strdup_printf (
         _ ("Estimates · a first look, good to ±%s points at %s · seed %s · same luck for every configuration"), points,
         futures, seed);
+  if (forecast->n_affordable < DFP_FORECAST_TRIALS)
+    return g_strdup_printf (_ ("Estimates · chances are good to ±%s points at %s, fewer than usual because the plan is "
+                               "large · seed %s · same luck for every configuration"),
+                            points, futures, seed);
   return g_strdup_printf (
       _ ("Estimates · chances are good to ±%s points at %s · seed %s · same luck for every configuration"), points,
       futures, seed);

@@ -25,6 +25,8 @@ int dfp_forecast_get_promised (const DfpForecast *forecast);
 char *dfp_words_finish (const DfpSubject *subject, double months, DfpMonthStyle style);
 /* "20,000 futures" */
 char *dfp_words_futures (guint n);
+/* The same for those that were played, and that these are few because the plan can afford no more. */
+char *dfp_words_played (guint n, guint n_affordable);
 
 /* "Promise August 2028, not June: June holds in 70% of futures", and what stands in the way of a forecast. */
 char *dfp_sentence_forecast (const DfpSubject *subject);

@@ -492,11 +492,10 @@ char *
 dfp_imprint_format (const DfpPdfImprint *imprint)
 {
   g_autofree char *date = dfp_imprint_format_date (imprint->date);
-  g_autofree char *futures = dfp_format_number (imprint->n_futures, 0, DFP_FORMAT_PLAIN);
 
-  if (imprint->n_futures > 0)
-    /* Translators: seed of the random numbers, how many futures were played, version of the plan, date */
-    return g_strdup_printf (_ ("Estimates · seed %d · %s futures · version %s · %s"), imprint->seed, futures,
+  if (imprint->futures != NULL)
+    /* Translators: seed of the random numbers, “20,000 futures”, version of the plan, date */
+    return g_strdup_printf (_ ("Estimates · seed %d · %s · version %s · %s"), imprint->seed, imprint->futures,
                             imprint->version, date);
   /* Translators: seed of the random numbers, version of the plan, date */
   return g_strdup_printf (_ ("Estimates · seed %d · version %s · %s"), imprint->seed, imprint->version, date);

@@ -14,7 +14,7 @@ typedef struct
   const char *date;    /* "YYYY-MM-DD" */
   const char *version; /* of the plan */
   int seed;            /* of the plan */
-  guint n_futures;     /* played for the chances on the pages; 0 when there are none */
+  const char *futures; /* "20,000 futures": played for the chances on the pages; NULL when there are none */
 } DfpPdfImprint;
 
 /* The same content and imprint give the same bytes. DFP_ERROR_IO when cairo refuses. */

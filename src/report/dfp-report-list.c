@@ -10,6 +10,7 @@
 #include "base/dfp-error.h"
 #include "chart/dfp-chart-export.h"
 #include "figure/dfp-figure-list.h"
+#include "figure/dfp-sentences-forecast.h"
 #include "report/dfp-comparison-sheet.h"
 #include "report/dfp-csv-findings.h"
 #include "report/dfp-csv-operating.h"
@@ -424,21 +425,22 @@ get_version (const Job *job)
   return digest;
 }
 
-static guint
-count_futures (const Job *job)
+static char *
+say_futures (const Job *job)
 {
   for (int i = 0; i < job->n_subjects; i++)
     if (job->subjects[i].forecast != NULL)
-      return job->subjects[i].forecast->n_trials;
-  return 0;
+      return dfp_words_played (job->subjects[i].forecast->n_trials, job->subjects[i].forecast->n_affordable);
+  return NULL;
 }
 
 static GBytes *
 write_pdf (const Job *job, const DfpContent *content, GError **error)
 {
-  g_autofree char *date = get_date (job->options), *version = get_version (job);
-  const DfpPdfImprint imprint = { job->options->paper, job->options->right_to_left, date, version,
-                                  job->data->seed,     count_futures (job) };
+  g_autofree char *date = get_date (job->options), *version = get_version (job), *futures = say_futures (job);
+  const DfpPdfImprint imprint = {
+    job->options->paper, job->options->right_to_left, date, version, job->data->seed, futures
+  };
 
   return dfp_pdf_write (content, &imprint, error);
 }

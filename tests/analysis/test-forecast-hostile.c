@@ -223,7 +223,7 @@ test_limits (void)
   for (int i = 0; i < MANY; i++)
     dfp_list_add (dfp_plan_get (plan)->objectives, 0);
   large = forecast_plan_take (plan, 0);
-  g_assert_null (dfp_forecast_new (large, NULL, NULL, &memory));
+  g_assert_null (dfp_forecast_new (large, &(DfpForecastOptions){ .n_trials = DFP_FORECAST_TRIALS }, NULL, &memory));
   g_assert_error (memory, DFP_ERROR, DFP_ERROR_LIMIT);
 }
 

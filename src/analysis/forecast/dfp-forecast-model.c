@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "base/dfp-elementary.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-risk.h"
@@ -364,6 +365,8 @@ dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *con
   self->name = g_strdup (configuration->name);
   self->n_months = figures->capacity->n_months;
   self->limit = DFP_FORECAST_PATIENCE * self->n_months;
+  self->n_trials = dfp_forecast_count_trials (plan);
+  self->time = dfp_forecast_estimate_time (plan, configuration);
   self->rate_uncertainty = plan->rate_uncertainty;
   self->shapes = g_hash_table_new_full (g_double_hash, g_double_equal, g_free, (GDestroyNotify) dfp_pert_shape_free);
   take_team (self, plan, configuration, figures);
@@ -489,7 +492,7 @@ dfp_forecast_model_get_fingerprint (const DfpForecastModel *self)
 {
   const double numbers[] = { self->seed,         self->n_months,         self->total_demand,    self->cross_skill,
                              self->planned_cost, self->rate_uncertainty, self->item_dependence, self->later_cost,
-                             self->budget_cap };
+                             self->budget_cap,   self->n_trials };
   guint64 hash = mix (G_GUINT64_CONSTANT (0xcbf29ce484222325), numbers, sizeof numbers);
 
   hash = mix_risks (mix_work (mix_rows (hash, self), self), self);

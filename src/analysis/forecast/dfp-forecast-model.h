@@ -81,6 +81,8 @@ struct _DfpForecastModel
   char *id, *name;        /* of the configuration */
   int n_months;           /* in which people are planned */
   double limit;           /* time after which what is not finished never is */
+  guint n_trials;         /* that the plan can afford; 0 when it is too large to be forecast */
+  double time;            /* nanoseconds for a future, about */
 
   int n_rows, n_items, n_risks, n_objectives, n_disciplines;
   DfpForecastRow *rows;   /* in the order of their ids, so that sums do not depend on the plan's order */

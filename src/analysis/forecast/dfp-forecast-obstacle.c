@@ -2,6 +2,7 @@
 /* Each item waits for what it comes after; the first that is met again on its own way closes a circle. */
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 #include "model/dfp-work-item.h"
@@ -132,6 +133,8 @@ dfp_forecast_find_obstacle (const DfpPlanData *plan, const DfpConfigurationData 
     obstacle.kind = DFP_OBSTACLE_NO_WORK;
   else if (!has_builder (configuration, -1))
     obstacle.kind = DFP_OBSTACLE_NOBODY;
+  else if (dfp_forecast_count_trials (plan) == 0)
+    obstacle.kind = DFP_OBSTACLE_TOO_LARGE;
   else if (!find_circle (plan, &obstacle))
     find_missing_discipline (configuration, &obstacle);
   return obstacle;

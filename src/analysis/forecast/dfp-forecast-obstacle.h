@@ -13,6 +13,7 @@ typedef enum
   DFP_OBSTACLE_NOBODY,     /* nobody who builds */
   DFP_OBSTACLE_CIRCLE,     /* work items wait for one another */
   DFP_OBSTACLE_DISCIPLINE, /* a stage needs what nobody does, and nobody helps out */
+  DFP_OBSTACLE_TOO_LARGE,  /* so many people or so much work that no future can be played in good time */
 } DfpForecastObstacleKind;
 
 typedef struct

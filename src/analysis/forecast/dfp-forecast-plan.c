@@ -11,7 +11,7 @@ dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configura
 {
   const DfpForecastObstacleKind kind = dfp_forecast_find_obstacle (plan, configuration).kind;
 
-  return kind != DFP_OBSTACLE_NO_WORK && kind != DFP_OBSTACLE_NOBODY;
+  return kind != DFP_OBSTACLE_NO_WORK && kind != DFP_OBSTACLE_NOBODY && kind != DFP_OBSTACLE_TOO_LARGE;
 }
 
 DfpForecast *

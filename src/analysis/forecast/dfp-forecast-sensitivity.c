@@ -6,7 +6,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "base/dfp-elementary.h"
+#include "base/dfp-error.h"
 
 #define PEOPLE 0.1
 #define RAMP 0.5
@@ -16,6 +18,7 @@
 #define SOONER 1 /* months */
 #define LATER 2
 #define LESS_EFFORT 0.1
+#define OTHER_LEVERS 3 /* beside people and risks */
 
 typedef void (*Vary) (DfpForecastModel *model, gboolean high);
 
@@ -209,17 +212,56 @@ swing (Lab *lab, DfpForecastSensitivity *self)
     }
 }
 
+static double
+get_threat (const DfpForecastRisk *risk)
+{
+  return risk->probability * (risk->delay.low + risk->delay.span / 2);
+}
+
+static int
+compare_threats (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const DfpForecastRisk *risks = data;
+  const int first = *(const int *) a, second = *(const int *) b;
+  const double difference = get_threat (&risks[second]) - get_threat (&risks[first]);
+
+  return difference != 0 ? (difference > 0) - (difference < 0) : first - second;
+}
+
+static int
+compare_positions (gconstpointer a, gconstpointer b)
+{
+  return *(const int *) a - *(const int *) b;
+}
+
+/* The risks that are worth a look, in their order; @chosen has room for all of them. Returns how many. */
+static int
+choose_risks (const DfpForecastModel *model, int *chosen)
+{
+  const int n = MIN (model->n_risks, DFP_FORECAST_RESPONSES_MAXIMUM);
+
+  for (int i = 0; i < model->n_risks; i++)
+    chosen[i] = i;
+  if (n < model->n_risks)
+    g_qsort_with_data (chosen, model->n_risks, sizeof *chosen, compare_threats, model->risks);
+  if (n > 1)
+    qsort (chosen, (gsize) n, sizeof *chosen, compare_positions);
+  return n;
+}
+
 static void
 respond (Lab *lab, DfpForecastSensitivity *self)
 {
-  self->n_responses = lab->model->n_risks;
+  g_autofree int *chosen = g_new (int, MAX (lab->model->n_risks, 1));
+
+  self->n_responses = choose_risks (lab->model, chosen);
   self->responses = g_new0 (DfpForecastResponse, MAX (self->n_responses, 1));
   for (int i = 0; i < self->n_responses; i++)
     {
       g_autoptr (DfpForecastModel) varied = dfp_forecast_model_copy (lab->model);
 
-      varied->risks[i].probability = 0;
-      self->responses[i].id = g_strdup (varied->risks[i].id);
+      varied->risks[chosen[i]].probability = 0;
+      self->responses[i].id = g_strdup (varied->risks[chosen[i]].id);
       self->responses[i].without = play (lab, varied);
     }
 }
@@ -333,18 +375,41 @@ find_levers (Lab *lab, DfpForecastSensitivity *self)
   self->levers = (DfpForecastLever *) g_array_free (levers, FALSE);
 }
 
+guint
+dfp_forecast_sensitivity_count_trials (const DfpForecastModel *model, guint n_models, guint wanted)
+{
+  const int n_variations = 1 + 2 * DFP_N_FORECAST_INPUTS + MIN (model->n_risks, DFP_FORECAST_RESPONSES_MAXIMUM) +
+                           DFP_N_DISCIPLINES + OTHER_LEVERS;
+
+  g_return_val_if_fail (model != NULL, 0);
+  return dfp_forecast_afford (model->time * n_variations * n_models,
+                              sizeof (double) * (DFP_FORECAST_KEPT + model->n_objectives), wanted);
+}
+
+const char *
+dfp_forecast_sensitivity_describe_too_large (void)
+{
+  return _ ("This plan is too large to find out what moves its forecast.");
+}
+
 DfpForecastSensitivity *
 dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials, GCancellable *cancellable, GError **error)
 {
   g_autoptr (DfpForecastSensitivity) self = NULL;
   g_autoptr (DfpForecastModel) base = NULL;
-  Lab lab = { model, n_trials, cancellable, FALSE };
+  Lab lab = { model, 0, cancellable, FALSE };
 
   g_return_val_if_fail (model != NULL && n_trials > 0, NULL);
+  lab.n_trials = dfp_forecast_sensitivity_count_trials (model, 1, n_trials);
+  if (lab.n_trials == 0)
+    {
+      g_set_error_literal (error, DFP_ERROR, DFP_ERROR_LIMIT, dfp_forecast_sensitivity_describe_too_large ());
+      return NULL;
+    }
   dfp_forecast_model_prepare (model);
   self = g_new0 (DfpForecastSensitivity, 1);
   base = dfp_forecast_model_copy (model);
-  self->n_trials = n_trials;
+  self->n_trials = lab.n_trials;
   self->base = play (&lab, base);
   swing (&lab, self);
   respond (&lab, self);

@@ -60,7 +60,7 @@ typedef struct
 
 typedef struct
 {
-  guint n_trials;
+  guint n_trials;        /* of each variation */
   DfpForecastPoint base; /* with the same trials */
   DfpForecastSwing swings[DFP_N_FORECAST_INPUTS];
   int n_responses;
@@ -69,7 +69,14 @@ typedef struct
   DfpForecastLever *levers; /* the one that lifts the odds most first */
 } DfpForecastSensitivity;
 
-/* @n_trials: in each variation. NULL with G_IO_ERROR_CANCELLED. */
+#define DFP_FORECAST_RESPONSES_MAXIMUM 32 /* risks; of more, those that are expected to delay most */
+
+/* How many futures, at most @wanted, each variation can have when @n_models like this one are turned; 0 when the plan
+ * is too large for any. */
+guint dfp_forecast_sensitivity_count_trials (const DfpForecastModel *model, guint n_models, guint wanted);
+/* What to say then, a sentence; translated, static. */
+const char *dfp_forecast_sensitivity_describe_too_large (void);
+/* @n_trials: wanted in each variation. NULL with G_IO_ERROR_CANCELLED, or with DFP_ERROR_LIMIT when none can be had. */
 DfpForecastSensitivity *dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials,
                                                       GCancellable *cancellable, GError **error);
 void dfp_forecast_sensitivity_free (DfpForecastSensitivity *self);

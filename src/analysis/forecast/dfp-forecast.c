@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/forecast/dfp-forecast-trials.h"
 #include "base/dfp-error.h"
 
@@ -283,6 +284,8 @@ create (const DfpForecastModel *model, guint n_trials)
 
   self->seed = model->seed;
   self->n_trials = n_trials;
+  self->n_affordable = model->n_trials;
+  self->can_turn = dfp_forecast_sensitivity_count_trials (model, 1, n_trials) > 0;
   self->id = g_strdup (model->id);
   self->name = g_strdup (model->name);
   self->n_months = model->n_months;
@@ -307,8 +310,13 @@ create (const DfpForecastModel *model, guint n_trials)
 static gboolean
 check_size (const DfpForecastModel *model, guint n_trials, GError **error)
 {
-  const double bytes = (double) n_trials * sizeof (double) * (5 + model->n_objectives);
+  const double bytes = (double) n_trials * sizeof (double) * (DFP_FORECAST_KEPT + model->n_objectives);
 
+  if (n_trials == 0)
+    {
+      g_set_error_literal (error, DFP_ERROR, DFP_ERROR_LIMIT, dfp_forecast_describe_too_large ());
+      return FALSE;
+    }
   if (n_trials <= DFP_FORECAST_TRIALS_MAXIMUM && bytes <= DFP_FORECAST_MEMORY_MAXIMUM)
     return TRUE;
   g_set_error (error, DFP_ERROR, DFP_ERROR_LIMIT,
@@ -329,7 +337,7 @@ clear_work (Work *work)
 DfpForecast *
 dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GCancellable *cancellable, GError **error)
 {
-  const guint n_trials = options != NULL && options->n_trials > 0 ? options->n_trials : DFP_FORECAST_TRIALS;
+  const guint n_trials = options != NULL && options->n_trials > 0 ? options->n_trials : model->n_trials;
   g_autoptr (DfpForecast) self = NULL;
   Work work = { .model = model, .cancellable = cancellable };
 

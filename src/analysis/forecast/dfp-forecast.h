@@ -7,13 +7,12 @@
 #include <gio/gio.h>
 
 #include "analysis/forecast/dfp-distribution.h"
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-model.h"
 
 G_BEGIN_DECLS
 
-#define DFP_FORECAST_TRIALS 20000
 #define DFP_FORECAST_TRIALS_MAXIMUM 1000000
-#define DFP_FORECAST_MEMORY_MAXIMUM (512.0 * 1024 * 1024) /* bytes for the results of all trials */
 
 typedef struct
 {
@@ -50,8 +49,10 @@ struct _DfpForecast
 {
   guint32 seed;
   guint n_trials;
-  char *id, *name; /* of the configuration */
-  int n_months;    /* planned */
+  guint n_affordable; /* see DfpForecastModel */
+  gboolean can_turn;  /* its inputs, see dfp_forecast_sensitivity_new () */
+  char *id, *name;    /* of the configuration */
+  int n_months;       /* planned */
 
   DfpDistribution finish; /* of the whole, months */
   DfpDistribution cost;   /* without run cost and contingency; INFINITY when the last team is paid on for ever */
@@ -74,13 +75,14 @@ struct _DfpForecast
 
 typedef struct
 {
-  guint n_trials;   /* 0: DFP_FORECAST_TRIALS */
+  guint n_trials;   /* 0: as many as the plan can afford */
   guint n_threads;  /* 0: as many as processors */
   gboolean drivers; /* find them */
   int *trials_done; /* counts up, atomically, while it runs; NULL when nobody looks */
 } DfpForecastOptions;
 
-/* NULL with G_IO_ERROR_CANCELLED, or with DFP_ERROR_LIMIT when the trials asked for do not fit. */
+/* NULL with G_IO_ERROR_CANCELLED, or with DFP_ERROR_LIMIT when the trials asked for do not fit or, when none were, the
+ * plan is too large. */
 DfpForecast *dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GCancellable *cancellable,
                                GError **error);
 DfpForecast *dfp_forecast_ref (DfpForecast *self);
