@@ -257,34 +257,100 @@ describe_value (DfpObject *row, const DfpField *field, const GValue *value)
     }
 }
 
+/* "–" for an empty one. */
+static char *
+describe_side (const DfpDifference *self, const GValue *value)
+{
+  g_autofree char *text = describe_value (self->row, self->field, value);
+
+  return *text != '\0' ? g_steal_pointer (&text) : g_strdup ("–");
+}
+
 static char *
 describe_change (const DfpDifference *self)
 {
-  g_autofree char *before = describe_value (self->row, self->field, &self->before);
-  g_autofree char *after = describe_value (self->row, self->field, &self->after);
-  const char *label = dfp_field_get_label (self->field);
+  g_autofree char *subject = dfp_difference_describe_subject (self);
+  g_autofree char *before = describe_side (self, &self->before);
+  g_autofree char *after = describe_side (self, &self->after);
 
-  if (self->list == NULL || *self->row_name == '\0')
-    return g_strdup_printf ("%s: %s → %s", label, *before != '\0' ? before : "–", *after != '\0' ? after : "–");
-  return g_strdup_printf ("%s, %s: %s → %s", self->row_name, label, *before != '\0' ? before : "–",
-                          *after != '\0' ? after : "–");
+  return g_strdup_printf ("%s: %s → %s", subject, before, after);
 }
 
 char *
 dfp_difference_describe (const DfpDifference *self)
 {
-  const char *name = *self->row_name != '\0' ? self->row_name : self->noun;
+  g_autofree char *subject = NULL;
 
+  if (self->kind == DFP_DIFFERENCE_CHANGED)
+    return describe_change (self);
+  subject = dfp_difference_describe_subject (self);
   switch (self->kind)
     {
     case DFP_DIFFERENCE_ADDED:
-      return g_strdup_printf (_ ("%s: added"), name);
+      return g_strdup_printf (_ ("%s: added"), subject);
     case DFP_DIFFERENCE_REMOVED:
-      return g_strdup_printf (_ ("%s: removed"), name);
+      return g_strdup_printf (_ ("%s: removed"), subject);
     case DFP_DIFFERENCE_MOVED:
-      return g_strdup_printf (_ ("%s: moved"), name);
+      return g_strdup_printf (_ ("%s: moved"), subject);
     case DFP_DIFFERENCE_CHANGED:
-      return describe_change (self);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+char *
+dfp_difference_describe_subject (const DfpDifference *self)
+{
+  if (self->field == NULL)
+    return g_strdup (*self->row_name != '\0' ? self->row_name : self->noun);
+  if (self->list == NULL || *self->row_name == '\0')
+    return g_strdup (dfp_field_get_label (self->field));
+  return g_strdup_printf ("%s, %s", self->row_name, dfp_field_get_label (self->field));
+}
+
+char *
+dfp_difference_describe_place (const DfpDifference *self)
+{
+  DfpObject *parent = dfp_object_get_parent (self->row);
+
+  if (self->list == NULL)
+    return g_strdup ("");
+  if (parent == NULL || dfp_object_get_parent (parent) == NULL || *dfp_object_get_name (parent) == '\0')
+    return g_strdup (dfp_field_get_label (self->list));
+  return g_strdup_printf ("%s, %s", dfp_field_get_label (self->list), dfp_object_get_name (parent));
+}
+
+char *
+dfp_difference_describe_before (const DfpDifference *self)
+{
+  switch (self->kind)
+    {
+    case DFP_DIFFERENCE_ADDED:
+      return g_strdup (_ ("was not there"));
+    case DFP_DIFFERENCE_REMOVED:
+      return g_strdup (_ ("was there"));
+    case DFP_DIFFERENCE_MOVED:
+      return g_strdup (_ ("elsewhere in the list"));
+    case DFP_DIFFERENCE_CHANGED:
+      return describe_side (self, &self->before);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+char *
+dfp_difference_describe_after (const DfpDifference *self)
+{
+  switch (self->kind)
+    {
+    case DFP_DIFFERENCE_ADDED:
+      return g_strdup (_ ("added"));
+    case DFP_DIFFERENCE_REMOVED:
+      return g_strdup (_ ("removed"));
+    case DFP_DIFFERENCE_MOVED:
+      return g_strdup (_ ("moved"));
+    case DFP_DIFFERENCE_CHANGED:
+      return describe_side (self, &self->after);
     default:
       g_assert_not_reached ();
     }

@@ -35,5 +35,12 @@ GPtrArray *dfp_difference_list (DfpObject *first, DfpObject *second);
 
 /* "Developer, Heads: 4 → 6", "Developer: removed" in plain words. Transfer full. */
 char *dfp_difference_describe (const DfpDifference *self);
+/* The same in parts: whose and what ("Developer, Heads"), where that is ("Roles, Hybrid factory", or "" in the object
+ * itself), and what it was and is ("4" and "6"; "was not there" and "added"). As long as both objects live. All transfer
+ * full. */
+char *dfp_difference_describe_subject (const DfpDifference *self);
+char *dfp_difference_describe_place (const DfpDifference *self);
+char *dfp_difference_describe_before (const DfpDifference *self);
+char *dfp_difference_describe_after (const DfpDifference *self);
 
 G_END_DECLS
