@@ -45,8 +45,15 @@ def walk(node, depth=0):
             return
 
 
+def is_ours(application):
+    try:
+        return application is not None and 'factory' in (application.name or '').lower()
+    except Exception:
+        return False  # it has ended meanwhile
+
+
 def list_applications():
-    return [a for a in pyatspi.Registry.getDesktop(0) if a is not None and 'factory' in (a.name or '').lower()]
+    return [application for application in pyatspi.Registry.getDesktop(0) if is_ours(application)]
 
 
 def look_for(matches):
@@ -213,8 +220,9 @@ def save_until(path, what, condition):
     wait_for(what, lambda: condition(show(path)))
 
 
-def start(*arguments, locale=None):
-    environment = {**os.environ, 'G_DEBUG': 'fatal-criticals'}
+def start(*arguments, locale=None, **more):
+    """@more: environment of the program."""
+    environment = {**os.environ, 'G_DEBUG': 'fatal-criticals', **more}
     if locale:
         environment['LC_ALL'] = locale
     process = subprocess.Popen([program, *arguments], env=environment)
@@ -223,10 +231,11 @@ def start(*arguments, locale=None):
     return process
 
 
-def wait_for_end(process):
+def wait_for_end(process, code=0):
     wait_for('the program ends', lambda: process.poll() is not None)
     running.remove(process)
-    assert process.returncode == 0, process.returncode
+    assert process.returncode == code, process.returncode
+    wait_for('its windows go', lambda: not list_applications())
 
 
 def stop(process):
