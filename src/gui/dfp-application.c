@@ -1,19 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A second start hands its arguments to the first, which opens its files in windows of its own. */
+/* A second start hands its arguments to the first, which opens its files in windows of its own. The first brings back
+ * what a crash left behind, whatever it is asked for. */
 #include "gui/dfp-application.h"
 
 #include <glib/gi18n.h>
 
 #include "config.h"
 #include "gui/dfp-commands.h"
+#include "gui/dfp-ending.h"
 #include "gui/dfp-help-window.h"
+#include "gui/dfp-open-plans.h"
+#include "gui/dfp-open.h"
 #include "gui/dfp-pages.h"
 #include "gui/dfp-shortcuts-window.h"
-#include "gui/dfp-window.h"
+#include "gui/widgets/dfp-settings.h"
+
+#define RESTORE_KEY "restore-session"
 
 struct _DfpApplication
 {
   AdwApplication parent_instance;
+
+  DfpOpenPlans *open_plans; /* owned, from startup on */
+  GSettings *settings;      /* owned, NULL when not installed */
+  gboolean begun;           /* what was left behind has come back */
 };
 
 G_DEFINE_FINAL_TYPE (DfpApplication, dfp_application, ADW_TYPE_APPLICATION)
@@ -58,6 +68,7 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GList *windows = g_list_copy (gtk_application_get_windows (user_data));
 
+  dfp_open_plans_hold (DFP_APPLICATION (user_data)->open_plans);
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
   g_list_free (windows);
@@ -91,10 +102,46 @@ static const GActionEntry actions[] = {
   { "shortcuts", shortcuts_cb },   { "about", about_cb },
 };
 
+/* The system ends the program: nothing is asked, and nothing is lost. */
+static gboolean
+end_cb (gpointer user_data)
+{
+  dfp_ending_flush (user_data);
+  dfp_open_plans_hold (DFP_APPLICATION (user_data)->open_plans);
+  dfp_ending_begin (user_data);
+  return G_SOURCE_CONTINUE;
+}
+
+/* The person logs out, or is about to. */
+static void
+query_end_cb (DfpApplication *self)
+{
+  dfp_ending_flush (GTK_APPLICATION (self));
+  dfp_open_plans_remember (self->open_plans);
+}
+
+static void
+add_preferences (DfpApplication *self)
+{
+  g_autoptr (GAction) action = NULL;
+
+  if (self->settings == NULL)
+    return;
+  action = g_settings_create_action (self->settings, RESTORE_KEY);
+  g_action_map_add_action (G_ACTION_MAP (self), action);
+}
+
 static void
 dfp_application_startup (GApplication *application)
 {
+  DfpApplication *self = DFP_APPLICATION (application);
+
   G_APPLICATION_CLASS (dfp_application_parent_class)->startup (application);
+  self->settings = dfp_settings_new ();
+  self->open_plans = dfp_open_plans_new (GTK_APPLICATION (application));
+  add_preferences (self);
+  dfp_ending_watch_signals (end_cb, application);
+  g_signal_connect (application, "query-end", G_CALLBACK (query_end_cb), NULL);
   gtk_window_set_default_icon_name (DFP_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   dfp_commands_install (GTK_APPLICATION (application));
@@ -112,7 +159,7 @@ dfp_application_open (GApplication *application, GFile **files, int n_files, con
   DfpWindow *window = get_window (application);
 
   for (int i = 0; i < n_files; i++)
-    if (!dfp_window_open (window, files[i]) && dfp_window_get_session (window) == NULL)
+    if (!dfp_open (window, files[i]) && dfp_window_get_session (window) == NULL)
       present_welcome (window);
 }
 
@@ -170,15 +217,31 @@ open_arguments (GApplication *application, GApplicationCommandLine *line, const 
   dfp_application_open (application, (GFile **) files->pdata, n, "");
 }
 
+/* Once, at the first start. @with_session: what was open then, too, unless the person does not want that. FALSE when
+ * nothing came. */
+static gboolean
+bring_back (DfpApplication *self, gboolean with_session)
+{
+  if (self->begun)
+    return FALSE;
+  self->begun = TRUE;
+  if (self->settings != NULL && !g_settings_get_boolean (self->settings, RESTORE_KEY))
+    with_session = FALSE;
+  return dfp_open_plans_bring_back (self->open_plans, with_session);
+}
+
 static int
 dfp_application_command_line (GApplication *application, GApplicationCommandLine *line)
 {
   GVariantDict *dict = g_application_command_line_get_options_dict (line);
   g_autofree const char **paths = NULL;
+  const gboolean with_files = g_variant_dict_lookup (dict, G_OPTION_REMAINING, "^a&ay", &paths);
 
-  if (g_variant_dict_lookup (dict, G_OPTION_REMAINING, "^a&ay", &paths))
+  const gboolean came_back = bring_back (DFP_APPLICATION (application), !with_files);
+
+  if (with_files)
     open_arguments (application, line, paths);
-  else
+  else if (!came_back)
     g_application_activate (application);
   apply_options (application, line);
   return 0;
@@ -194,10 +257,21 @@ dfp_application_handle_local_options (GApplication *application, GVariantDict *d
 }
 
 static void
+dfp_application_dispose (GObject *object)
+{
+  DfpApplication *self = DFP_APPLICATION (object);
+
+  g_clear_object (&self->open_plans);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (dfp_application_parent_class)->dispose (object);
+}
+
+static void
 dfp_application_class_init (DfpApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = dfp_application_dispose;
   application_class->startup = dfp_application_startup;
   application_class->activate = dfp_application_activate;
   application_class->open = dfp_application_open;
@@ -216,5 +290,5 @@ dfp_application_new (void)
 {
   return g_object_new (DFP_TYPE_APPLICATION, "application-id", DFP_APPLICATION_ID, "resource-base-path",
                        "/io/github/digitalfactory/Planner", "flags",
-                       G_APPLICATION_HANDLES_OPEN | G_APPLICATION_HANDLES_COMMAND_LINE, NULL);
+                       G_APPLICATION_HANDLES_OPEN | G_APPLICATION_HANDLES_COMMAND_LINE, "register-session", TRUE, NULL);
 }

@@ -9,6 +9,7 @@
 static const DfpCommand commands[] = {
   { "win.save", N_ ("Save"), N_ ("Plan"), { "<Primary>s" } },
   { "win.save-as", N_ ("Save as…"), N_ ("Plan"), { "<Primary><Shift>s" } },
+  { "win.versions", N_ ("Version history…"), N_ ("Plan"), { "<Primary><Shift>h" } },
   { "win.open", N_ ("Open a plan…"), N_ ("Plan"), { "<Primary>o" } },
   { "win.new-sketch", N_ ("New sketch out of six answers…"), N_ ("Plan"), { "<Primary><Alt>n" } },
   { "win.new-plan::", N_ ("New empty plan"), N_ ("Plan"), { "<Primary><Shift>n" } },

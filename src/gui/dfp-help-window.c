@@ -117,8 +117,14 @@ static const Section sections[] = {
   { N_ ("Files"),
     { N_ ("A plan is one file that ends in .dfplan. It is plain text and goes well into version control. The version "
           "before stays beside it under its name with ~."),
-      N_ ("When somebody else changed the file since you opened it, saving asks what to do and overwrites nothing by "
-          "itself.") } },
+      N_ ("What is typed is kept while you type, even before it is saved: after a crash or a power cut the next start "
+          "shows it again, and asks whether to keep it. Closing waits for a save that still runs. Plans that were open "
+          "come back with the next start; the main menu turns that off."),
+      N_ ("When somebody else changes, moves or deletes the file, a bar under the title says so at once. Nothing is "
+          "overwritten until you choose; see the differences, keep yours as a copy, or take theirs."),
+      N_ ("Version History (Ctrl+Shift+H) holds the last twenty saves: what each changed, what that did to the "
+          "figures, "
+          "and the way back, all of it or one row. Versions with a name stay for ever.") } },
 };
 
 static void

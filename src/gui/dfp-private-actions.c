@@ -6,6 +6,9 @@
 #include <glib/gi18n.h>
 
 #include "document/dfp-reconstruction.h"
+#include "document/dfp-version-history.h"
+#include "gui/dfp-notice-acts.h"
+#include "gui/dfp-open.h"
 
 /* The next change is a step of its own. Rows lose the keyboard even while the window that held them goes. */
 static void
@@ -22,7 +25,7 @@ open_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  dfp_window_open (user_data, file);
+  dfp_open (user_data, file);
 }
 
 static void
@@ -45,7 +48,6 @@ reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (DfpDocument) document = NULL;
   DfpReuseWish wish = { 0 };
-  DfpWindow *window;
   int purpose;
 
   g_variant_get (parameter, "(ii)", &purpose, &wish.months);
@@ -53,9 +55,7 @@ reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
   plan =
       dfp_reconstruction_create_plan (dfp_session_get_plan (session), dfp_session_get_configuration (session), &wish);
   document = dfp_document_new (plan);
-  window = dfp_window_new (gtk_window_get_application (user_data));
-  dfp_window_set_document (window, document);
-  gtk_window_present (GTK_WINDOW (window));
+  dfp_open_document (user_data, document);
 }
 
 /* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
@@ -89,12 +89,35 @@ show_folder_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
 }
 
+static void
+notice_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_notice_acts_do (user_data, g_variant_get_int32 (parameter));
+}
+
+/* An earlier version as a plan of its own, without a file. */
+static void
+open_version_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DfpDocument *shown = dfp_session_get_document (dfp_window_get_session (user_data));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DfpPlan) plan = dfp_version_history_read (shown, g_variant_get_string (parameter, NULL), &error);
+  g_autoptr (DfpDocument) document = plan != NULL ? dfp_document_new (plan) : NULL;
+
+  if (document != NULL)
+    dfp_open_document (user_data, document);
+  else
+    dfp_window_add_toast (user_data, error->message);
+}
+
 static const GActionEntry actions[] = {
   { "toast", toast_cb, "s" },
   { "undo-toast", undo_toast_cb, "s" },
   { "seal", seal_cb },
   { "open-recent", open_recent_cb, "s" },
   { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
+  { "notice", notice_cb, "i" },
+  { "open-version", open_version_cb, "s" },
   { "exported", exported_cb, "s" },
   { "show-file", show_file_cb, "s" },
   { "show-folder", show_folder_cb, "s" },

@@ -6,11 +6,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "base/dfp-error.h"
 #include "gui/dfp-recent.h"
 
 #define SUFFIX ".dfplan"
 #define NAME_MAXIMUM 60 /* characters */
+#define OTHERS_MAY_READ 0044
 
 typedef struct
 {
@@ -48,64 +48,8 @@ finish (Attempt *attempt, gboolean saved)
   g_free (attempt);
 }
 
-static void save (Attempt *attempt, gboolean force);
-
-static GtkWidget *
-ask (Attempt *attempt, const char *heading, const char *body)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (attempt->window), heading, body);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"));
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  return dialog;
-}
-
 static void
-reload (Attempt *attempt)
-{
-  const char *path = dfp_document_get_path (attempt->document);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (DfpDocument) document = dfp_document_open (path, &error);
-
-  if (document != NULL)
-    dfp_window_set_document (attempt->window, document);
-  else
-    dfp_window_add_toast (attempt->window, error->message);
-  finish (attempt, FALSE);
-}
-
-static void
-conflict_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
-{
-  if (strcmp (response, "reload") == 0)
-    reload (attempt);
-  else if (strcmp (response, "copy") == 0)
-    choose_path (attempt);
-  else if (strcmp (response, "overwrite") == 0)
-    save (attempt, TRUE);
-  else
-    finish (attempt, FALSE);
-}
-
-static void
-ask_about_conflict (Attempt *attempt)
-{
-  GtkWidget *dialog = ask (attempt, _ ("Somebody else changed the file"),
-                           _ ("It is no longer the version that you opened. Reloading drops your changes; "
-                              "overwriting drops theirs, which stay beside the file under its name with ~."));
-
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "reload", _ ("_Reload"), "overwrite", _ ("_Overwrite"),
-                                    "copy", _ ("_Save a Copy…"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "reload", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "overwrite", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "copy", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "copy");
-  g_signal_connect (dialog, "response", G_CALLBACK (conflict_cb), attempt);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-failure_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
+place_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
 {
   if (strcmp (response, "elsewhere") == 0)
     choose_path (attempt);
@@ -113,16 +57,33 @@ failure_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
     finish (attempt, FALSE);
 }
 
+/* A telephone, a share that is not mounted: there is no way to write a file there that survives a power cut. */
 static void
-ask_about_failure (Attempt *attempt, const char *message)
+say_unusable_place (Attempt *attempt, GFile *file)
 {
-  GtkWidget *dialog = ask (attempt, _ ("The plan was not saved"), message);
+  g_autofree char *name = g_file_get_parse_name (file);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (attempt->window), _ ("The plan was not saved"), NULL);
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "elsewhere", _ ("_Save Elsewhere…"));
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
+                                  _ ("“%s” is not in a folder of this computer. Save the plan here first, then copy "
+                                     "the file there."),
+                                  name);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "elsewhere",
+                                    _ ("_Save Elsewhere…"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "elsewhere", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "elsewhere");
-  g_signal_connect (dialog, "response", G_CALLBACK (failure_cb), attempt);
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (place_cb), attempt);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* New files are for their owner alone; one that was replaced keeps who may read it. */
+static gboolean
+can_others_read (GFile *file)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_UNIX_MODE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return info != NULL && (g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_UNIX_MODE) & OTHERS_MAY_READ) != 0;
 }
 
 static void
@@ -133,7 +94,18 @@ succeed (Attempt *attempt, gboolean flushed)
   dfp_recent_add (file);
   if (!flushed)
     dfp_window_add_toast (attempt->window, _ ("Saved, but this storage does not promise to survive a power cut"));
+  else if (attempt->path != NULL && can_others_read (file))
+    dfp_window_add_toast (attempt->window, _ ("Saved. Other people on this computer can read this file"));
   finish (attempt, TRUE);
+}
+
+/* The bar says what went wrong and what can be done; where it has nothing to say, a toast does. */
+static void
+say_failure (Attempt *attempt, const GError *error)
+{
+  if (dfp_document_get_notice (attempt->document) == NULL)
+    dfp_window_add_toast (attempt->window, error->message);
+  finish (attempt, FALSE);
 }
 
 static void
@@ -145,10 +117,8 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (dfp_document_save_finish (DFP_DOCUMENT (source), result, &flushed, &error))
     succeed (attempt, flushed);
-  else if (g_error_matches (error, DFP_ERROR, DFP_ERROR_CONFLICT))
-    ask_about_conflict (attempt);
   else
-    ask_about_failure (attempt, error->message);
+    say_failure (attempt, error);
 }
 
 static void
@@ -170,6 +140,8 @@ chosen_cb (GtkNativeDialog *dialog, int response, Attempt *attempt)
     attempt->path = g_file_get_path (file);
   if (attempt->path != NULL)
     save (attempt, FALSE);
+  else if (file != NULL)
+    say_unusable_place (attempt, file);
   else
     finish (attempt, FALSE);
 }
@@ -235,6 +207,15 @@ dfp_save (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
     choose_path (attempt);
   else
     save (attempt, FALSE);
+}
+
+void
+dfp_save_over (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+{
+  g_return_if_fail (DFP_IS_WINDOW (window));
+  g_return_if_fail (dfp_window_get_session (window) != NULL);
+
+  save (begin (window, func, user_data), TRUE);
 }
 
 void

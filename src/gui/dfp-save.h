@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Saving as a person meets it: where to, what when somebody else changed the file, what when it fails. */
+/* Saving as a person meets it: where to, and who can read it there. What becomes of the file otherwise is said by the
+ * document's notice. */
 #pragma once
 
 #include "gui/dfp-window.h"
@@ -11,6 +12,8 @@ typedef void (*DfpSaveFunc) (gboolean saved, gpointer user_data);
 
 /* Saves the window's plan where it came from; asks where to when it has no file yet. @func may be NULL. */
 void dfp_save (DfpWindow *window, DfpSaveFunc func, gpointer user_data);
+/* Saves where it came from, whatever has become of the file there. */
+void dfp_save_over (DfpWindow *window, DfpSaveFunc func, gpointer user_data);
 /* Asks where to in any case. */
 void dfp_save_as (DfpWindow *window, DfpSaveFunc func, gpointer user_data);
 

@@ -6,8 +6,10 @@
 
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-configuration-dialog.h"
+#include "gui/dfp-open.h"
 #include "gui/dfp-save.h"
 #include "gui/share/dfp-share-dialog.h"
+#include "gui/versions/dfp-versions-window.h"
 
 static DfpConfiguration *
 find_configuration (DfpWindow *window, GVariant *parameter)
@@ -45,6 +47,12 @@ save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+versions_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  dfp_versions_window_present (user_data, dfp_window_get_session (user_data));
+}
+
+static void
 open_response_cb (GtkNativeDialog *dialog, int response, DfpWindow *window)
 {
   g_autoptr (GFile) file = NULL;
@@ -53,7 +61,7 @@ open_response_cb (GtkNativeDialog *dialog, int response, DfpWindow *window)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
   g_object_unref (dialog);
   if (file != NULL)
-    dfp_window_open (window, file);
+    dfp_open (window, file);
 }
 
 static void
@@ -266,10 +274,7 @@ new_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       dfp_window_add_toast (window, error->message);
       return;
     }
-  if (dfp_window_get_session (window) != NULL)
-    window = dfp_window_new (gtk_window_get_application (user_data));
-  dfp_window_set_document (window, document);
-  gtk_window_present (GTK_WINDOW (window));
+  dfp_open_document (window, document);
 }
 
 static void
@@ -292,6 +297,7 @@ static const GActionEntry always[] = {
 static const GActionEntry with_plan[] = {
   { "save", save_cb },
   { "save-as", save_as_cb },
+  { "versions", versions_cb },
   { "undo", undo_cb },
   { "redo", redo_cb },
   { "return", return_cb },

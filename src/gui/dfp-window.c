@@ -7,11 +7,13 @@
 #include <string.h>
 
 #include "base/dfp-format.h"
+#include "gui/dfp-closing.h"
 #include "gui/dfp-configuration-switcher.h"
+#include "gui/dfp-notice-bar.h"
+#include "gui/dfp-open.h"
 #include "gui/dfp-pages.h"
 #include "gui/dfp-private-actions.h"
 #include "gui/dfp-recent.h"
-#include "gui/dfp-save.h"
 #include "gui/dfp-search.h"
 #include "gui/dfp-sidebar.h"
 #include "gui/dfp-trail.h"
@@ -40,6 +42,7 @@ struct _DfpWindow
   GtkWidget *content_pane;
   DfpSidebar *sidebar;
   AdwWindowTitle *plan_title;
+  DfpNoticeBar *notice_bar;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   AdwBin *switcher_bin;
@@ -48,6 +51,7 @@ struct _DfpWindow
 
   DfpSession *session; /* owned */
   DfpTrail *trail;     /* owned */
+  DfpClosing *closing; /* owned */
   GSettings *settings; /* owned, NULL when not installed */
   guint inhibited;     /* cookie of the application */
   guint idle;          /* that follows the width */
@@ -73,6 +77,13 @@ is_folded (DfpWindow *self)
   return !adw_leaflet_get_can_unfold (self->leaflet);
 }
 
+/* States that a person must see even where there is no room for them beside the page. */
+static gboolean
+is_worth_telling (DfpDocumentState state)
+{
+  return state == DFP_DOCUMENT_SAVING || state == DFP_DOCUMENT_RECOVERED || state == DFP_DOCUMENT_CONFLICT;
+}
+
 /* The name of the plan and its state; on a narrow window the page comes first. */
 static void
 update_title (DfpWindow *self)
@@ -81,34 +92,43 @@ update_title (DfpWindow *self)
   const DfpDocumentState state = dfp_document_get_state (document);
   const DfpPageInfo *info = dfp_pages_find (dfp_session_get_page (self->session));
   const char *title = dfp_document_get_title (document);
+  const char *words = dfp_enum_get_label (DFP_TYPE_DOCUMENT_STATE, state);
 
   if (is_folded (self) && info != NULL)
     {
       adw_window_title_set_title (self->plan_title, dfp_page_info_get_title (info));
-      adw_window_title_set_subtitle (self->plan_title, title);
+      adw_window_title_set_subtitle (self->plan_title, is_worth_telling (state) ? words : title);
     }
   else
     {
       adw_window_title_set_title (self->plan_title, title);
-      adw_window_title_set_subtitle (self->plan_title, dfp_enum_get_label (DFP_TYPE_DOCUMENT_STATE, state));
+      adw_window_title_set_subtitle (self->plan_title, words);
     }
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
-/* Logging out asks first while something would be lost. */
+/* Whether an end of the session would lose something: what is unsaved comes back, but not half of a file, nor what
+ * cannot be kept. */
+static gboolean
+is_in_danger (DfpDocument *document)
+{
+  const DfpNotice *notice = dfp_document_get_notice (document);
+
+  return dfp_document_is_busy (document) || (notice != NULL && notice->kind == DFP_NOTICE_UNPROTECTED);
+}
+
 static void
 update_inhibition (DfpWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  const gboolean modified =
-      self->session != NULL && dfp_document_get_modified (dfp_session_get_document (self->session));
+  const gboolean wanted = self->session != NULL && is_in_danger (dfp_session_get_document (self->session));
 
-  if (application == NULL)
+  if (application == NULL || wanted == (self->inhibited != 0))
     return;
-  if (modified && self->inhibited == 0)
+  if (wanted)
     self->inhibited = gtk_application_inhibit (application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
-                                               _ ("The plan has unsaved changes"));
-  else if (!modified && self->inhibited != 0)
+                                               _ ("The plan is not saved yet"));
+  else
     {
       gtk_application_uninhibit (application, self->inhibited);
       self->inhibited = 0;
@@ -120,6 +140,21 @@ document_changed_cb (DfpWindow *self)
 {
   update_title (self);
   update_inhibition (self);
+}
+
+static void
+notice_changed_cb (DfpWindow *self)
+{
+  dfp_notice_bar_show (self->notice_bar, dfp_document_get_notice (dfp_session_get_document (self->session)));
+  update_inhibition (self);
+}
+
+/* Somebody may have changed the file while another program had the keyboard. */
+static void
+active_changed_cb (DfpWindow *self)
+{
+  if (self->session != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    dfp_document_look (dfp_session_get_document (self->session));
 }
 
 static void
@@ -275,6 +310,7 @@ connect_session (DfpWindow *self)
   g_signal_connect_object (document, "notify::state", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::notice", G_CALLBACK (notice_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (undo, "notify::undo-label", G_CALLBACK (undo_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (undo, "notify::redo-label", G_CALLBACK (undo_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::page", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
@@ -288,46 +324,6 @@ remove_pages (DfpWindow *self)
   while ((page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
     gtk_stack_remove (self->pages, page);
   adw_bin_set_child (self->switcher_bin, NULL);
-}
-
-static void
-close_saved_cb (gboolean saved, gpointer user_data)
-{
-  g_autoptr (DfpWindow) self = user_data;
-
-  if (saved)
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
-static void
-close_response_cb (AdwMessageDialog *dialog, const char *response, DfpWindow *self)
-{
-  if (strcmp (response, "save") == 0)
-    dfp_save (self, close_saved_cb, g_object_ref (self));
-  if (strcmp (response, "discard") != 0)
-    return;
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL); /* it closes after its window has gone */
-  gtk_window_destroy (GTK_WINDOW (self));
-}
-
-static void
-ask_before_closing (DfpWindow *self)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save changes?"), NULL);
-  DfpDocument *document = dfp_session_get_document (self->session);
-
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
-                                  _ ("“%s” has changes that are not saved. Discarded changes are lost."),
-                                  dfp_document_get_title (document));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
-                                    "save", dfp_document_get_path (document) != NULL ? _ ("_Save") : _ ("_Save…"),
-                                    NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -364,11 +360,8 @@ dfp_window_close_request (GtkWindow *window)
   DfpWindow *self = DFP_WINDOW (window);
 
   remember_size (self);
-  if (self->session != NULL && dfp_document_get_modified (dfp_session_get_document (self->session)))
-    {
-      ask_before_closing (self);
-      return TRUE;
-    }
+  if (!dfp_closing_request (self->closing))
+    return GDK_EVENT_STOP;
   return GTK_WINDOW_CLASS (dfp_window_parent_class)->close_request (window);
 }
 
@@ -378,7 +371,7 @@ drop_cb (DfpWindow *self, const GValue *value)
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
 
   for (GSList *l = files; l != NULL; l = l->next)
-    dfp_window_open (self, l->data);
+    dfp_open (self, l->data);
   return files != NULL;
 }
 
@@ -415,6 +408,7 @@ dfp_window_dispose (GObject *object)
   disconnect_session (self);
   g_clear_object (&self->session);
   g_clear_pointer (&self->trail, dfp_trail_free);
+  g_clear_pointer (&self->closing, dfp_closing_free);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (dfp_window_parent_class)->dispose (object);
 }
@@ -431,6 +425,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, content_pane);
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, plan_title);
+  gtk_widget_class_bind_template_child (widget_class, DfpWindow, notice_bar);
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, DfpWindow, switcher_bin);
@@ -453,6 +448,7 @@ dfp_window_class_init (DfpWindowClass *klass)
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION,
                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+  g_type_ensure (DFP_TYPE_NOTICE_BAR);
   g_type_ensure (DFP_TYPE_SIDEBAR);
   g_type_ensure (DFP_TYPE_SEARCH);
   bind_template (widget_class);
@@ -464,11 +460,13 @@ dfp_window_init (DfpWindow *self)
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   self->trail = dfp_trail_new ();
+  self->closing = dfp_closing_new (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = dfp_settings_new ();
   restore_size (self);
   dfp_window_actions_install (self);
   dfp_private_actions_install (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
@@ -524,67 +522,10 @@ dfp_window_set_document (DfpWindow *self, DfpDocument *document)
   show_page (self);
   undo_changed_cb (self);
   document_changed_cb (self);
+  notice_changed_cb (self);
   g_object_notify (G_OBJECT (self), "session");
   dfp_window_actions_follow (self);
   gtk_window_set_focus (GTK_WINDOW (self), NULL); /* else the next best button takes it from the welcome page */
-}
-
-/* The window that shows the file at @path already. */
-static DfpWindow *
-find_window (GtkApplication *application, const char *path)
-{
-  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
-    {
-      DfpSession *session = DFP_IS_WINDOW (l->data) ? dfp_window_get_session (l->data) : NULL;
-
-      if (session != NULL && g_strcmp0 (dfp_document_get_path (dfp_session_get_document (session)), path) == 0)
-        return l->data;
-    }
-  return NULL;
-}
-
-static void
-say_unreadable (DfpWindow *self, const GError *error)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("The plan cannot be opened"), error->message);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-gboolean
-dfp_window_open (DfpWindow *self, GFile *file)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (DfpDocument) document = NULL;
-  GtkApplication *application;
-  DfpWindow *window;
-
-  g_return_val_if_fail (DFP_IS_WINDOW (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-
-  application = gtk_window_get_application (GTK_WINDOW (self));
-  path = g_file_get_path (file);
-  window = path != NULL ? find_window (application, path) : NULL;
-  if (window == NULL)
-    {
-      if (path != NULL)
-        document = dfp_document_open (path, &error);
-      else
-        error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                                     _ ("Only files on this computer can be opened."));
-      if (document == NULL)
-        {
-          say_unreadable (self, error);
-          return FALSE;
-        }
-      window = self->session == NULL ? self : dfp_window_new (application);
-      dfp_window_set_document (window, document);
-      dfp_recent_add (file);
-    }
-  gtk_window_present (GTK_WINDOW (window));
-  return TRUE;
 }
 
 void

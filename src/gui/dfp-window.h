@@ -21,9 +21,6 @@ void dfp_window_set_document (DfpWindow *self, DfpDocument *document);
 void dfp_window_show_welcome (DfpWindow *self);
 /* Six questions instead of the welcome page; their plan is then shown in Compare. */
 void dfp_window_show_sketch (DfpWindow *self);
-/* Opens a file in this window when it has no plan, else in a new one; presents the window that
- * has it open already. Says in a dialog when it cannot be read: FALSE. */
-gboolean dfp_window_open (DfpWindow *self, GFile *file);
 
 /* @target: the name of a page, or "page/field", or "page/row id", or "page/row id/field". */
 void dfp_window_go_to (DfpWindow *self, const char *target);

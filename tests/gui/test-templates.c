@@ -16,6 +16,8 @@
 #include "gui/share/dfp-share-dialog.h"
 #include "gui/sketch/dfp-sketch-page.h"
 #include "gui/sketch/dfp-sketch-preview.h"
+#include "gui/versions/dfp-differences-window.h"
+#include "gui/versions/dfp-versions-window.h"
 #include "gui/welcome/dfp-recent-row.h"
 #include "gui/welcome/dfp-template-card.h"
 #include "gui/welcome/dfp-welcome.h"
@@ -53,6 +55,8 @@ register_types (void)
   g_type_ensure (DFP_TYPE_SKETCH_PAGE);
   g_type_ensure (DFP_TYPE_SKETCH_PREVIEW);
   g_type_ensure (DFP_TYPE_TEMPLATE_CARD);
+  g_type_class_unref (g_type_class_ref (DFP_TYPE_DIFFERENCES_WINDOW));
+  g_type_class_unref (g_type_class_ref (DFP_TYPE_VERSIONS_WINDOW));
   g_type_ensure (DFP_TYPE_WELCOME);
   for (guint i = 0; i < n; i++)
     g_type_class_unref (g_type_class_ref (pages[i].get_type ()));

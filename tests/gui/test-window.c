@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The window from the outside: what it shows, what its actions do, what search finds. */
 #include <adwaita.h>
+#include <glib/gstdio.h>
 
 #include "document/dfp-starting-point.h"
 #include "gui/dfp-application.h"
 #include "gui/dfp-commands.h"
+#include "gui/dfp-open.h"
 #include "gui/dfp-pages.h"
 #include "gui/dfp-save.h"
 #include "gui/dfp-search-index.h"
@@ -276,6 +278,7 @@ static const char *const exported[] = {
   "save-as",
   "share",
   "undo",
+  "versions",
   NULL,
 };
 
@@ -372,50 +375,91 @@ save (Fixture *f)
 static char *
 read_title (const char *path)
 {
-  g_autoptr (DfpDocument) document = dfp_document_open (path, NULL);
+  g_autoptr (DfpPlan) plan = dfp_document_peek (path, NULL);
 
-  return g_strdup (dfp_document_get_title (document));
+  return g_strdup (dfp_plan_get (plan)->title);
 }
 
-/* Somebody else writes the file meanwhile: nothing is overwritten unasked. */
-static void
-test_conflict (Fixture *f, gconstpointer data)
+/* Opens a template's file in the fixture's window, in place of the plan that it shows. Transfer full: its folder. */
+static char *
+open_file (Fixture *f, char **path)
 {
   char *folder = scratch_folder_new ();
-  g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
   g_autofree char *source =
       g_test_build_filename (G_TEST_DIST, "../resources/templates/logistics-scaling.dfplan", NULL);
   g_autofree char *text = NULL;
-  g_autofree char *theirs = NULL, *ours = NULL;
-  g_autoptr (GString) replaced = NULL;
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) file = NULL;
   gsize length;
 
+  *path = g_build_filename (folder, "plan.dfplan", NULL);
+  file = g_file_new_for_path (*path);
   g_assert_true (g_file_get_contents (source, &text, &length, NULL));
-  g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
-  g_assert_true (dfp_window_open (f->window, file));
+  g_assert_true (g_file_set_contents (*path, text, (gssize) length, NULL));
+  g_assert_true (dfp_open (f->window, file));
   gui_draw ();
   gtk_window_destroy (GTK_WINDOW (f->window));
   gui_draw ();
   f->window = gtk_application_get_windows (GTK_APPLICATION (f->application))->data;
   f->session = dfp_window_get_session (f->window);
   gui_draw ();
+  return folder;
+}
+
+/* Until the window's notice is of @kind. */
+static void
+wait_for_notice (Fixture *f, DfpNoticeKind kind)
+{
+  const DfpNotice *notice;
+
+  do
+    {
+      gui_draw ();
+      notice = dfp_document_get_notice (dfp_session_get_document (f->session));
+    }
+  while (notice == NULL || notice->kind != kind);
+}
+
+/* Somebody else writes the file meanwhile: nothing is overwritten, and the bar says what can be done. */
+static void
+test_conflict (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  char *folder = open_file (f, &path);
+  g_autofree char *theirs = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GString) changed = NULL;
 
   g_object_set (dfp_session_get_plan (f->session), "title", "Ours", NULL);
-  replaced = g_string_new (text);
-  g_string_replace (replaced, "Track and book in twenty countries", "Theirs", 1);
-  g_assert_true (g_file_set_contents (path, replaced->str, (gssize) replaced->len, NULL));
-  g_assert_cmpint (save (f), ==, -1);
-  answer ("cancel");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, "Track and book in twenty countries", "Theirs", 1), ==, 1);
+  g_assert_true (g_file_set_contents (path, changed->str, -1, NULL));
+  g_assert_cmpint (save (f), ==, FALSE);
+  wait_for_notice (f, DFP_NOTICE_CONFLICT);
   theirs = read_title (path);
   g_assert_cmpstr (theirs, ==, "Theirs");
-  g_assert_cmpint (save (f), ==, -1);
-  answer ("overwrite");
-  for (int i = 0; i < 40 && dfp_document_get_modified (dfp_session_get_document (f->session)); i++)
-    gui_draw ();
+  g_assert_nonnull (gui_find_text (GTK_WIDGET (f->window), "_Take Theirs"));
+  gui_click (GTK_WIDGET (f->window), "_Take Theirs");
   gui_draw ();
-  ours = read_title (path);
-  g_assert_cmpstr (ours, ==, "Ours");
+  f->session = dfp_window_get_session (f->window);
+  g_assert_cmpstr (dfp_document_get_title (dfp_session_get_document (f->session)), ==, "Theirs");
+  scratch_folder_remove (folder);
+}
+
+/* A file that was deleted meanwhile is written again by the button of the bar. */
+static void
+test_save_again (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  char *folder = open_file (f, &path);
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  dfp_document_look (dfp_session_get_document (f->session));
+  wait_for_notice (f, DFP_NOTICE_GONE);
+  gui_click (GTK_WIDGET (f->window), "_Save Again");
+  while (!g_file_test (path, G_FILE_TEST_EXISTS) ||
+         dfp_document_get_notice (dfp_session_get_document (f->session)) != NULL)
+    gui_draw ();
   scratch_folder_remove (folder);
 }
 
@@ -494,6 +538,7 @@ main (int argc, char **argv)
   ADD ("other-programs-cannot-show-files-or-words", test_other_programs_cannot_show_files_or_words);
   ADD ("close", test_close);
   ADD ("conflict", test_conflict);
+  ADD ("save-again", test_save_again);
   ADD ("search", test_search);
   ADD ("search-actions", test_search_actions);
   ADD ("search-targets", test_search_targets);
