@@ -201,6 +201,40 @@ test_differences (Fixture *f, gconstpointer data)
   check_difference (found, DFP_DIFFERENCE_ADDED, added, "Newcomer: added");
 }
 
+static void
+check_parts (const DfpDifference *difference, const char *subject, const char *place, const char *before,
+             const char *after)
+{
+  g_autofree char *of_subject = dfp_difference_describe_subject (difference);
+  g_autofree char *of_place = dfp_difference_describe_place (difference);
+  g_autofree char *was = dfp_difference_describe_before (difference);
+  g_autofree char *is = dfp_difference_describe_after (difference);
+
+  g_assert_cmpstr (of_subject, ==, subject);
+  g_assert_cmpstr (of_place, ==, place);
+  g_assert_cmpstr (was, ==, before);
+  g_assert_cmpstr (is, ==, after);
+}
+
+/* In a table a difference stands in columns. */
+static void
+test_parts (Fixture *f, gconstpointer data)
+{
+  g_autoptr (DfpObject) copy = dfp_object_copy (DFP_OBJECT (f->plan));
+  DfpConfiguration *configuration = dfp_list_get (dfp_object_get_list (copy, "configurations"), 0);
+  DfpList *roles = dfp_object_get_list (DFP_OBJECT (configuration), "roles");
+  g_autoptr (GPtrArray) found = NULL;
+
+  g_object_set (copy, "title", "", NULL);
+  g_object_set (dfp_list_get (roles, 10), "heads", 4, NULL);
+  dfp_list_remove (roles, 0);
+  found = dfp_difference_list (DFP_OBJECT (f->plan), copy);
+  g_assert_cmpint (found->len, ==, 3);
+  check_parts (found->pdata[0], "Title", "", dfp_plan_get (f->plan)->title, "–");
+  check_parts (found->pdata[1], "Developer core, Heads", "Roles, Hybrid factory", "2", "4");
+  check_parts (found->pdata[2], "Factory lead", "Roles, Hybrid factory", "was there", "removed");
+}
+
 /* However far one row is moved, only that one is named. */
 static void
 test_moved (Fixture *f, gconstpointer data)
@@ -359,6 +393,7 @@ main (int argc, char **argv)
   g_test_add ("/comparison/never", Fixture, NULL, set_up, test_never, tear_down);
   g_test_add ("/difference/none", Fixture, NULL, set_up, test_no_difference, tear_down);
   g_test_add ("/difference/rows-and-fields", Fixture, NULL, set_up, test_differences, tear_down);
+  g_test_add ("/difference/parts", Fixture, NULL, set_up, test_parts, tear_down);
   g_test_add ("/difference/moved", Fixture, NULL, set_up, test_moved, tear_down);
   g_test_add_func ("/comparison/explained", test_explained);
   return g_test_run ();
