@@ -89,6 +89,23 @@ def find(name, focusable=False):
     return wait_for(f'“{name}” appears', lambda: look_for(matches))
 
 
+def walk_by_depth(nodes):
+    while nodes:
+        yield from nodes
+        nodes = [node.getChildAtIndex(i) for node in nodes if node is not None for i in range(node.childCount)]
+
+
+def find_toast(text):
+    """It goes after some seconds, which a page full of things below it takes to be looked through."""
+    def look():
+        try:
+            return next((node for node in walk_by_depth(list_applications()) if node is not None and node.name == text),
+                        None)
+        except Exception:
+            return None  # something went while it was looked at
+    return wait_for(f'“{text}” appears', look)
+
+
 def read_wakes(process):
     """How often the main thread of a program was woken, or None while it runs or waits for a processor."""
     try:
