@@ -18,6 +18,7 @@
 #define YEAR_FIRST 1900
 #define YEAR_LAST 2199
 #define NUMBER_MAXIMUM 100000000 /* of a week; far above what a list of weeks can hold */
+#define GAP_MAXIMUM 104          /* weeks without a row, two years: a slip of the pen rather than a pause */
 
 typedef enum
 {
@@ -341,6 +342,24 @@ check_twice (Work *work)
     }
 }
 
+/* A date far from all others would fill the history with weeks in which nothing was finished. */
+static void
+check_gaps (Work *work)
+{
+  for (guint i = 1; i < work->entries->len; i++)
+    {
+      const Entry *before = &g_array_index (work->entries, Entry, i - 1);
+      const Entry *entry = &g_array_index (work->entries, Entry, i);
+
+      if (entry->week > before->week + 1 + GAP_MAXIMUM)
+        complain (
+            work, entry->row, 1,
+            g_strdup_printf (_ ("there are %u weeks between this row and row %u, more than %d. Correct the week, or "
+                                "leave out what is older."),
+                             entry->week - before->week - 1, before->row, GAP_MAXIMUM));
+    }
+}
+
 static void
 set_first (Work *work, guint first, guint last, DfpMonth start)
 {
@@ -374,6 +393,9 @@ lay_out (Work *work, DfpMonth start)
                                  DFP_HISTORY_WEEKS_MAXIMUM));
       return;
     }
+  check_gaps (work);
+  if (import->n_problems > 0)
+    return;
   import->n_weeks = entries[n - 1].week - entries[0].week + 1;
   import->finished = g_new0 (int, import->n_weeks);
   n_filled = import->n_weeks;

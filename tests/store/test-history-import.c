@@ -149,6 +149,25 @@ test_bytes (void)
   g_assert_true (g_str_has_prefix (words, "There are no weeks"));
 }
 
+/* Two dates in 22 bytes became 8,288 weeks. */
+static void
+test_gap (void)
+{
+  g_autofree char *far = read_text ("2026-02-09\n1867-04-08\n", -1), *numbered = read_text ("1,3\n107,4\n", -1);
+  const char *pause = "1,3\n106,4\n";
+  g_autoptr (DfpHistoryImport) import = dfp_history_import_new (pause, strlen (pause), START, NULL);
+  g_autofree char *wide = read_text ("2026-02-09\n1926-02-08\n", -1);
+
+  g_assert_true (g_str_has_prefix (far, "Row 2, column 1: "));
+  g_assert_cmpstr (
+      wide, ==,
+      "Row 1, column 1: there are 5217 weeks between this row and row 2, more than 104. Correct the week, or "
+      "leave out what is older.");
+  g_assert_true (g_str_has_prefix (numbered, "Row 2, column 1: there are 105 weeks between this row and row 1"));
+  g_assert_cmpuint (import->n_problems, ==, 0);
+  g_assert_cmpuint (import->n_weeks, ==, 106);
+}
+
 static char *
 repeat (const char *row, guint n)
 {
@@ -254,6 +273,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store/history-import/good", test_good);
   g_test_add_func ("/store/history-import/bad", test_bad);
   g_test_add_func ("/store/history-import/bytes", test_bytes);
+  g_test_add_func ("/store/history-import/gap", test_gap);
   g_test_add_func ("/store/history-import/limits", test_limits);
   g_test_add_func ("/store/history-import/describe", test_describe);
   g_test_add_func ("/store/history-import/apply", test_apply);
