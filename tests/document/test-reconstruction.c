@@ -166,6 +166,35 @@ test_extremes (void)
   reconstruct_all (plan, configuration);
 }
 
+/* A factory of ten thousand, turned to another purpose, asks for more in one row than a row can hold. */
+static void
+test_beyond_a_row (void)
+{
+  g_autoptr (DfpPlan) plan = load ("fashion-capsule");
+  DfpConfiguration *configuration = dfp_list_get (dfp_plan_get (plan)->configurations, 0);
+  DfpList *roles = dfp_configuration_get (configuration)->roles;
+  guint n_full = 0;
+
+  for (int i = 0; i < 20; i++)
+    g_object_set (dfp_list_add (roles, 0), "discipline", DFP_DISCIPLINE_BUSINESS, "heads", 500, "start-month", 1,
+                  "end-month", dfp_configuration_get (configuration)->months, NULL);
+  for (guint purpose = 0; purpose < dfp_enum_get_n_values (DFP_TYPE_PURPOSE); purpose++)
+    {
+      const DfpReuseWish wish = { .purpose = (DfpPurpose) purpose, .months = 12 };
+      g_autoptr (DfpReuse) reuse = dfp_reuse_new (dfp_plan_get (plan), dfp_configuration_get (configuration), &wish);
+      g_autoptr (DfpConfiguration) next =
+          dfp_reconstruction_create_configuration (dfp_plan_get (plan), configuration, &wish);
+
+      assert_people (configuration, next, reuse);
+      for (int d = 0; d < DFP_N_DISCIPLINES; d++)
+        {
+          g_assert_cmpint (reuse->joiners[d].heads, <=, 500);
+          n_full += reuse->joiners[d].heads == 500;
+        }
+    }
+  g_assert_cmpuint (n_full, >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -175,5 +204,6 @@ main (int argc, char **argv)
   g_test_add_func ("/reconstruction/other-purpose", test_other_purpose);
   g_test_add_func ("/reconstruction/one-step", test_one_step);
   g_test_add_func ("/reconstruction/extremes", test_extremes);
+  g_test_add_func ("/reconstruction/beyond-a-row", test_beyond_a_row);
   return g_test_run ();
 }

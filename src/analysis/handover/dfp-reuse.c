@@ -136,6 +136,15 @@ choose_terms (const DfpReuse *self, const DfpConfigurationData *configuration, D
   joiners->rate = people[TRUE] > 0 ? pay[TRUE] / people[TRUE] : people[FALSE] > 0 ? pay[FALSE] / people[FALSE] : 0;
 }
 
+/* As many as a row of the team can hold: what is beyond any real factory asks for more. */
+static int
+count_joiners (double lacking, double months)
+{
+  const DfpField *heads = dfp_type_find_field (DFP_TYPE_ROLE, "heads");
+
+  return (int) CLAMP (floor (lacking / months + 0.5), heads->minimum, heads->maximum);
+}
+
 static void
 bring_in_joiners (DfpReuse *self, const DfpConfigurationData *configuration, Capacity *capacity)
 {
@@ -143,7 +152,7 @@ bring_in_joiners (DfpReuse *self, const DfpConfigurationData *configuration, Cap
     {
       DfpReuseJoiners *joiners = &self->joiners[d];
 
-      joiners->heads = (int) floor (capacity->lacking[d] / configuration->months + 0.5);
+      joiners->heads = count_joiners (capacity->lacking[d], configuration->months);
       self->wanted_by_discipline[d] = self->kept_by_discipline[d] + joiners->heads;
       if (joiners->heads == 0)
         continue;
