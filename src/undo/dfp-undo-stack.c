@@ -111,12 +111,22 @@ record (DfpUndoStack *self, const DfpChange *change)
 }
 
 static void
+record_in_group (DfpUndoStack *self, const DfpChange *change)
+{
+  const gboolean modified = dfp_undo_stack_get_modified (self);
+
+  dfp_undo_step_add (self->group, dfp_undo_step_new (change));
+  if (modified != dfp_undo_stack_get_modified (self))
+    announce (self);
+}
+
+static void
 changed_cb (DfpObject *root, const DfpChange *change, DfpUndoStack *self)
 {
   if (self->replaying)
     return;
   if (self->group != NULL)
-    dfp_undo_step_add (self->group, dfp_undo_step_new (change));
+    record_in_group (self, change);
   else
     record (self, change);
 }
@@ -299,17 +309,31 @@ dfp_undo_stack_set_pause (DfpUndoStack *self, guint milliseconds)
   self->pause = milliseconds;
 }
 
+/* Whether an open group has changed something: a state that undo does not come to. */
+static gboolean
+is_within_step (DfpUndoStack *self)
+{
+  return self->group != NULL && !dfp_undo_step_is_empty (self->group);
+}
+
+/* How many steps led to the present state, or NEVER_SAVED when no number of them does. */
+static int
+get_present (DfpUndoStack *self)
+{
+  return is_within_step (self) ? NEVER_SAVED : (int) self->done->len;
+}
+
 void
 dfp_undo_stack_set_saved (DfpUndoStack *self)
 {
-  self->saved = (int) self->done->len;
+  self->saved = get_present (self);
   announce (self);
 }
 
 void
 dfp_undo_stack_begin_save (DfpUndoStack *self)
 {
-  self->saving = (int) self->done->len;
+  self->saving = get_present (self);
 }
 
 void
@@ -331,11 +355,14 @@ dfp_undo_stack_set_unsaved (DfpUndoStack *self)
 gboolean
 dfp_undo_stack_get_modified (DfpUndoStack *self)
 {
-  return self->saved != (int) self->done->len;
+  return self->saved != (int) self->done->len || is_within_step (self);
 }
 
 guint
 dfp_undo_stack_get_n_unsaved (DfpUndoStack *self)
 {
-  return self->saved == NEVER_SAVED ? self->done->len : (guint) ABS ((int) self->done->len - self->saved);
+  const guint n_closed =
+      self->saved == NEVER_SAVED ? self->done->len : (guint) ABS ((int) self->done->len - self->saved);
+
+  return n_closed + is_within_step (self);
 }

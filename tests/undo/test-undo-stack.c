@@ -308,6 +308,43 @@ test_notify (Fixture *f, gconstpointer data)
   g_assert_cmpint (n_modified, ==, 2);
 }
 
+/* While a drag lasts, what it has changed is neither saved nor nothing. */
+static void
+test_changed_within_a_group (Fixture *f, gconstpointer data)
+{
+  guint n_notified = 0;
+
+  dfp_undo_stack_set_saved (f->stack);
+  g_signal_connect_swapped (f->stack, "notify::modified", G_CALLBACK (count_cb), &n_notified);
+  dfp_undo_stack_begin (f->stack, "Drag");
+  g_assert_false (dfp_undo_stack_get_modified (f->stack));
+  type (f, 2);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_cmpuint (dfp_undo_stack_get_n_unsaved (f->stack), ==, 1);
+  type (f, 1);
+  g_assert_false (dfp_undo_stack_get_modified (f->stack));
+  type (f, 3);
+  dfp_undo_stack_end (f->stack);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+}
+
+/* What is saved in the middle of a drag is no state that undo comes to. */
+static void
+test_save_within_a_group (Fixture *f, gconstpointer data)
+{
+  dfp_undo_stack_set_saved (f->stack);
+  dfp_undo_stack_begin (f->stack, "Drag");
+  type (f, 2);
+  dfp_undo_stack_begin_save (f->stack);
+  type (f, 3);
+  dfp_undo_stack_end (f->stack);
+  dfp_undo_stack_end_save (f->stack, TRUE);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+  dfp_undo_stack_undo (f->stack);
+  g_assert_true (dfp_undo_stack_get_modified (f->stack));
+}
+
 /* The oldest steps go when there are too many, and the save point among them. */
 static void
 test_many (Fixture *f, gconstpointer data)
@@ -343,6 +380,8 @@ main (int argc, char **argv)
   ADD ("save-point", test_save_point);
   ADD ("save-that-takes-its-time", test_save_that_takes_its_time);
   ADD ("save-of-a-lost-branch", test_save_of_a_lost_branch);
+  ADD ("changed-within-a-group", test_changed_within_a_group);
+  ADD ("save-within-a-group", test_save_within_a_group);
   ADD ("notify", test_notify);
   ADD ("many", test_many);
   return g_test_run ();
