@@ -93,8 +93,7 @@ dfp_unsaved_discard (DfpUnsaved *self, guint64 serial)
     return;
   self->serial = serial;
   if (self->held)
-    dfp_recovery_discard (self->recovery);
-  self->held = FALSE;
+    self->held = !dfp_recovery_discard (self->recovery);
 }
 
 gboolean

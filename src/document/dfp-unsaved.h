@@ -30,7 +30,7 @@ void dfp_unsaved_unref (DfpUnsaved *self); /* what it holds stays for the next s
 
 /* Blocks. FALSE with DFP_ERROR_IO. */
 gboolean dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error);
-/* Removes what was kept up to @serial. */
+/* Removes what was kept up to @serial. Blocks. */
 void dfp_unsaved_discard (DfpUnsaved *self, guint64 serial);
 gboolean dfp_unsaved_is_held (DfpUnsaved *self);
 /* The id of the entry, or NULL while nothing is held. Transfer full. */

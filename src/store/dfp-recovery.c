@@ -56,26 +56,41 @@ has_no_plan (const char *folder)
   return TEMP_FAILURE_RETRY (lstat (path, &info)) != 0 && errno == ENOENT;
 }
 
-static void
-remove_file (const char *folder, const char *name)
+static int
+open_folder (const char *folder)
 {
-  g_autofree char *path = g_build_filename (folder, name, NULL);
+  return TEMP_FAILURE_RETRY (open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
 
-  g_unlink (path);
+/* Removes the plan, and what a writer that was killed left of it, so that no power cut brings it back. */
+static gboolean
+empty_entry (const char *folder)
+{
+  const int fd = open_folder (folder);
+  gboolean emptied;
+
+  if (fd < 0)
+    return FALSE;
+  emptied = unlinkat (fd, PLAN, 0) == 0 || errno == ENOENT;
+  dfp_sweep_left_overs (fd);
+  emptied = fsync (fd) == 0 && emptied;
+  close (fd);
+  return emptied;
 }
 
 /* Of an entry without a plan. */
 static void
 remove_entry (const char *folder)
 {
-  const int fd = TEMP_FAILURE_RETRY (open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  g_autofree char *lock = g_build_filename (folder, LOCK, NULL);
+  const int fd = open_folder (folder);
 
   if (fd >= 0)
     {
       dfp_sweep_left_overs (fd);
       close (fd);
     }
-  remove_file (folder, LOCK);
+  g_unlink (lock);
   g_rmdir (folder);
 }
 
@@ -230,11 +245,11 @@ dfp_recovery_read (DfpRecovery *self, GError **error)
   return dfp_envelope_read (path, error);
 }
 
-void
+gboolean
 dfp_recovery_discard (DfpRecovery *self)
 {
-  g_return_if_fail (self != NULL);
-  remove_file (self->folder, PLAN);
+  g_return_val_if_fail (self != NULL, FALSE);
+  return empty_entry (self->folder);
 }
 
 void

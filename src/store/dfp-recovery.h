@@ -55,8 +55,9 @@ gboolean dfp_recovery_write (DfpRecovery *self, GBytes *bytes, const DfpRecovery
 /* What was kept last. NULL with DFP_ERROR_IO when there is nothing, DFP_ERROR_INVALID when it is damaged. Transfer
  * full. */
 GBytes *dfp_recovery_read (DfpRecovery *self, GError **error);
-/* Forgets what was kept: the plan is saved, or nobody wants it. The entry can be written again. */
-void dfp_recovery_discard (DfpRecovery *self);
+/* Forgets what was kept: the plan is saved, or nobody wants it. The entry can be written again. FALSE when it may come
+ * back. */
+gboolean dfp_recovery_discard (DfpRecovery *self);
 
 /* Lets go of the entry; what it holds is left behind, an empty one is removed. */
 void dfp_recovery_free (DfpRecovery *self);

@@ -239,6 +239,50 @@ test_empty_is_tidied (Fixture *f, gconstpointer data)
 }
 
 /* Also when somebody made it readable for others before. */
+static char *
+build_entry_path (const Fixture *f, DfpRecovery *entry, const char *name)
+{
+  return g_build_filename (f->folder, dfp_recovery_get_id (entry), name, NULL);
+}
+
+/* A process that was killed while it wrote leaves a part of the work: what is discarded goes with that. */
+static void
+test_discard_takes_left_overs (Fixture *f, gconstpointer data)
+{
+  DfpRecovery *entry = dfp_recovery_create (f->folder, NULL);
+  g_autofree char *left_over = build_entry_path (f, entry, ".dfp-0123456789abcdef.new");
+  g_autofree char *path = build_entry_path (f, entry, NULL);
+
+  keep (entry, "work", NULL, NULL);
+  g_assert_true (g_file_set_contents (left_over, "wo", -1, NULL));
+  g_assert_true (dfp_recovery_discard (entry));
+  g_assert_false (g_file_test (left_over, G_FILE_TEST_EXISTS));
+  dfp_recovery_free (entry);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+/* Killed before the first word was written, or between removing the lock and its folder. */
+static void
+test_ruins_are_tidied (Fixture *f, gconstpointer data)
+{
+  g_autofree char *bare = g_build_filename (f->folder, "bare", NULL);
+  g_autofree char *cut_short = g_build_filename (f->folder, "cut-short", NULL);
+  g_autofree char *lock = g_build_filename (cut_short, "lock", NULL);
+  g_autofree char *left_over = g_build_filename (cut_short, ".dfp-0123456789abcdef.new", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (bare, 0700), ==, 0);
+  g_assert_cmpint (g_mkdir_with_parents (cut_short, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (lock, "", 0, NULL));
+  g_assert_true (g_file_set_contents (left_over, "wo", -1, NULL));
+  g_assert_cmpuint (count_entries (f), ==, 0);
+  g_assert_true (g_file_test (bare, G_FILE_TEST_EXISTS));
+  set_age (bare, 3600);
+  set_age (cut_short, 3600);
+  g_assert_cmpuint (count_entries (f), ==, 0);
+  g_assert_false (g_file_test (bare, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (cut_short, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_is_private (Fixture *f, gconstpointer data)
 {
@@ -287,6 +331,8 @@ main (int argc, char **argv)
     { "/recovery/two-look-at-once", test_two_look_at_once },
     { "/recovery/id-stays-inside", test_id_stays_inside },
     { "/recovery/empty-is-tidied", test_empty_is_tidied },
+    { "/recovery/discard-takes-left-overs", test_discard_takes_left_overs },
+    { "/recovery/ruins-are-tidied", test_ruins_are_tidied },
     { "/recovery/is-private", test_is_private },
     { "/recovery/impossible-folder", test_impossible_folder },
   };
