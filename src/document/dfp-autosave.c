@@ -52,7 +52,8 @@ dfp_autosave_take_serial (DfpAutosave *self)
 typedef struct
 {
   DfpUnsaved *unsaved;
-  DfpUnsavedWork *work;
+  DfpUnsavedWork *work; /* NULL: there is none any more */
+  guint64 serial;
 } Writing;
 
 static void
@@ -61,7 +62,7 @@ free_writing (gpointer data)
   Writing *writing = data;
 
   dfp_unsaved_unref (writing->unsaved);
-  dfp_unsaved_work_free (writing->work);
+  g_clear_pointer (&writing->work, dfp_unsaved_work_free);
   g_free (writing);
 }
 
@@ -71,7 +72,9 @@ write_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable 
   const Writing *writing = task_data;
   GError *error = NULL;
 
-  if (dfp_unsaved_write (writing->unsaved, writing->work, &error))
+  if (writing->work == NULL)
+    dfp_unsaved_discard (writing->unsaved, writing->serial);
+  if (writing->work == NULL || dfp_unsaved_write (writing->unsaved, writing->work, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -90,13 +93,14 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-write_soon (DfpAutosave *self, DfpUnsavedWork *work)
+write_soon (DfpAutosave *self, DfpUnsavedWork *work, guint64 serial)
 {
   g_autoptr (GTask) task = g_task_new (NULL, self->gone, written_cb, self);
   Writing *writing = g_new0 (Writing, 1);
 
   writing->unsaved = dfp_unsaved_ref (self->unsaved);
   writing->work = work;
+  writing->serial = serial;
   g_task_set_task_data (task, writing, free_writing);
   g_task_run_in_thread (task, write_in_worker);
 }
@@ -106,13 +110,9 @@ due_cb (gpointer user_data)
 {
   DfpAutosave *self = user_data;
   const guint64 serial = dfp_autosave_take_serial (self);
-  DfpUnsavedWork *work = self->collect (serial, self->owner);
 
   self->timer = 0;
-  if (work != NULL)
-    write_soon (self, work);
-  else
-    dfp_unsaved_discard (self->unsaved, serial);
+  write_soon (self, self->collect (serial, self->owner), serial);
   return G_SOURCE_REMOVE;
 }
 

@@ -4,7 +4,7 @@
  * those who ask for the same thing wait together. What was typed meanwhile stays unsaved.
  *
  * In the worker the order is: recovery (where work is kept already, so that a crash leaves nothing older there than in
- * the file), the file, the list of versions. */
+ * the file), the file, the list of versions; then recovery is emptied, unless something newer was put there. */
 #include <glib/gi18n.h>
 
 #include "base/dfp-error.h"
@@ -96,6 +96,16 @@ add_version (const DfpSaving *saving)
   dfp_versions_add (folder, saving->path, saving->bytes, &about, dfp_moment_get_now (), NULL);
 }
 
+/* What stands there now; NULL when nobody can tell, or when it is what was expected again. */
+static DfpOutside *
+examine_conflict (const DfpSaving *saving)
+{
+  g_autoptr (DfpOutside) outside = dfp_outside_examine (saving->path, &saving->expected);
+  const gboolean is_known = outside->change == DFP_FILE_CHANGED || outside->change == DFP_FILE_GONE;
+
+  return is_known ? g_steal_pointer (&outside) : NULL;
+}
+
 static void
 save_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
@@ -112,14 +122,16 @@ save_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *
     dfp_unsaved_write (saving->unsaved, saving->work, NULL);
   saving->result = dfp_file_write (saving->path, saving->bytes, DFP_SAVE_BACKUP,
                                    saving->force ? NULL : &saving->expected, &saving->written, &error);
-  if (error == NULL)
-    add_version (saving);
-  else if (saving->result == DFP_SAVE_CONFLICT)
-    saving->outside = dfp_outside_examine (saving->path, &saving->expected);
+  if (saving->result == DFP_SAVE_CONFLICT)
+    saving->outside = examine_conflict (saving);
   if (error != NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_boolean (task, TRUE);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  add_version (saving);
+  dfp_unsaved_discard (saving->unsaved, saving->work->serial);
+  g_task_return_boolean (task, TRUE);
 }
 
 /* --- what runs and what waits --- */
