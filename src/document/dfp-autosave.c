@@ -89,6 +89,8 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   /* Whoever let go of the autosave is not told any more, and neither may it be touched. */
   if (!g_task_propagate_boolean (G_TASK (result), &error) && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
+  if (error != NULL)
+    dfp_autosave_touch (self);
   self->written (error, self->owner);
 }
 
@@ -105,14 +107,22 @@ write_soon (DfpAutosave *self, DfpUnsavedWork *work, guint64 serial)
   g_task_run_in_thread (task, write_in_worker);
 }
 
+void
+dfp_autosave_hurry (DfpAutosave *self)
+{
+  const guint64 serial = dfp_autosave_take_serial (self);
+
+  g_clear_handle_id (&self->timer, g_source_remove);
+  write_soon (self, self->collect (serial, self->owner), serial);
+}
+
 static gboolean
 due_cb (gpointer user_data)
 {
   DfpAutosave *self = user_data;
-  const guint64 serial = dfp_autosave_take_serial (self);
 
   self->timer = 0;
-  write_soon (self, self->collect (serial, self->owner), serial);
+  dfp_autosave_hurry (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -140,10 +150,12 @@ dfp_autosave_flush (DfpAutosave *self)
   g_autoptr (DfpUnsavedWork) work = self->collect (serial, self->owner);
 
   g_clear_handle_id (&self->timer, g_source_remove);
-  if (work != NULL)
-    return dfp_unsaved_write (self->unsaved, work, NULL);
-  dfp_unsaved_discard (self->unsaved, serial);
-  return TRUE;
+  if (work == NULL)
+    dfp_unsaved_discard (self->unsaved, serial);
+  if (work == NULL || dfp_unsaved_write (self->unsaved, work, NULL))
+    return TRUE;
+  dfp_autosave_touch (self);
+  return FALSE;
 }
 
 void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When unsaved work is written: a second after the last edit, and at most four seconds after the first that was not
  * written yet, so that with the time that writing takes no edit older than two seconds (five while somebody types
- * without a pause) is lost by a crash. Belongs to the main thread; writes in a worker. */
+ * without a pause) is lost by a crash. What could not be written is tried again. Belongs to the main thread; writes in a worker. */
 #pragma once
 
 #include <gio/gio.h>
@@ -30,6 +30,8 @@ DfpUnsaved *dfp_autosave_get_unsaved (DfpAutosave *self);
 guint64 dfp_autosave_take_serial (DfpAutosave *self);
 /* Something was edited. */
 void dfp_autosave_touch (DfpAutosave *self);
+/* Writes what is unsaved as soon as a worker can. */
+void dfp_autosave_hurry (DfpAutosave *self);
 /* Writes now what is unsaved. Blocks. */
 gboolean dfp_autosave_flush (DfpAutosave *self);
 /* Removes what was kept, and writes nothing until the next edit. */

@@ -64,21 +64,21 @@ dfp_document_peek (const char *path, GError **error)
 
 /* --- what a crash left behind --- */
 
-/* Whether what stands at @path now was written by this program after the work of @entry began: then nobody else
- * changed it. */
+/* Whether the process that left @entry behind was writing @bytes to the file, perhaps as the last thing it did. */
 static gboolean
-is_own_version (const char *path, const DfpStamp *stamp)
+is_being_saved (const DfpRecoveryEntry *entry, GBytes *bytes)
 {
-  g_autofree char *folder = dfp_versions_get_default_folder ();
-  g_autoptr (GPtrArray) versions = dfp_versions_list (folder, path);
-  g_autoptr (GString) hash = g_string_new (NULL);
+  g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
-  for (guint i = 0; i < G_N_ELEMENTS (stamp->hash); i++)
-    g_string_append_printf (hash, "%02x", stamp->hash[i]);
-  for (guint i = 0; i < versions->len; i++)
-    if (g_str_equal (((const DfpVersion *) g_ptr_array_index (versions, i))->hash, hash->str))
-      return TRUE;
-  return FALSE;
+  return g_strcmp0 (entry->being_saved, hash) == 0;
+}
+
+/* Whether the file holds what the work of @entry is based on, or what was saved meanwhile: then nobody else changed
+ * it. */
+static gboolean
+is_own_version (const DfpRecoveryEntry *entry, const DfpOutside *file)
+{
+  return dfp_stamp_equal_content (&entry->origin_stamp, &file->stamp) || is_being_saved (entry, file->bytes);
 }
 
 static void
@@ -100,10 +100,9 @@ static void
 join_file (DfpDocument *self, const DfpRecoveryEntry *entry)
 {
   g_autoptr (DfpOutside) file = dfp_outside_examine (entry->origin, NULL);
-  const gboolean same = memcmp (file->stamp.hash, entry->origin_stamp.hash, sizeof file->stamp.hash) == 0;
 
   set_recovered (self, entry, file);
-  if (file->plan != NULL && (same || is_own_version (entry->origin, &file->stamp)))
+  if (file->plan != NULL && is_own_version (entry, file))
     {
       adopt_file (self, entry->origin, &file->stamp, file->bytes);
       return;
@@ -118,7 +117,7 @@ is_in_file (const DfpRecoveryEntry *entry, GBytes *work)
 {
   g_autoptr (GBytes) file = entry->origin != NULL ? dfp_file_read (entry->origin, NULL, NULL) : NULL;
 
-  return file != NULL && g_bytes_equal (file, work);
+  return file != NULL && (g_bytes_equal (file, work) || (entry->is_within && is_being_saved (entry, file)));
 }
 
 /* NULL when there is nothing to recover from it, or somebody else was quicker. */
@@ -234,8 +233,8 @@ dfp_document_open_backup (const char *path, GError **error)
 }
 
 /* What is set aside for somebody else's version, or for the saved one, is not lost. */
-static void
-set_aside (DfpDocument *self)
+static gboolean
+set_aside (DfpDocument *self, GError **error)
 {
   g_autofree char *folder = dfp_versions_get_default_folder ();
   g_autoptr (GBytes) bytes = dfp_codec_encode (self->plan);
@@ -246,7 +245,7 @@ set_aside (DfpDocument *self)
     .title = dfp_document_get_title (self),
   };
 
-  dfp_versions_add (folder, self->path, bytes, &about, dfp_moment_get_now (), NULL);
+  return dfp_versions_add (folder, self->path, bytes, &about, dfp_moment_get_now (), error);
 }
 
 DfpDocument *
@@ -261,13 +260,11 @@ dfp_document_reopen (DfpDocument *self, GError **error)
   lock = g_steal_pointer (&self->lock);
   g_clear_pointer (&lock, dfp_session_lock_free);
   opened = open_file (self->path, error);
-  if (opened == NULL)
-    {
-      dfp_document_take_lock (self);
-      return NULL;
-    }
-  if (dfp_document_get_modified (self))
-    set_aside (self);
-  dfp_document_discard_work (self);
+  if (opened != NULL && dfp_document_get_modified (self) && !set_aside (self, error))
+    g_clear_object (&opened);
+  if (opened != NULL)
+    dfp_document_discard_work (self);
+  else
+    dfp_document_take_lock (self);
   return opened;
 }

@@ -16,7 +16,7 @@
 struct _DfpSaving
 {
   GPtrArray *tasks; /* of GTask: those who asked */
-  char *path;
+  char *path;       /* NULL until it starts: where the plan belongs then */
   gboolean force;
 
   /* what the worker needs, from when it starts */
@@ -118,8 +118,7 @@ save_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *
       g_task_return_error (task, error);
       return;
     }
-  if (dfp_unsaved_is_held (saving->unsaved))
-    dfp_unsaved_write (saving->unsaved, saving->work, NULL);
+  dfp_unsaved_renew (saving->unsaved, saving->work);
   saving->result = dfp_file_write (saving->path, saving->bytes, DFP_SAVE_BACKUP,
                                    saving->force ? NULL : &saving->expected, &saving->written, &error);
   if (saving->result == DFP_SAVE_CONFLICT)
@@ -164,21 +163,22 @@ settle (DfpDocument *self)
     }
 }
 
-/* Nothing is left to write for a save that waited for one that wrote the same. */
+/* Nothing is left to write for a save that waited for one that has just written, and flushed, the same. */
 static gboolean
 is_done_already (DfpDocument *self, const DfpSaving *saving)
 {
-  return !dfp_document_get_modified (self) && self->outside == NULL && g_strcmp0 (saving->path, self->path) == 0;
+  return !dfp_document_get_modified (self) && (saving->path == NULL || g_strcmp0 (saving->path, self->path) == 0);
 }
 
+/* @flushed: what was saved just now survives a power cut. */
 static void
-go_on (DfpDocument *self)
+go_on (DfpDocument *self, gboolean flushed)
 {
   DfpSaving *next;
 
   while (self->running == NULL && (next = g_queue_pop_head (&self->waiting)) != NULL)
     {
-      if (!is_done_already (self, next))
+      if (!flushed || !is_done_already (self, next))
         {
           start (self, next);
           return;
@@ -200,7 +200,7 @@ take_success (DfpDocument *self, const DfpSaving *saving)
   dfp_document_set_problem (&self->save_problem, NULL);
   dfp_document_clear_recovered (self);
   if (dfp_document_get_modified (self))
-    dfp_autosave_touch (self->autosave);
+    dfp_autosave_hurry (self->autosave); /* what is kept there now still speaks of the file before */
   else
     dfp_autosave_discard (self->autosave);
   dfp_document_set_outside (self, NULL);
@@ -211,7 +211,7 @@ take_success (DfpDocument *self, const DfpSaving *saving)
 static void
 take_failure (DfpDocument *self, DfpSaving *saving, const GError *error)
 {
-  dfp_autosave_touch (self->autosave);
+  dfp_autosave_hurry (self->autosave);
   if (saving->outside != NULL)
     {
       dfp_document_set_outside (self, g_steal_pointer (&saving->outside));
@@ -232,6 +232,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   DfpSaving *saving = g_steal_pointer (&self->running);
   const gboolean saved = g_task_propagate_boolean (G_TASK (result), &error);
+  const gboolean flushed = saved && saving->result == DFP_SAVE_SAVED;
 
   dfp_undo_stack_end_save (self->undo, saved);
   if (saved)
@@ -240,7 +241,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     take_failure (self, saving, error);
   tell (saving, error);
   free_saving (saving);
-  go_on (self);
+  go_on (self, flushed);
 }
 
 static void
@@ -248,9 +249,12 @@ prepare (DfpDocument *self, DfpSaving *saving)
 {
   const char *change = dfp_undo_stack_get_undo_label (self->undo);
 
+  if (saving->path == NULL)
+    saving->path = g_strdup (self->path);
   saving->work = dfp_document_collect (self, dfp_autosave_take_serial (self->autosave));
   saving->bytes = g_bytes_ref (saving->work->bytes);
   saving->unsaved = dfp_unsaved_ref (dfp_autosave_get_unsaved (self->autosave));
+  dfp_unsaved_begin_save (saving->unsaved, saving->work);
   saving->expected = self->stamp;
   saving->change = g_strdup (change);
   saving->n_changes = saving->work->n_changes;
@@ -300,7 +304,7 @@ find_waiting (DfpDocument *self, const char *path, gboolean force)
 {
   DfpSaving *last = g_queue_peek_tail (&self->waiting);
 
-  return last != NULL && last->force == force && g_str_equal (last->path, path) ? last : NULL;
+  return last != NULL && last->force == force && g_strcmp0 (last->path, path) == 0 ? last : NULL;
 }
 
 void
@@ -315,8 +319,8 @@ dfp_document_save_async (DfpDocument *self, const char *path, gboolean force, GC
   g_return_if_fail (DFP_IS_DOCUMENT (self));
   g_return_if_fail (path != NULL || self->path != NULL);
 
-  target = g_canonicalize_filename (path != NULL ? path : self->path, NULL);
-  if (!check_writable (self, target, &error))
+  target = path != NULL ? g_canonicalize_filename (path, NULL) : NULL;
+  if (!check_writable (self, path != NULL ? target : self->path, &error))
     {
       g_task_return_error (task, error);
       return;

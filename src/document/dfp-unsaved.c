@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One mutex around the entry: a slow disk makes the writers wait for one another and nobody else. */
+/* One mutex around the entry: a slow disk makes the writers wait for one another and nobody else. What is being saved
+ * has a mutex of its own, because it is said by who must not wait. */
 #include "document/dfp-unsaved.h"
 
 struct _DfpUnsaved
@@ -9,6 +10,10 @@ struct _DfpUnsaved
   DfpRecovery *recovery; /* owned; NULL until there is something to keep */
   guint64 serial;        /* of what was last written or discarded */
   gboolean held;
+
+  GMutex saving_mutex;
+  char *saving; /* SHA-256, hexadecimal, of what was last being written to the file, or NULL */
+  guint64 saving_serial;
 };
 
 void
@@ -28,6 +33,7 @@ dfp_unsaved_new (DfpRecovery *recovery)
 
   g_atomic_ref_count_init (&self->n_references);
   g_mutex_init (&self->mutex);
+  g_mutex_init (&self->saving_mutex);
   self->recovery = recovery;
   self->held = recovery != NULL;
   return self;
@@ -46,7 +52,9 @@ dfp_unsaved_unref (DfpUnsaved *self)
   if (!g_atomic_ref_count_dec (&self->n_references))
     return;
   g_clear_pointer (&self->recovery, dfp_recovery_free);
+  g_free (self->saving);
   g_mutex_clear (&self->mutex);
+  g_mutex_clear (&self->saving_mutex);
   g_free (self);
 }
 
@@ -63,17 +71,30 @@ ensure_entry (DfpUnsaved *self, GError **error)
   return self->recovery != NULL;
 }
 
-gboolean
-dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
+static char *
+copy_saving (DfpUnsaved *self, guint64 *serial)
 {
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving_mutex);
+
+  *serial = self->saving_serial;
+  return g_strdup (self->saving);
+}
+
+/* With the mutex. */
+static gboolean
+write_work (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
+{
+  guint64 saving_serial;
+  g_autofree char *saving = copy_saving (self, &saving_serial);
   const DfpRecoveryAbout about = {
     .origin = work->origin,
     .stamp = &work->stamp,
+    .being_saved = saving,
+    .is_within = work->serial < saving_serial,
     .title = work->title,
     .last_change = work->last_change,
     .n_changes = work->n_changes,
   };
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
   if (work->serial <= self->serial)
     return TRUE;
@@ -82,6 +103,34 @@ dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
   self->serial = work->serial;
   self->held = TRUE;
   return TRUE;
+}
+
+gboolean
+dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return write_work (self, work, error);
+}
+
+void
+dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work)
+{
+  char *saving = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, work->bytes);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving_mutex);
+
+  g_free (self->saving);
+  self->saving = saving;
+  self->saving_serial = work->serial;
+}
+
+void
+dfp_unsaved_renew (DfpUnsaved *self, const DfpUnsavedWork *work)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (self->held)
+    write_work (self, work, NULL);
 }
 
 void
@@ -94,14 +143,6 @@ dfp_unsaved_discard (DfpUnsaved *self, guint64 serial)
   self->serial = serial;
   if (self->held)
     self->held = !dfp_recovery_discard (self->recovery);
-}
-
-gboolean
-dfp_unsaved_is_held (DfpUnsaved *self)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-
-  return self->held;
 }
 
 char *

@@ -30,9 +30,12 @@ void dfp_unsaved_unref (DfpUnsaved *self); /* what it holds stays for the next s
 
 /* Blocks. FALSE with DFP_ERROR_IO. */
 gboolean dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error);
+/* @work is about to be written to the file: what is kept from now on tells that the file may hold it. */
+void dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work);
+/* Where work is kept already it becomes @work, so that nothing older is there than in the file. Blocks. */
+void dfp_unsaved_renew (DfpUnsaved *self, const DfpUnsavedWork *work);
 /* Removes what was kept up to @serial. Blocks. */
 void dfp_unsaved_discard (DfpUnsaved *self, guint64 serial);
-gboolean dfp_unsaved_is_held (DfpUnsaved *self);
 /* The id of the entry, or NULL while nothing is held. Transfer full. */
 char *dfp_unsaved_get_id (DfpUnsaved *self);
 

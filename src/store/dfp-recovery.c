@@ -230,6 +230,8 @@ dfp_recovery_write (DfpRecovery *self, GBytes *bytes, const DfpRecoveryAbout *ab
   g_key_file_set_uint64 (keys, DFP_ENVELOPE_GROUP, "changes", about->n_changes);
   dfp_envelope_set_text (keys, "title", about->title);
   dfp_envelope_set_text (keys, "last-change", about->last_change);
+  dfp_envelope_set_text (keys, "being-saved", about->being_saved);
+  g_key_file_set_boolean (keys, DFP_ENVELOPE_GROUP, "within", about->is_within);
   if (about->origin != NULL)
     describe_origin (keys, about->origin, about->stamp != NULL ? about->stamp : &none);
   return dfp_envelope_write (path, keys, bytes, error);
@@ -272,6 +274,7 @@ free_entry (gpointer data)
   g_free (entry->origin);
   g_free (entry->title);
   g_free (entry->last_change);
+  g_free (entry->being_saved);
   g_free (entry);
 }
 
@@ -306,6 +309,8 @@ read_entry (const char *id, const char *plan)
   entry->time = g_key_file_get_int64 (keys, DFP_ENVELOPE_GROUP, "time", NULL);
   entry->title = dfp_envelope_get_text (keys, "title");
   entry->last_change = dfp_envelope_get_text (keys, "last-change");
+  entry->being_saved = dfp_envelope_get_text (keys, "being-saved");
+  entry->is_within = g_key_file_get_boolean (keys, DFP_ENVELOPE_GROUP, "within", NULL);
   entry->n_changes = (guint) MIN (g_key_file_get_uint64 (keys, DFP_ENVELOPE_GROUP, "changes", NULL), G_MAXUINT);
   read_origin (entry, keys);
   return entry;

@@ -22,6 +22,8 @@ typedef struct
   const char *title;       /* of the plan, or NULL */
   const char *last_change; /* what the last step of undo is called, or NULL */
   guint n_changes;         /* since the version that was edited */
+  const char *being_saved; /* SHA-256, hexadecimal, of what was last being written to the file, or NULL */
+  gboolean is_within;      /* the work is older than that, so when the file holds it, the work is saved */
 } DfpRecoveryAbout;
 
 /* An entry that was left behind: the same, and owned. */
@@ -30,7 +32,9 @@ typedef struct
   char *id;
   char *origin;
   DfpStamp origin_stamp; /* all zero without a file */
-  gint64 time;           /* when it was last written, ms since 1970 */
+  char *being_saved;     /* or NULL */
+  gboolean is_within;
+  gint64 time; /* when it was last written, ms since 1970 */
   char *title;
   char *last_change;
   guint n_changes;

@@ -10,6 +10,7 @@
 #include "base/dfp-error.h"
 #include "document/dfp-document.h"
 #include "document/dfp-version-history.h"
+#include "store/dfp-versions.h"
 #include "tests/scratch-folder.h"
 #include "tests/state-folder.h"
 
@@ -522,6 +523,65 @@ test_second_opens_read_only (Fixture *fixture, gconstpointer data)
   assert_title_in_file (fixture, "R&D <b>");
 }
 
+/* Saved elsewhere, and at once again: that means where it now belongs, not where it came from. */
+static void
+test_saved_again_while_saved_elsewhere (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *elsewhere = g_build_filename (fixture->folder, "elsewhere.dfplan", NULL);
+  Outcome first = { 0 }, second = { 0 };
+
+  save_well (fixture, fixture->path);
+  retitle (fixture, "Second");
+  dfp_document_save_async (fixture->document, elsewhere, FALSE, NULL, saved_cb, &first);
+  retitle (fixture, "Third");
+  dfp_document_save_async (fixture->document, NULL, FALSE, NULL, saved_cb, &second);
+  wait_for (&first);
+  wait_for (&second);
+  g_assert_no_error (first.error);
+  g_assert_no_error (second.error);
+  g_assert_cmpstr (dfp_document_get_path (fixture->document), ==, elsewhere);
+  assert_title_in_file (fixture, "R&D <b>");
+}
+
+/* What waited for a save that failed is not taken for saved because nothing was changed here. */
+static void
+test_waiting_behind_a_failure (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *nowhere = g_build_filename (fixture->folder, "missing", "plan.dfplan", NULL);
+  Outcome first = { 0 }, second = { 0 };
+
+  save_well (fixture, fixture->path);
+  write_theirs (fixture, "Theirs");
+  dfp_document_save_async (fixture->document, nowhere, FALSE, NULL, saved_cb, &first);
+  dfp_document_save_async (fixture->document, NULL, FALSE, NULL, saved_cb, &second);
+  wait_for (&first);
+  wait_for (&second);
+  g_assert_error (first.error, DFP_ERROR, DFP_ERROR_IO);
+  g_assert_error (second.error, DFP_ERROR, DFP_ERROR_CONFLICT);
+  g_clear_error (&first.error);
+  g_clear_error (&second.error);
+}
+
+/* What cannot be set aside is not given up for somebody else's version. */
+static void
+test_reopen_only_when_mine_is_kept (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *versions = dfp_versions_get_default_folder ();
+  g_autofree char *aside = g_strconcat (versions, ".aside", NULL);
+  g_autoptr (GError) error = NULL;
+
+  save_well (fixture, fixture->path);
+  retitle (fixture, "Mine");
+  g_assert_cmpint (g_rename (versions, aside), ==, 0);
+  g_assert_true (g_file_set_contents (versions, "a file where a folder should be", -1, NULL));
+  g_assert_null (dfp_document_reopen (fixture->document, &error));
+  g_assert_error (error, DFP_ERROR, DFP_ERROR_IO);
+  g_assert_cmpstr (dfp_document_get_title (fixture->document), ==, "Mine");
+  g_assert_true (dfp_document_flush (fixture->document));
+  g_assert_cmpint (g_unlink (versions), ==, 0);
+  g_assert_cmpint (g_rename (aside, versions), ==, 0);
+}
+
 static void
 test_new_plans_are_private (Fixture *fixture, gconstpointer data)
 {
@@ -560,6 +620,11 @@ main (int argc, char **argv)
   g_test_add ("/document/broken-outside", Fixture, NULL, set_up, test_broken_outside, tear_down);
   g_test_add ("/document/backup-of-a-broken-file", Fixture, NULL, set_up, test_backup_of_a_broken_file, tear_down);
   g_test_add ("/document/second-opens-read-only", Fixture, NULL, set_up, test_second_opens_read_only, tear_down);
+  g_test_add ("/document/saved-again-while-saved-elsewhere", Fixture, NULL, set_up,
+              test_saved_again_while_saved_elsewhere, tear_down);
+  g_test_add ("/document/waiting-behind-a-failure", Fixture, NULL, set_up, test_waiting_behind_a_failure, tear_down);
+  g_test_add ("/document/reopen-only-when-mine-is-kept", Fixture, NULL, set_up, test_reopen_only_when_mine_is_kept,
+              tear_down);
   g_test_add ("/document/new-plans-are-private", Fixture, NULL, set_up, test_new_plans_are_private, tear_down);
   return g_test_run ();
 }

@@ -97,6 +97,20 @@ wait_until_kept (DfpDocument *document)
 
 /* --- the other process --- */
 
+/* Nothing comes to the main loop meanwhile. */
+static void
+wait_for_title (const char *path, const char *title)
+{
+  for (;;)
+    {
+      g_autoptr (DfpPlan) plan = dfp_document_peek (path, NULL);
+
+      if (g_str_equal (dfp_plan_get (plan)->title, title))
+        return;
+      g_usleep (1000);
+    }
+}
+
 /* Types into the plan at @path (NULL: one that was never saved), waits as long as @how says, and is killed. */
 static void
 crash (const char *how, const char *path)
@@ -125,6 +139,14 @@ crash (const char *how, const char *path)
       retitle (document, "Typed");
       g_assert_true (dfp_document_flush (document));
       save (document, path);
+    }
+  if (g_str_equal (how, "saving"))
+    {
+      retitle (document, "Being saved");
+      dfp_document_save_async (document, path, FALSE, NULL, NULL, NULL);
+      retitle (document, "Typed meanwhile");
+      g_assert_true (dfp_document_flush (document));
+      wait_for_title (path, "Being saved");
     }
   if (g_str_equal (how, "discarded"))
     {
@@ -323,6 +345,39 @@ test_undone_to_saved_keeps_nothing (Fixture *f, gconstpointer data)
   g_assert_cmpuint (count_recovered (), ==, 0);
 }
 
+/* Typed on while a save ran, and killed before the program heard that it had ended: the file is ours. */
+static void
+test_killed_while_saving (Fixture *f, gconstpointer data)
+{
+  g_autoptr (DfpDocument) document = NULL;
+
+  save_file (f, "Saved");
+  run_crash ("saving", f->path);
+  document = dfp_document_open (f->path, NULL);
+  g_assert_cmpstr (dfp_document_get_title (document), ==, "Typed meanwhile");
+  g_assert_cmpstr (dfp_plan_get (dfp_document_get_other (document))->title, ==, "Being saved");
+  dfp_document_keep (document);
+  g_assert_null (dfp_document_get_notice (document));
+  save (document, NULL);
+}
+
+/* A disk that was full for a moment. */
+static void
+test_kept_when_it_can_be_again (Fixture *f, gconstpointer data)
+{
+  g_autofree char *blocked = g_build_filename (state_folder_get_path (state), "factory-planner", NULL);
+  g_autoptr (DfpDocument) document = create_document ("Typed");
+
+  g_assert_true (g_file_set_contents (blocked, "a file where a folder should be", -1, NULL));
+  while (dfp_document_get_notice (document) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (g_unlink (blocked), ==, 0);
+  wait_until_kept (document);
+  while (dfp_document_get_notice (document) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  dfp_document_discard_work (document);
+}
+
 static void
 test_unprotected_is_said (Fixture *f, gconstpointer data)
 {
@@ -355,6 +410,8 @@ main (int argc, char **argv)
     { "/recovery/file-gone-meanwhile", test_file_gone_meanwhile },
     { "/recovery/file-changed-meanwhile", test_file_changed_meanwhile },
     { "/recovery/undone-to-saved-keeps-nothing", test_undone_to_saved_keeps_nothing },
+    { "/recovery/killed-while-saving", test_killed_while_saving },
+    { "/recovery/kept-when-it-can-be-again", test_kept_when_it_can_be_again },
     { "/recovery/unprotected-is-said", test_unprotected_is_said },
   };
   int result;
