@@ -76,10 +76,14 @@ def wait_for(what, condition):
         time.sleep(0.1)
     subprocess.run(['import', '-window', 'root', os.path.join(os.environ.get('SHOTS', '/tmp'), 'failed.png')],
                    check=False)
+    for process in running:
+        print(f'# the program {"runs" if process.poll() is None else f"has ended with {process.returncode}"}')
+    print(f'# the window with the focus is called “{get_title()}”')
     for application in list_applications():
         for node in walk(application):
             if node.name:
-                print(f'# {node.getRoleName()}: {node.name}')
+                focused = ' (has the focus)' if node.getState().contains(pyatspi.STATE_FOCUSED) else ''
+                print(f'# {node.getRoleName()}: {node.name}{focused}')
     raise SystemExit(f'not ok {count + 1} - {what}')
 
 
@@ -146,7 +150,7 @@ def locate(name):
     """The middle of a thing on the screen. GTK 4.8 tells where things are in their window, and cannot be
     asked to focus them."""
     extents = find(name, focusable=True).queryComponent().getExtents(pyatspi.WINDOW_COORDS)
-    geometry = subprocess.run(['xdotool', 'getactivewindow', 'getwindowgeometry', '--shell'],
+    geometry = subprocess.run(['xdotool', 'getwindowfocus', 'getwindowgeometry', '--shell'],
                               capture_output=True, text=True, check=True).stdout
     window = dict(line.split('=') for line in geometry.split())
     x = int(window['X']) + extents.x + extents.width // 2
@@ -191,7 +195,8 @@ def picture(name):
 
 
 def get_title():
-    window = subprocess.run(['xdotool', 'getactivewindow', 'getwindowname'], capture_output=True, text=True)
+    """Of the window that the keys go to. A window manager that was busy may not have noticed, so it is not asked."""
+    window = subprocess.run(['xdotool', 'getwindowfocus', 'getwindowname'], capture_output=True, text=True)
     return window.stdout.strip()
 
 
