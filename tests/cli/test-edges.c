@@ -411,6 +411,30 @@ test_odd_names (Dfp *dfp, gconstpointer data)
   g_assert_null (strchr (dfp->err, '\033'));
 }
 
+/* What hides or orders about stands as an escape on a terminal; JSON says the same text with escapes. */
+static void
+test_hidden_characters (Dfp *dfp, gconstpointer data)
+{
+  static const char *const hidden[] = { "\xe2\x80\x8b", "\xf3\xa0\x81\xa9", "\xef\xbb\xbf", "\xef\xbf\xbf",
+                                        "\xc2\xad" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    {
+      g_autofree char *title = g_strdup_printf ("pay%spal", hidden[i]);
+      g_autofree char *assignment = g_strconcat ("title=", title, NULL);
+      g_autoptr (JsonNode) node = NULL;
+
+      dfp_run_expect (dfp, 0, "set", PLAN, assignment, NULL);
+      g_assert_null (strstr (dfp->out, hidden[i]));
+      dfp_run_expect (dfp, 0, "show", PLAN, NULL);
+      g_assert_null (strstr (dfp->out, hidden[i]));
+      g_assert_nonnull (strstr (dfp->out, "\\u{"));
+      node = dfp_run_json (dfp, "show", PLAN, "--json", NULL);
+      g_assert_null (strstr (dfp->out, hidden[i]));
+      g_assert_cmpstr (json_object_get_string_member (json_node_get_object (node), "title"), ==, title);
+    }
+}
+
 static void
 test_validate_json (Dfp *dfp, gconstpointer data)
 {
@@ -463,6 +487,7 @@ main (int argc, char **argv)
   ADD ("hostile/content", test_hostile);
   ADD ("hostile/not-files", test_not_files);
   ADD ("hostile/names", test_odd_names);
+  ADD ("hostile/hidden-characters", test_hidden_characters);
   ADD ("validate/json", test_validate_json);
   ADD ("empty-plan", test_empty_plan);
   return g_test_run ();
