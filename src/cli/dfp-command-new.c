@@ -65,6 +65,21 @@ write_plan (DfpPlan *plan, const char *path, gboolean force, GError **error)
 static const char *const answer_names[] = { "purpose",       "aim",    "set-up", "heads",
                                             "partner-share", "months", "budget", "start" };
 
+/* What was typed for each. */
+typedef struct
+{
+  char *texts[G_N_ELEMENTS (answer_names)];
+} Answers;
+
+static void
+clear_answers (Answers *answers)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (answer_names); i++)
+    g_free (answers->texts[i]);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Answers, clear_answers)
+
 /* "speed, capability or scale" without the "or": words as they are typed. */
 static char *
 join_words (GType type)
@@ -157,21 +172,22 @@ dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **erro
 {
   gboolean list = FALSE, as_json = FALSE, force = FALSE, sketch = FALSE;
   g_autofree char *path = NULL;
-  char *answers[G_N_ELEMENTS (answer_names)] = { NULL };
+  g_auto (Answers) answers = { NULL };
   const GOptionEntry entries[] = {
     { "list", 'l', 0, G_OPTION_ARG_NONE, &list, N_ ("Name the templates"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Name them as JSON"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("Write to this file, not to standard output"), N_ ("FILE") },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, N_ ("Replace a file that is there"), NULL },
     { "sketch", 0, 0, G_OPTION_ARG_NONE, &sketch, N_ ("Make a plan out of six answers"), NULL },
-    { "purpose", 0, 0, G_OPTION_ARG_FILENAME, &answers[0], N_ ("What the factory is for"), N_ ("WORD") },
-    { "aim", 0, 0, G_OPTION_ARG_FILENAME, &answers[1], N_ ("Which aim comes first"), N_ ("WORD") },
-    { "set-up", 0, 0, G_OPTION_ARG_FILENAME, &answers[2], N_ ("Standalone or incubator"), N_ ("WORD") },
-    { "heads", 0, 0, G_OPTION_ARG_FILENAME, &answers[3], N_ ("People at full strength"), N_ ("NUMBER") },
-    { "partner", 0, 0, G_OPTION_ARG_FILENAME, &answers[4], N_ ("Share of the time from a partner"), N_ ("SHARE") },
-    { "months", 0, 0, G_OPTION_ARG_FILENAME, &answers[5], N_ ("How long it lasts"), N_ ("NUMBER") },
-    { "budget", 0, 0, G_OPTION_ARG_FILENAME, &answers[6], N_ ("The most that may be spent"), N_ ("AMOUNT") },
-    { "start", 0, 0, G_OPTION_ARG_FILENAME, &answers[7], N_ ("First month"), N_ ("YYYY-MM") },
+    { "purpose", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[0], N_ ("What the factory is for"), N_ ("WORD") },
+    { "aim", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[1], N_ ("Which aim comes first"), N_ ("WORD") },
+    { "set-up", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[2], N_ ("Standalone or incubator"), N_ ("WORD") },
+    { "heads", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[3], N_ ("People at full strength"), N_ ("NUMBER") },
+    { "partner", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[4], N_ ("Share of the time from a partner"),
+      N_ ("SHARE") },
+    { "months", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[5], N_ ("How long it lasts"), N_ ("NUMBER") },
+    { "budget", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[6], N_ ("The most that may be spent"), N_ ("AMOUNT") },
+    { "start", 0, 0, G_OPTION_ARG_FILENAME, &answers.texts[7], N_ ("First month"), N_ ("YYYY-MM") },
     { NULL },
   };
   g_autoptr (DfpPlan) plan = NULL;
@@ -188,6 +204,6 @@ dfp_command_new (const DfpCommand *command, int argc, char **argv, GError **erro
   else if (list)
     print_table ();
   else
-    plan = sketch ? create_sketch (answers, error) : dfp_templates_load (argv[1], error);
+    plan = sketch ? create_sketch (answers.texts, error) : dfp_templates_load (argv[1], error);
   return plan != NULL ? write_plan (plan, path, force, error) : DFP_EXIT_DONE;
 }
