@@ -7,7 +7,22 @@
 #include "model/dfp-history-week.h"
 #include "store/dfp-history-import.h"
 
-#define QUOTE "“" /* before what stands in the table */
+#define QUOTE "“"
+#define END_QUOTE "”"
+
+/* What stands in the table, as the message says it. */
+static void
+watch_quoted (const char *message)
+{
+  const char *end = strstr (message, END_QUOTE);
+
+  if (g_str_has_prefix (message, QUOTE) && end != NULL)
+    {
+      g_autofree char *quoted = g_strndup (message + strlen (QUOTE), (gsize) (end - message) - strlen (QUOTE));
+
+      fuzz_watch (quoted);
+    }
+}
 
 static void
 check_problems (const DfpHistoryImport *import)
@@ -19,8 +34,7 @@ check_problems (const DfpHistoryImport *import)
       g_autofree char *words = dfp_history_problem_describe (problem);
 
       fuzz_check_line (words);
-      if (g_str_has_prefix (problem->message, QUOTE))
-        fuzz_watch (problem->message + strlen (QUOTE));
+      watch_quoted (problem->message);
     }
 }
 

@@ -8,7 +8,7 @@
 
 #include "store/dfp-templates.h"
 
-#define ROWS_KEPT 3
+#define ROWS_KEPT 2
 #define ROWS_MAXIMUM 6
 #define STEPS_MAXIMUM 400
 
@@ -80,8 +80,8 @@ take_number (const DfpField *field, PlanBytes *bytes)
 static char *
 take_text (PlanBytes *bytes)
 {
-  const gsize length = MIN (plan_bytes_take (bytes, 256), bytes->size);
-  char *text = g_utf8_make_valid ((const char *) bytes->data, (gssize) length);
+  const gsize wanted = plan_bytes_take (bytes, 256), length = MIN (wanted, bytes->size);
+  char *text = length > 0 ? g_utf8_make_valid ((const char *) bytes->data, (gssize) length) : g_strdup ("");
 
   bytes->data += length;
   bytes->size -= length;
