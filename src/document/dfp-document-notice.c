@@ -15,9 +15,9 @@ describe_recovered_moment (const DfpRecoveredFacts *facts, gboolean has_file)
   g_autofree char *when = dfp_moment_describe (facts->time, dfp_moment_get_now ());
 
   if (!has_file && facts->n_changes == 0)
-    return g_strdup_printf (_ ("Recovered: a plan from %s that was never saved"), when);
-  return g_strdup_printf (ngettext ("Recovered: %u change from %s that was never saved",
-                                    "Recovered: %u changes from %s that were never saved", MAX (facts->n_changes, 1)),
+    return g_strdup_printf (_ ("Recovered: a plan from %s, that was never saved"), when);
+  return g_strdup_printf (ngettext ("Recovered: %u change from %s, that was never saved",
+                                    "Recovered: %u changes from %s, that were never saved", MAX (facts->n_changes, 1)),
                           MAX (facts->n_changes, 1), when);
 }
 
@@ -29,7 +29,7 @@ describe_file_state (const DfpRecoveredFacts *facts)
   if (facts->file_time == 0)
     return g_strdup (_ ("It has no file yet."));
   when = dfp_moment_describe (facts->file_time, dfp_moment_get_now ());
-  return g_strdup_printf (_ ("You see the plan with them; the file still is as it was %s."), when);
+  return g_strdup_printf (_ ("You see the plan with them; the file still is as of %s."), when);
 }
 
 static DfpNotice *

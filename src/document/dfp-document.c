@@ -411,9 +411,9 @@ dfp_document_get_state (DfpDocument *self)
     return DFP_DOCUMENT_SAVING;
   if (!dfp_document_get_modified (self))
     return self->path != NULL ? DFP_DOCUMENT_SAVED : DFP_DOCUMENT_NEW;
-  if (self->recovered != NULL)
-    return DFP_DOCUMENT_RECOVERED;
-  return self->outside != NULL && self->outside->plan != NULL ? DFP_DOCUMENT_CONFLICT : DFP_DOCUMENT_UNSAVED;
+  if (self->notice != NULL && self->notice->kind == DFP_NOTICE_CONFLICT)
+    return DFP_DOCUMENT_CONFLICT;
+  return self->recovered != NULL ? DFP_DOCUMENT_RECOVERED : DFP_DOCUMENT_UNSAVED;
 }
 
 const char *

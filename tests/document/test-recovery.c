@@ -327,6 +327,7 @@ test_file_changed_meanwhile (Fixture *f, gconstpointer data)
   g_assert_cmpstr (dfp_document_get_title (document), ==, "Flushed");
   dfp_document_keep (document);
   g_assert_cmpint (dfp_document_get_notice (document)->kind, ==, DFP_NOTICE_CONFLICT);
+  g_assert_cmpint (dfp_document_get_state (document), ==, DFP_DOCUMENT_CONFLICT);
 }
 
 static void
