@@ -214,7 +214,7 @@ def go_to(page):
 def choose_path(path):
     """In the file dialog, whose name entry is focused and selected."""
     wait_for('a file dialog opens', lambda: look_for(
-        lambda node: node.getRoleName() == 'file chooser') or get_title() in ('Save Plan', 'Export'))
+        lambda node: node.getRoleName() == 'file chooser') or get_title() in ('Save Plan', 'Export', 'Save Picture'))
     settle()
     press('ctrl+a')
     type_text(path)

@@ -22,6 +22,15 @@ save (const char *folder)
   return before != NULL && dfp_file_write (path, bytes, DFP_SAVE_BACKUP, &stamp, NULL, NULL) >= DFP_SAVE_NOT_FLUSHED;
 }
 
+/* What the store is there to avoid; the test must find it. */
+static int
+save_carelessly (const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "plan.dfplan", NULL);
+
+  return g_file_set_contents_full (path, NEW, strlen (NEW), G_FILE_SET_CONTENTS_NONE, 0600, NULL);
+}
+
 static int
 keep (const char *folder)
 {
@@ -69,6 +78,7 @@ main (int argc, char **argv)
     const char *name;
     int (*run) (const char *folder);
   } acts[] = { { "save", save },
+               { "save-carelessly", save_carelessly },
                { "keep", keep },
                { "add-version", add_version },
                { "name-version", name_version },

@@ -4,6 +4,7 @@
  * the exit status says which. */
 #include <string.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 
 #include "store/dfp-codec.h"
 #include "store/dfp-recovery.h"
@@ -46,10 +47,13 @@ read_text (const char *path)
   return text;
 }
 
+/* With an attribute, where there are some: it is no reason to lose a save. */
 static void
 prepare_old (Act *act)
 {
   g_assert_true (g_file_set_contents (act->plan, OLD, -1, NULL));
+  if (setxattr (act->plan, "user.test", "kept", 4, 0) != 0)
+    g_test_message ("there are no attributes here");
 }
 
 /* NULL for nothing where the file was not there before. */
@@ -216,6 +220,8 @@ static const Case cases[] = {
   { "dfp-export", { "export", "PLAN", "-k", "assumptions", "-o", "OUT" }, prepare_plan, check_made, 0, TRUE },
 };
 
+static const Case careless = { "save-carelessly", { "save-carelessly", "FOLDER" }, prepare_old, check_saved, 1, TRUE };
+
 static void
 run_act (const Case *self, Act *act, const char *fault, int at)
 {
@@ -289,13 +295,37 @@ test_faults (gconstpointer data)
   g_assert_cmpint (n_tried, >, 10); /* or the faults did not reach the program */
 }
 
+/* The writer that cuts its file off before it fills it again. */
+static void
+test_finds_careless_writer (void)
+{
+  if (g_test_subprocess ())
+    {
+      test_faults (&careless);
+      return;
+    }
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_failed ();
+  g_test_trap_assert_stderr ("*check_version*");
+}
+
+/* Word @at of the command line. In the environment it reaches the process that a test starts for itself. */
+static const char *
+read_word (int argc, char **argv, int at, const char *name)
+{
+  if (argc > at)
+    g_setenv (name, argv[at], TRUE);
+  return g_getenv (name);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  shim = argv[1];
-  store_act = argv[2];
-  dfp = argv[3];
+  shim = read_word (argc, argv, 1, "DFP_FAULT_SHIM");
+  store_act = read_word (argc, argv, 2, "DFP_STORE_ACT");
+  dfp = read_word (argc, argv, 3, "DFP_PROGRAM");
+  g_test_add_func ("/reliability/faults/finds-careless-writer", test_finds_careless_writer);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *name = g_strconcat ("/reliability/faults/", cases[i].name, NULL);
