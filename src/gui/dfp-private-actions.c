@@ -58,13 +58,14 @@ reconstruct_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
   dfp_open_document (user_data, document);
 }
 
-/* Says that a file was written, with a button that opens it; tables are better shown in their folder. */
+/* Says that a file was written, with a button that opens it; tables are better shown in their folder. Addresses pass
+ * through actions, because the bytes of a path may not. */
 static void
 exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  const char *path = g_variant_get_string (parameter, NULL);
-  const gboolean table = g_str_has_suffix (path, ".csv");
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autofree char *basename = g_file_get_basename (file), *name = g_filename_display_name (basename);
+  const gboolean table = g_str_has_suffix (basename, ".csv");
   /* Translators: a file was exported; %s is its name. */
   g_autofree char *text = g_strdup_printf (_ ("“%s” written"), name);
   g_autofree char *detailed = g_action_print_detailed_name (table ? "do.show-folder" : "do.show-file", parameter);
@@ -75,16 +76,15 @@ exported_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_autofree char *address = g_filename_to_uri (g_variant_get_string (parameter, NULL), NULL, NULL);
-
-  gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
+  gtk_show_uri (user_data, g_variant_get_string (parameter, NULL), GDK_CURRENT_TIME);
 }
 
 static void
 show_folder_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_autofree char *folder = g_path_get_dirname (g_variant_get_string (parameter, NULL));
-  g_autofree char *address = g_filename_to_uri (folder, NULL, NULL);
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *address = g_file_get_uri (folder);
 
   gtk_show_uri (user_data, address, GDK_CURRENT_TIME);
 }

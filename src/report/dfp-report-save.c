@@ -3,10 +3,16 @@
 #include "report/dfp-report-save.h"
 
 #include "store/dfp-file.h"
+#include "store/dfp-remote.h"
 
 gboolean
-dfp_report_save (const char *path, GBytes *bytes, GError **error)
+dfp_report_save (GFile *file, GBytes *bytes, GError **error)
 {
-  g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file) && bytes != NULL, FALSE);
+  path = g_file_get_path (file);
+  if (path == NULL)
+    return dfp_remote_write (file, bytes, error);
   return dfp_file_write (path, bytes, DFP_SAVE_SHARED, NULL, NULL, error) >= DFP_SAVE_NOT_FLUSHED;
 }

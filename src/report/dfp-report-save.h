@@ -2,13 +2,13 @@
 /* Documents, tables and pictures on their way to a file: through the same durable store as plans. */
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-/* Puts @bytes in the place of what stands at @path, whoever asked having been told. A new file gets the rights that the
- * system gives, because it is made for others. FALSE with DFP_ERROR_IO, or DFP_ERROR_INVALID when no file can be
- * there; then what stood there still does. Blocks: it belongs in a worker. */
-gboolean dfp_report_save (const char *path, GBytes *bytes, GError **error);
+/* Puts @bytes in the place of what stands at @file, whoever asked having been told. A new file gets the rights that the
+ * system gives, because it is made for others. Where there is no path, they are sent by stream and read back. FALSE with
+ * DFP_ERROR_IO, or DFP_ERROR_INVALID when no file can be there. Blocks: it belongs in a worker. */
+gboolean dfp_report_save (GFile *file, GBytes *bytes, GError **error);
 
 G_END_DECLS

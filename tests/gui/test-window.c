@@ -463,6 +463,15 @@ test_save_again (Fixture *f, gconstpointer data)
   scratch_folder_remove (folder);
 }
 
+/* A name with bytes that are no UTF-8 could not be said, and ended the program. */
+static void
+test_exported_under_an_odd_name (Fixture *f, gconstpointer data)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (f->window), "do.exported", "s", "file:///tmp/pl%E9n.pdf"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (f->window), "do.exported", "s", "mtp://phone/R%26D.csv"));
+  gui_draw ();
+}
+
 static DfpPage *
 find_page (GtkWidget *widget)
 {
@@ -539,6 +548,7 @@ main (int argc, char **argv)
   ADD ("close", test_close);
   ADD ("conflict", test_conflict);
   ADD ("save-again", test_save_again);
+  ADD ("exported-under-an-odd-name", test_exported_under_an_odd_name);
   ADD ("search", test_search);
   ADD ("search-actions", test_search_actions);
   ADD ("search-targets", test_search_targets);

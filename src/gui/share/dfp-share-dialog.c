@@ -116,16 +116,17 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GtkWidget) window = user_data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = dfp_share_job_run_finish (result, &error);
+  g_autoptr (GFile) file = dfp_share_job_run_finish (result, &error);
+  g_autofree char *address = file != NULL ? g_file_get_uri (file) : NULL;
 
-  if (path != NULL)
-    gtk_widget_activate_action (window, "do.exported", "s", path);
+  if (address != NULL)
+    gtk_widget_activate_action (window, "do.exported", "s", address);
   else
     gtk_widget_activate_action (window, "do.toast", "s", error->message);
 }
 
 static void
-write_to (DfpShareDialog *self, const char *path)
+write_to (DfpShareDialog *self, GFile *file)
 {
   DfpConfiguration *configuration = dfp_session_get_configuration (self->session);
   DfpReportOptions options = DFP_REPORT_OPTIONS_INIT;
@@ -137,7 +138,7 @@ write_to (DfpShareDialog *self, const char *path)
     g_settings_set_enum (self->settings, "paper-size", (int) adw_combo_row_get_selected (self->paper_row));
   dfp_share_job_run_async (dfp_session_get_plan (self->session),
                            configuration != NULL ? dfp_configuration_get (configuration)->id : "", get_kind (self),
-                           get_format (self), &options, path, written_cb,
+                           get_format (self), &options, file, written_cb,
                            g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self))));
 }
 
@@ -145,15 +146,13 @@ static void
 chosen_cb (GtkNativeDialog *native, int response, DfpShareDialog *self)
 {
   g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
   GtkWindow *parent;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native));
-  path = file != NULL ? g_file_get_path (file) : NULL;
-  if (path == NULL)
+  if (file == NULL)
     return;
-  write_to (self, path);
+  write_to (self, file);
   parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   gtk_window_close (GTK_WINDOW (self));
   gtk_window_present (parent);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DfpShareDialog, dfp_share_dialog, DFP, SHARE_DIALOG, AdwWindow)
 
 /* @what: the name of a report ("one-pager"), or "pictures" or "tables" for a choice of them. A file that
- * was written activates do.exported (path) on @parent, a failure do.toast. */
+ * was written activates do.exported (address) on @parent, a failure do.toast. */
 void dfp_share_dialog_present (GtkWindow *parent, DfpSession *session, const char *what);
 
 G_END_DECLS

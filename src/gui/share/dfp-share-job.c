@@ -11,7 +11,7 @@ typedef struct
   const DfpReportKind *kind;
   DfpReportFormat format;
   DfpReportOptions options;
-  char *path;
+  GFile *file; /* owned */
 } Job;
 
 static void
@@ -21,7 +21,7 @@ free_job (gpointer data)
 
   g_object_unref (job->plan);
   g_free (job->configuration);
-  g_free (job->path);
+  g_object_unref (job->file);
   g_free (job);
 }
 
@@ -34,16 +34,15 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
   g_autoptr (GBytes) bytes =
       dfp_report_export (job->plan, configuration, job->kind, job->format, &job->options, &error);
 
-  if (bytes != NULL && dfp_report_save (job->path, bytes, &error))
-    g_task_return_pointer (task, g_strdup (job->path), g_free);
+  if (bytes != NULL && dfp_report_save (job->file, bytes, &error))
+    g_task_return_pointer (task, g_object_ref (job->file), g_object_unref);
   else
     g_task_return_error (task, error);
 }
 
 void
 dfp_share_job_run_async (DfpPlan *plan, const char *configuration, const DfpReportKind *kind, DfpReportFormat format,
-                         const DfpReportOptions *options, const char *path, GAsyncReadyCallback callback,
-                         gpointer user_data)
+                         const DfpReportOptions *options, GFile *file, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
   Job *job = g_new0 (Job, 1);
@@ -53,12 +52,12 @@ dfp_share_job_run_async (DfpPlan *plan, const char *configuration, const DfpRepo
   job->kind = kind;
   job->format = format;
   job->options = *options;
-  job->path = g_strdup (path);
+  job->file = g_object_ref (file);
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, run_in_worker);
 }
 
-char *
+GFile *
 dfp_share_job_run_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);

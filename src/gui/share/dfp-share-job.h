@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 /* @plan is copied. @configuration: the id of the one it is about. @options: `date`, `version` and
  * `configurations` must be NULL. */
 void dfp_share_job_run_async (DfpPlan *plan, const char *configuration, const DfpReportKind *kind,
-                              DfpReportFormat format, const DfpReportOptions *options, const char *path,
+                              DfpReportFormat format, const DfpReportOptions *options, GFile *file,
                               GAsyncReadyCallback callback, gpointer user_data);
-/* The path that was written, or NULL. Transfer full. */
-char *dfp_share_job_run_finish (GAsyncResult *result, GError **error);
+/* The file that was written, or NULL. Transfer full. */
+GFile *dfp_share_job_run_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -81,8 +81,8 @@ dfp_chart_copy (const DfpChart *chart, GtkWidget *widget, double width, double h
 /* What the worker gets. */
 typedef struct
 {
-  char *path;
-  GBytes *bytes;
+  GFile *file;   /* owned */
+  GBytes *bytes; /* owned */
 } Writing;
 
 static void
@@ -90,7 +90,7 @@ free_writing (gpointer data)
 {
   Writing *writing = data;
 
-  g_free (writing->path);
+  g_object_unref (writing->file);
   g_bytes_unref (writing->bytes);
   g_free (writing);
 }
@@ -101,7 +101,7 @@ write_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable 
   const Writing *writing = task_data;
   GError *error = NULL;
 
-  if (dfp_report_save (writing->path, writing->bytes, &error))
+  if (dfp_report_save (writing->file, writing->bytes, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -119,11 +119,12 @@ written_cb (GObject *widget, GAsyncResult *result, gpointer unused)
 }
 
 static void
-write_picture (const Saving *saving, const char *path)
+write_picture (const Saving *saving, GFile *file)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (file);
   g_autoptr (GBytes) bytes =
-      export_picture (saving->chart, saving->width, saving->height, g_str_has_suffix (path, ".svg"), &error);
+      export_picture (saving->chart, saving->width, saving->height, g_str_has_suffix (name, ".svg"), &error);
   g_autoptr (GTask) task = NULL;
   Writing *writing;
 
@@ -134,7 +135,7 @@ write_picture (const Saving *saving, const char *path)
     }
   task = g_task_new (saving->widget, NULL, written_cb, NULL);
   writing = g_new0 (Writing, 1);
-  writing->path = g_strdup (path);
+  writing->file = g_object_ref (file);
   writing->bytes = g_steal_pointer (&bytes);
   g_task_set_task_data (task, writing, free_writing);
   g_task_run_in_thread (task, write_in_worker);
@@ -144,16 +145,11 @@ static void
 response_cb (GtkNativeDialog *dialog, int response, Saving *saving)
 {
   g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-      path = g_file_get_path (file);
-      if (path != NULL)
-        write_picture (saving, path);
-      else
-        tell (saving->widget, _ ("Pictures can only be saved to a local folder."));
+      write_picture (saving, file);
     }
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
