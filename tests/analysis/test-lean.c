@@ -70,7 +70,7 @@ check_next (const DfpLean *lean, DfpPlan *plan, const DfpFigures *figures, DfpDi
   DfpConfiguration *configuration = dfp_list_get (dfp_plan_get (plan)->configurations, 0);
   DfpList *roles = dfp_configuration_get (configuration)->roles;
   g_autoptr (DfpFigures) after = NULL;
-  DfpObject *row;
+  g_autoptr (DfpObject) row = NULL;
   const DfpRoleData *data;
 
   if (next->role < 0)

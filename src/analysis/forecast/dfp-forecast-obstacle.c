@@ -12,6 +12,7 @@ typedef struct
   const DfpPlanData *plan;
   GHashTable *positions; /* id → position + 1 */
   gboolean *done;
+  guint *seen; /* [item] how many of those that it waits for are known to be done */
 } Knot;
 
 static gboolean
@@ -55,9 +56,9 @@ find_undone (const Knot *knot, int i)
 {
   const DfpWorkItemData *item = dfp_list_get_data (knot->plan->work, (guint) i);
 
-  for (const char *const *id = item->after; id != NULL && *id != NULL; id++)
+  for (; item->after != NULL && item->after[knot->seen[i]] != NULL; knot->seen[i]++)
     {
-      const int position = GPOINTER_TO_INT (g_hash_table_lookup (knot->positions, *id)) - 1;
+      const int position = GPOINTER_TO_INT (g_hash_table_lookup (knot->positions, item->after[knot->seen[i]])) - 1;
 
       if (position >= 0 && !knot->done[position])
         return position;
@@ -73,7 +74,8 @@ find_circle (const DfpPlanData *plan, DfpForecastObstacle *obstacle)
   g_autoptr (GHashTable) positions = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree gboolean *done = g_new0 (gboolean, MAX (n, 1)), *on_way = g_new0 (gboolean, MAX (n, 1));
   g_autofree int *way = g_new (int, MAX (n, 1));
-  const Knot knot = { plan, positions, done };
+  g_autofree guint *seen = g_new0 (guint, MAX (n, 1));
+  const Knot knot = { plan, positions, done, seen };
 
   for (int i = 0; i < n; i++)
     g_hash_table_insert (positions,
