@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One job at a time, the most wanted first: a first answer for everybody, then precision, then what moves it.
  * A first answer is so quick that it is always finished, so that numbers follow a slider that never rests; longer
- * jobs give way to a change. */
+ * jobs, and all those of a large plan, give way to a change. */
 #include "document/dfp-forecaster.h"
 
 #include "analysis/forecast/dfp-forecast-plan.h"
@@ -39,8 +39,8 @@ struct _DfpForecaster
   DfpAnalyst *analyst;       /* owned */
   GHashTable *entries;       /* id → Entry, both owned */
   GCancellable *cancellable; /* of the job that runs, or NULL */
-  JobKind running;
-  guint pending; /* source that will look for work */
+  gboolean gives_way;        /* the job that runs, to a change */
+  guint pending;             /* source that will look for work */
 };
 
 G_DEFINE_FINAL_TYPE (DfpForecaster, dfp_forecaster, G_TYPE_OBJECT)
@@ -90,10 +90,8 @@ static void
 run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   const Job *job = task_data;
-  const DfpForecastOptions options = {
-    .n_trials = job->kind == JOB_FIRST ? MIN (DFP_FORECASTER_FIRST_TRIALS, job->model->n_trials) : 0,
-    .drivers = job->kind == JOB_FULL,
-  };
+  const gboolean all = job->kind == JOB_FULL || job->model->n_trials <= DFP_FORECASTER_FIRST_TRIALS;
+  const DfpForecastOptions options = { .n_trials = all ? 0 : DFP_FORECASTER_FIRST_TRIALS, .drivers = all };
   GError *error = NULL;
   gpointer result;
 
@@ -237,7 +235,7 @@ start (DfpForecaster *self, Entry *entry, JobKind kind)
 
   *job = (Job){ g_strdup (entry->id), kind, dfp_forecast_model_ref (entry->model), entry->fingerprint };
   self->cancellable = g_cancellable_new ();
-  self->running = kind;
+  self->gives_way = kind != JOB_FIRST || entry->model->n_trials < DFP_FORECASTER_FIRST_TRIALS;
   task = g_task_new (self, self->cancellable, done_cb, NULL);
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, run_in_worker);
@@ -276,7 +274,7 @@ changed_cb (DfpObject *plan, const DfpChange *change, DfpForecaster *self)
   g_hash_table_iter_init (&iter, self->entries);
   while (g_hash_table_iter_next (&iter, NULL, &entry))
     ((Entry *) entry)->stale = TRUE;
-  if (self->cancellable != NULL && self->running != JOB_FIRST)
+  if (self->cancellable != NULL && self->gives_way)
     g_cancellable_cancel (self->cancellable);
   queue_look (self);
 }

@@ -201,6 +201,26 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_assert_null (dfp_forecaster_get (fixture->forecaster, fixture->configuration));
 }
 
+/* The first answer of a large plan is all there is, and what moves it is not found out in good time. */
+static void
+test_large (Fixture *fixture, gconstpointer data)
+{
+  const DfpForecast *forecast;
+
+  for (int i = 0; i < 150; i++)
+    g_object_set (dfp_list_add (dfp_configuration_get (fixture->configuration)->roles, 0), "heads", 500, "end-month",
+                  60, NULL);
+  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  g_assert_null (dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration));
+  settle (fixture);
+  forecast = dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  g_assert_cmpuint (forecast->n_trials, ==, dfp_forecast_count_trials (dfp_plan_get (fixture->plan)));
+  g_assert_cmpuint (forecast->n_trials, <=, DFP_FORECASTER_FIRST_TRIALS);
+  g_assert_cmpint (forecast->n_drivers, >, 0);
+  g_assert_false (forecast->can_turn);
+  g_assert_null (dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -211,6 +231,7 @@ main (int argc, char **argv)
   g_test_add ("/forecaster/changed-during-job", Fixture, NULL, set_up, test_changed_during_job, tear_down);
   g_test_add ("/forecaster/disposed-during-job", Fixture, NULL, set_up, test_disposed_during_job, tear_down);
   g_test_add ("/forecaster/configuration-removed", Fixture, NULL, set_up, test_configuration_removed, tear_down);
+  g_test_add ("/forecaster/large", Fixture, NULL, set_up, test_large, tear_down);
   g_test_add ("/forecaster/empty", Fixture, NULL, set_up, test_empty, tear_down);
   return g_test_run ();
 }
