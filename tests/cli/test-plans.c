@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* new, show, staffing, compare, schema: what they print, that it is the same every time and in
  * every locale. */
+#include <glib/gstdio.h>
 #include <math.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "dfp-run.h"
 
@@ -38,6 +40,33 @@ test_new (Dfp *dfp, gconstpointer data)
       g_assert_cmpstr (dfp->out, ==, written);
       dfp_run_expect (dfp, 0, "validate", "plan.dfplan", NULL);
     }
+}
+
+static guint
+read_mode (Dfp *dfp, const char *file)
+{
+  g_autofree char *path = g_build_filename (dfp->folder, file, NULL);
+  GStatBuf info;
+
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  return info.st_mode & 0777;
+}
+
+/* Plans hold what people cost: whoever wants to share one says so, and it stays so. What is exported is for others. */
+static void
+test_new_plan_was_for_everybody (Dfp *dfp, gconstpointer data)
+{
+  const mode_t mask = umask (022);
+  g_autofree char *path = g_build_filename (dfp->folder, "plan.dfplan", NULL);
+
+  dfp_run_expect (dfp, 0, "new", templates[0], "-o", "plan.dfplan", NULL);
+  g_assert_cmpuint (read_mode (dfp, "plan.dfplan"), ==, 0600);
+  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-k", "assumptions", "-o", "out.csv", NULL);
+  g_assert_cmpuint (read_mode (dfp, "out.csv"), ==, 0644);
+  g_assert_cmpint (g_chmod (path, 0640), ==, 0);
+  dfp_run_expect (dfp, 0, "set", "plan.dfplan", "title=x", NULL);
+  g_assert_cmpuint (read_mode (dfp, "plan.dfplan"), ==, 0640);
+  umask (mask);
 }
 
 static JsonObject *
@@ -414,6 +443,7 @@ main (int argc, char **argv)
   dfp_run_init (argv[1]);
   ADD ("list", test_list);
   ADD ("new", test_new);
+  ADD ("new-plan-was-for-everybody", test_new_plan_was_for_everybody);
   ADD ("expected", test_expected);
   ADD ("keys", test_keys);
   ADD ("line", test_line);
