@@ -20,13 +20,29 @@
 #define ABOUT_MAXIMUM 65536                                   /* bytes */
 #define TEXT_MAXIMUM 1000                                     /* bytes of a text */
 
+/* Makes it survive a power cut that there is a folder at @path; where that cannot be had, so be it. */
+static void
+flush_parent (const char *path)
+{
+  g_autofree char *parent = g_path_get_dirname (path);
+  const int fd = TEMP_FAILURE_RETRY (open (parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+
+  if (fd < 0)
+    return;
+  fsync (fd);
+  close (fd);
+}
+
 gboolean
 dfp_envelope_make_folder (const char *path)
 {
+  const gboolean is_new = !g_file_test (path, G_FILE_TEST_IS_DIR);
   struct stat info;
 
   if (g_mkdir_with_parents (path, 0700) != 0 || stat (path, &info) != 0)
     return FALSE;
+  if (is_new)
+    flush_parent (path);
   return (info.st_mode & 077) == 0 || chmod (path, 0700) == 0;
 }
 

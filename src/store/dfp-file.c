@@ -226,9 +226,12 @@ compare_at (int folder_fd, const char *name, const DfpStamp *expected, DfpStamp 
   if (!dfp_stamp_is_set (now))
     return DFP_FILE_GONE;
   change = compare_content (folder_fd, name, expected, now);
-  if (change == DFP_FILE_UNKNOWN)
-    *now = *expected;
-  return change;
+  if (change != DFP_FILE_UNKNOWN)
+    return change;
+  if (!dfp_stamp_is_set (expected))
+    return DFP_FILE_CHANGED; /* whatever it is, nothing was expected */
+  *now = *expected;
+  return DFP_FILE_UNKNOWN;
 }
 
 DfpFileChange

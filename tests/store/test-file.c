@@ -6,7 +6,6 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -16,66 +15,8 @@
 #include <utime.h>
 
 #include "base/dfp-error.h"
-#include "store/dfp-file.h"
+#include "file-fixture.h"
 #include "tests/scratch-folder.h"
-
-#define NOBODY 65534
-
-typedef struct
-{
-  char *folder;
-  char *path; /* plan.dfplan in it */
-} Fixture;
-
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  f->folder = scratch_folder_new ();
-  f->path = g_build_filename (f->folder, "plan.dfplan", NULL);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  scratch_folder_remove (f->folder);
-  g_free (f->path);
-}
-
-static DfpSaveResult
-save (const char *path, const char *text, const DfpStamp *expected, DfpStamp *stamp, GError **error)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-
-  return dfp_file_write (path, bytes, DFP_SAVE_BACKUP, expected, stamp, error);
-}
-
-static void
-assert_saved (const char *path, const char *text, const DfpStamp *expected, DfpStamp *stamp)
-{
-  g_autoptr (GError) error = NULL;
-  const DfpSaveResult result = save (path, text, expected, stamp, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (result, ==, DFP_SAVE_SAVED);
-}
-
-static void
-assert_content (const char *path, const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = dfp_file_read (path, NULL, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text));
-}
-
-static void
-assert_backup (const char *path, const char *text)
-{
-  g_autofree char *backup = dfp_file_get_backup_path (path);
-
-  assert_content (backup, text);
-}
 
 static void
 assert_read_fails (const char *path, int code)
@@ -487,30 +428,27 @@ test_long_name (Fixture *f, gconstpointer data)
   g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
-/* Runs @run in a child, so that it may change what a process is allowed to; 0 is success. */
 static int
-run_in_child (int (*run) (const Fixture *), const Fixture *f)
+make_over_unreadable (const Fixture *f)
 {
-  const pid_t child = fork ();
-  int status;
-
-  if (child == 0)
-    _exit (run (f));
-  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
-  g_assert_true (WIFEXITED (status));
-  return WEXITSTATUS (status);
-}
-
-static int
-save_without_rights (const Fixture *f)
-{
+  const DfpStamp none = { 0 };
   g_autoptr (GError) error = NULL;
 
   if (geteuid () == 0 && (setegid (NOBODY) != 0 || seteuid (NOBODY) != 0))
     return 2;
-  if (save (f->path, "two", NULL, NULL, &error) != DFP_SAVE_FAILED)
+  if (save (f->path, "two", &none, NULL, &error) != DFP_SAVE_CONFLICT)
     return 1;
-  return !g_error_matches (error, DFP_ERROR, DFP_ERROR_IO);
+  return !g_error_matches (error, DFP_ERROR, DFP_ERROR_CONFLICT);
+}
+
+/* What is there is there, also when nobody may look into it. */
+static void
+test_unreadable_was_no_conflict (Fixture *f, gconstpointer data)
+{
+  assert_saved (f->path, "one", NULL, NULL);
+  g_assert_cmpint (g_chmod (f->path, 0222), ==, 0);
+  g_assert_cmpint (g_chmod (f->folder, 0777), ==, 0);
+  g_assert_cmpint (run_in_child (make_over_unreadable, f), ==, 0);
 }
 
 static void
@@ -582,18 +520,6 @@ test_disk_full (Fixture *f, gconstpointer data)
   g_assert_cmpint (umount (disk), ==, 0);
 }
 
-static int
-save_for_ever (const Fixture *f)
-{
-  for (guint i = 0;; i++)
-    {
-      g_autofree char *text = g_strnfill (1 + (i * 7919) % 50000, "abcdefghij"[i % 10]);
-
-      if (save (f->path, text, NULL, NULL, NULL) == DFP_SAVE_FAILED)
-        return 1;
-    }
-}
-
 /* One letter, repeated: not two versions in one. */
 static void
 assert_whole (const char *path)
@@ -628,75 +554,6 @@ test_killed (Fixture *f, gconstpointer data)
       if (g_file_test (backup, G_FILE_TEST_EXISTS))
         assert_whole (backup);
     }
-}
-
-/* A hundred writers are killed; one more save, and only the plan and the version before are there. */
-static void
-test_left_overs_stayed (Fixture *f, gconstpointer data)
-{
-  assert_saved (f->path, "z", NULL, NULL);
-  g_assert_cmpint (g_chmod (f->folder, 01777), ==, 0);
-  for (int i = 0; i < 100; i++)
-    {
-      const pid_t child = fork ();
-
-      g_random_int (); /* or the next child would draw the same names */
-      if (child == 0)
-        _exit (save_for_ever (f));
-      g_usleep ((gulong) g_test_rand_int_range (200, 6000));
-      kill (child, SIGKILL);
-      waitpid (child, NULL, 0);
-    }
-  assert_saved (f->path, "last", NULL, NULL);
-  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 2);
-}
-
-/* Names that only look like ours, those of somebody else, and the file that is being written. */
-static void
-test_swept_too_much (Fixture *f, gconstpointer data)
-{
-  static const char *const names[] = { ".dfp-0123456789abcdef.newer", ".dfp-0123456789abcde.new", ".dfp-notes.new",
-                                       ".dfp-0123456789ABCDEF.old", "x.dfp-0123456789abcdef.new" };
-  g_autofree char *written = g_build_filename (f->folder, ".dfp-00112233aabbccdd.new", NULL);
-  g_autofree char *foreign = g_build_filename (f->folder, ".dfp-00112233aabbccde.old", NULL);
-  const gboolean is_root = geteuid () == 0;
-  int fd;
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (f->folder, names[i], NULL);
-
-      g_assert_true (g_file_set_contents (path, "x", 1, NULL));
-    }
-  g_assert_true (g_file_set_contents (foreign, "x", 1, NULL));
-  if (is_root)
-    g_assert_cmpint (chown (foreign, NOBODY, NOBODY), ==, 0);
-  fd = open (written, O_CREAT | O_WRONLY, 0600);
-  g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
-  assert_saved (f->path, "one", NULL, NULL);
-  g_assert_cmpuint (scratch_folder_count (f->folder), ==, G_N_ELEMENTS (names) + 2 + is_root);
-  close (fd);
-  assert_saved (f->path, "two", NULL, NULL);
-  g_assert_cmpuint (scratch_folder_count (f->folder), ==, G_N_ELEMENTS (names) + 2 + is_root);
-  g_assert_false (g_file_test (written, G_FILE_TEST_EXISTS));
-}
-
-/* A plan of somebody else's in a folder such as /tmp: the second name of the version before could
- * not be removed by anybody but them. */
-static void
-test_sticky_folder_kept_a_link (Fixture *f, gconstpointer data)
-{
-  if (geteuid () != 0)
-    {
-      g_test_skip ("only root can make files of others");
-      return;
-    }
-  assert_saved (f->path, "one", NULL, NULL);
-  g_assert_cmpint (g_chmod (f->path, 0666), ==, 0);
-  g_assert_cmpint (g_chmod (f->folder, 01777), ==, 0);
-  g_assert_cmpint (run_in_child (save_without_rights, f), ==, 0);
-  assert_content (f->path, "one");
-  g_assert_cmpuint (scratch_folder_count (f->folder), ==, 1);
 }
 
 static void
@@ -773,14 +630,12 @@ main (int argc, char **argv)
     { "/file/missing", test_missing },
     { "/file/size", test_size },
     { "/file/long-name", test_long_name },
+    { "/file/unreadable-was-no-conflict", test_unreadable_was_no_conflict },
     { "/file/read-only-folder", test_read_only_folder },
     { "/file/read-only-file", test_read_only_file },
     { "/file/too-large-for-system", test_file_too_large_for_system },
     { "/file/disk-full", test_disk_full },
     { "/file/killed", test_killed },
-    { "/file/left-overs-stayed", test_left_overs_stayed },
-    { "/file/swept-too-much", test_swept_too_much },
-    { "/file/sticky-folder-kept-a-link", test_sticky_folder_kept_a_link },
     { "/file/random-walk", test_random_walk },
   };
 
