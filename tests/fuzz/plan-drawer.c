@@ -61,6 +61,7 @@ take_number (const DfpField *field, PlanBytes *bytes)
   const guint way = plan_bytes_take (bytes, 5);
   const double share = (plan_bytes_take (bytes, 256) + plan_bytes_take (bytes, 256) / 256.0) / 256;
   const double value = field->minimum + share * (field->maximum - field->minimum);
+  double first;
 
   switch (way)
     {
@@ -71,7 +72,8 @@ take_number (const DfpField *field, PlanBytes *bytes)
     case 2:
       return field->maximum;
     case 3:
-      return CLAMP (round (field->minimum + plan_bytes_take (bytes, 256)), field->minimum, field->maximum);
+      first = round (field->minimum + plan_bytes_take (bytes, 256));
+      return CLAMP (first, field->minimum, field->maximum);
     default:
       return value;
     }
