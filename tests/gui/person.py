@@ -14,6 +14,7 @@ import time
 
 try:
     import pyatspi
+    from gi.repository import GLib
 except ImportError:
     print('1..0 # SKIP python3-pyatspi is not installed')
     sys.exit(0)
@@ -26,6 +27,7 @@ program, dfp = (os.path.abspath(path) for path in sys.argv[1:3])
 folder = tempfile.mkdtemp()
 count = 0
 running = []  # processes that were started
+heard = []  # the last that said that it has the focus
 
 
 def passed(what):
@@ -174,10 +176,31 @@ def drag(name, to):
     act('mouseup', '1')
 
 
+def has_focus(node):
+    return node.getState().contains(pyatspi.STATE_FOCUSED)
+
+
+def hear_of_focus(event):
+    if event.detail1:
+        heard[:] = [event.source]
+
+
+def find_focus():
+    """What has the focus: what said so last, if it still has it; looking through everything takes long."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    try:
+        if heard and has_focus(heard[0]):
+            return heard[0]
+    except Exception:
+        pass  # it is gone
+    return look_for(has_focus)
+
+
 def is_focused(name):
     """It, or the button inside it that takes the focus for it."""
-    return look_for(lambda node: node.getState().contains(pyatspi.STATE_FOCUSED) and
-                    name in (node.name, node.parent.name))
+    node = find_focus()
+    return node if node is not None and name in (node.name, node.parent.name) else None
 
 
 def tab_to(name, most=12):
@@ -267,6 +290,7 @@ def stop(process):
 
 def run(main):
     """Runs @main and clears up behind it."""
+    pyatspi.Registry.registerEventListener(hear_of_focus, 'object:state-changed:focused')
     try:
         main()
         print(f'1..{count}')
