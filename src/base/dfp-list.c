@@ -9,7 +9,7 @@ struct _DfpList
 {
   GObject parent_instance;
 
-  DfpObject *owner; /* borrowed: it owns this list */
+  DfpObject *owner; /* borrowed: it owns this list, and says when it goes; NULL from then on */
   const DfpField *field;
   GPtrArray *rows; /* owned DfpObject */
   GHashTable *ids; /* id → row, both borrowed from the rows */
@@ -89,6 +89,12 @@ DfpObject *
 dfp_list_get_owner (DfpList *self)
 {
   return self->owner;
+}
+
+void
+dfp_list_forget_owner (DfpList *self)
+{
+  self->owner = NULL;
 }
 
 const DfpField *
@@ -182,6 +188,8 @@ dfp_list_splice (DfpList *self, guint position, guint n_removed, GPtrArray *rows
   for (guint i = 0; i < added->len; i++)
     adopt (self, position + i, g_ptr_array_index (added, i));
   g_list_model_items_changed (G_LIST_MODEL (self), position, removed->len, added->len);
+  if (self->owner == NULL)
+    return;
   dfp_object_emit_changed (self->owner, &(DfpChange){ .kind = DFP_CHANGE_ROWS,
                                                       .object = self->owner,
                                                       .field = self->field,

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (DfpList, dfp_list, DFP, LIST, GObject)
 
 DfpList *dfp_list_new (DfpObject *owner, const DfpField *field);
 
+/* Whose rows they are; NULL once the owner is gone and only somebody else still holds the list. */
 DfpObject *dfp_list_get_owner (DfpList *self);
 const DfpField *dfp_list_get_field (DfpList *self);
 GType dfp_list_get_row_type (DfpList *self);
@@ -39,5 +40,8 @@ void dfp_list_splice (DfpList *self, guint position, guint n_removed, GPtrArray 
 gboolean dfp_list_equal (const DfpList *a, const DfpList *b);
 /* Makes @self hold deep copies of the rows of @source. */
 void dfp_list_assign (DfpList *self, const DfpList *source);
+
+/* For DfpObject only: its owner goes. */
+void dfp_list_forget_owner (DfpList *self);
 
 G_END_DECLS

@@ -106,6 +106,17 @@ dfp_object_constructed (GObject *object)
     }
 }
 
+/* Who holds a list longer than its owner finds it without one. */
+static void
+leave_lists (DfpObject *self)
+{
+  DfpObjectClass *class = DFP_OBJECT_GET_CLASS (self);
+
+  for (guint i = 0; i < class->n_fields; i++)
+    if (class->fields[i].kind == DFP_FIELD_LIST)
+      dfp_list_forget_owner (*(DfpList **) ((char *) get_data (self) + class->fields[i].offset));
+}
+
 static void
 dfp_object_finalize (GObject *object)
 {
@@ -114,6 +125,7 @@ dfp_object_finalize (GObject *object)
   DfpObjectClass *class = DFP_OBJECT_GET_CLASS (self);
   DfpRowData *row = get_data (self);
 
+  leave_lists (self);
   for (guint i = 0; i < class->n_fields; i++)
     dfp_field_clear (&class->fields[i], row);
   g_clear_pointer (&row->id, g_free);
@@ -277,6 +289,13 @@ dfp_object_get_root (DfpObject *self)
   return self;
 }
 
+gboolean
+dfp_object_is_gone (DfpObject *self, DfpObject *root)
+{
+  g_return_val_if_fail (DFP_IS_OBJECT (self), TRUE);
+  return dfp_object_get_root (self) != root;
+}
+
 DfpList *
 dfp_object_get_list (DfpObject *self, const char *field_name)
 {
@@ -297,6 +316,19 @@ dfp_object_get_siblings (DfpObject *self, guint *position)
     for (*position = 0; dfp_list_get (priv->siblings, *position) != (gpointer) self;)
       ++*position;
   return priv->siblings;
+}
+
+gboolean
+dfp_object_move (DfpObject *self, int by)
+{
+  guint position = 0;
+  DfpList *list = dfp_object_get_siblings (self, &position);
+  const int to = (int) position + by;
+
+  if (list == NULL || to < 0 || to >= (int) dfp_list_get_n_rows (list))
+    return FALSE;
+  dfp_list_move (list, position, (guint) to);
+  return TRUE;
 }
 
 DfpList *

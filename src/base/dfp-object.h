@@ -75,9 +75,14 @@ const char *dfp_object_get_noun (DfpObject *self); /* translated */
 
 DfpObject *dfp_object_get_parent (DfpObject *self);
 DfpObject *dfp_object_get_root (DfpObject *self);
+/* Whether @self is no longer in the tree of @root: it, or a row above it, was removed. What is gone may
+ * still be held, by undo or by a widget that is about to go, but nothing more is to be done to it. */
+gboolean dfp_object_is_gone (DfpObject *self, DfpObject *root);
 DfpList *dfp_object_get_list (DfpObject *self, const char *field_name);
 /* The list that holds @self, or NULL; its position there through @position. */
 DfpList *dfp_object_get_siblings (DfpObject *self, guint *position);
+/* By @by places in its list; FALSE and nothing when it is in no list or there is no such place. */
+gboolean dfp_object_move (DfpObject *self, int by);
 /* The list that references of @field point into: the nearest list of that name upwards. */
 DfpList *dfp_object_find_target (DfpObject *self, const DfpField *field);
 

@@ -2,6 +2,7 @@
 /* Rows of a list: what splice, move and assign leave behind, and what they announce. */
 #include <string.h>
 
+#include "model/dfp-key-result.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-plan.h"
 
@@ -145,6 +146,63 @@ test_removed (Fixture *f, gconstpointer data)
   check_rows (f, "zabde");
 }
 
+/* What somebody keeps of a tree that went belongs to nobody: it can be read and written, and nobody is told. */
+static void
+test_owner_gone (void)
+{
+  DfpPlan *plan = dfp_plan_new ();
+  g_autoptr (DfpList) list = g_object_ref (dfp_plan_get (plan)->objectives);
+  g_autoptr (DfpObject) row = g_object_ref (dfp_list_add (list, 0));
+
+  g_assert_false (dfp_object_is_gone (row, DFP_OBJECT (plan)));
+  g_assert_finalize_object (plan);
+  g_assert_null (dfp_list_get_owner (list));
+  g_assert_null (dfp_object_get_parent (row));
+  g_assert_true (dfp_object_get_root (row) == row);
+  g_object_set (row, "name", "late", NULL);
+  dfp_list_add (list, 1);
+  g_assert_true (dfp_object_get_siblings (row, NULL) == list);
+  g_clear_object (&list);
+  g_assert_null (dfp_object_get_siblings (row, NULL));
+}
+
+/* A row below one that was removed is gone with it, although it still has its list. */
+static void
+test_gone (Fixture *f, gconstpointer data)
+{
+  DfpObject *plan = DFP_OBJECT (f->plan);
+  g_autoptr (DfpObjective) objective = g_object_ref (dfp_list_get (f->list, 2));
+  g_autoptr (DfpObject) below = g_object_new (DFP_TYPE_KEY_RESULT, NULL);
+
+  g_signal_handlers_block_by_func (f->plan, changed_cb, f);
+  dfp_list_append (dfp_objective_get (objective)->key_results, below);
+  g_signal_handlers_unblock_by_func (f->plan, changed_cb, f);
+  g_assert_false (dfp_object_is_gone (plan, plan));
+  g_assert_false (dfp_object_is_gone (below, plan));
+  dfp_list_remove (f->list, 2);
+  g_assert_nonnull (dfp_object_get_siblings (below, NULL));
+  g_assert_true (dfp_object_is_gone (below, plan));
+  g_assert_true (dfp_object_is_gone (DFP_OBJECT (objective), plan));
+}
+
+/* By how many places a row goes; past the ends, and out of its list, it stays where it is. */
+static void
+test_move_by (Fixture *f, gconstpointer data)
+{
+  g_autoptr (DfpObject) row = g_object_ref (dfp_list_get (f->list, 1));
+
+  g_assert_true (dfp_object_move (row, -1));
+  check_rows (f, "bacde");
+  g_assert_false (dfp_object_move (row, -1));
+  g_assert_true (dfp_object_move (row, 4));
+  check_rows (f, "acdeb");
+  g_assert_false (dfp_object_move (row, 1));
+  dfp_list_remove (f->list, 4);
+  g_assert_false (dfp_object_move (row, 1));
+  g_assert_false (dfp_object_move (row, -1));
+  check_rows (f, "acde");
+}
+
 static void
 test_assign (Fixture *f, gconstpointer data)
 {
@@ -168,6 +226,9 @@ main (int argc, char **argv)
   g_test_add ("/list/splice", Fixture, NULL, set_up, test_splice, tear_down);
   g_test_add ("/list/ids", Fixture, NULL, set_up, test_ids, tear_down);
   g_test_add ("/list/removed", Fixture, NULL, set_up, test_removed, tear_down);
+  g_test_add ("/list/gone", Fixture, NULL, set_up, test_gone, tear_down);
+  g_test_add ("/list/move-by", Fixture, NULL, set_up, test_move_by, tear_down);
+  g_test_add_func ("/list/owner-gone", test_owner_gone);
   g_test_add ("/list/assign", Fixture, NULL, set_up, test_assign, tear_down);
   return g_test_run ();
 }
