@@ -252,6 +252,17 @@ dfp_session_end (DfpSession *self)
 }
 
 /* Puts @configuration, which is in no list yet, behind @position under a name and colour of its own. */
+/* Behind @configuration, or at the end when it is gone. */
+static guint
+get_next_place (DfpSession *self, DfpConfiguration *configuration)
+{
+  DfpList *list = get_configurations (self);
+  guint position;
+
+  return dfp_object_get_siblings (DFP_OBJECT (configuration), &position) == list ? position + 1
+                                                                                 : dfp_list_get_n_rows (list);
+}
+
 static void
 insert_configuration (DfpSession *self, DfpConfiguration *configuration, guint position, const char *label)
 {
@@ -278,10 +289,8 @@ DfpConfiguration *
 dfp_session_duplicate_configuration (DfpSession *self, DfpConfiguration *configuration)
 {
   g_autoptr (DfpConfiguration) copy = DFP_CONFIGURATION (dfp_object_duplicate (DFP_OBJECT (configuration)));
-  guint position;
 
-  dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
-  insert_configuration (self, copy, position + 1, _ ("Duplicate Configuration"));
+  insert_configuration (self, copy, get_next_place (self, configuration), _ ("Duplicate Configuration"));
   return copy;
 }
 
@@ -290,24 +299,16 @@ dfp_session_reconstruct_configuration (DfpSession *self, DfpConfiguration *confi
 {
   g_autoptr (DfpConfiguration) next =
       dfp_reconstruction_create_configuration (dfp_plan_get (dfp_session_get_plan (self)), configuration, wish);
-  guint position;
 
-  dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
-  insert_configuration (self, next, position + 1, _ ("Reconstruct Configuration"));
+  insert_configuration (self, next, get_next_place (self, configuration), _ ("Reconstruct Configuration"));
   return next;
 }
 
 gboolean
 dfp_session_remove_configuration (DfpSession *self, DfpConfiguration *configuration)
 {
-  DfpList *list = get_configurations (self);
-  guint position;
-
-  if (dfp_list_get_n_rows (list) < 2)
-    return FALSE;
-  dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
-  dfp_session_remove_row (self, list, position);
-  return TRUE;
+  return dfp_list_get_n_rows (get_configurations (self)) > 1 &&
+         dfp_session_remove_row (self, DFP_OBJECT (configuration));
 }
 
 void
@@ -338,15 +339,20 @@ dfp_session_apply_fix (DfpSession *self, const char *key)
   return applied;
 }
 
-void
-dfp_session_remove_row (DfpSession *self, DfpList *list, guint position)
+gboolean
+dfp_session_remove_row (DfpSession *self, DfpObject *row)
 {
-  DfpObject *row = dfp_list_get (list, position);
   g_autofree char *label = NULL;
+  DfpList *list;
+  guint position;
 
-  g_return_if_fail (row != NULL);
+  g_return_val_if_fail (DFP_IS_SESSION (self) && DFP_IS_OBJECT (row), FALSE);
+  list = dfp_object_get_siblings (row, &position);
+  if (list == NULL || dfp_object_is_gone (row, DFP_OBJECT (dfp_session_get_plan (self))))
+    return FALSE;
   label = g_strdup_printf (_ ("Remove “%s”"), dfp_object_get_name (row));
   dfp_session_begin (self, label);
   dfp_references_remove_row (list, position);
   dfp_session_end (self);
+  return TRUE;
 }

@@ -42,13 +42,13 @@ DfpConfiguration *dfp_session_add_configuration (DfpSession *self);
 DfpConfiguration *dfp_session_duplicate_configuration (DfpSession *self, DfpConfiguration *configuration);
 DfpConfiguration *dfp_session_reconstruct_configuration (DfpSession *self, DfpConfiguration *configuration,
                                                          const DfpReuseWish *wish);
-/* The last one cannot be removed: FALSE. */
+/* The last one cannot be removed, nor one that is gone: FALSE. */
 gboolean dfp_session_remove_configuration (DfpSession *self, DfpConfiguration *configuration);
 void dfp_session_set_baseline (DfpSession *self, DfpConfiguration *configuration);
 /* Applies the fix of a finding of the configuration looked at, as one undo step called after it. FALSE
  * when there is no finding of that key, or none that can be fixed so. */
 gboolean dfp_session_apply_fix (DfpSession *self, const char *key);
-/* Removes a row and all references to it. */
-void dfp_session_remove_row (DfpSession *self, DfpList *list, guint position);
+/* Removes a row and all references to it; FALSE and nothing when it is gone. */
+gboolean dfp_session_remove_row (DfpSession *self, DfpObject *row);
 
 G_END_DECLS

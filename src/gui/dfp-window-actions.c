@@ -144,9 +144,9 @@ look_by (DfpWindow *window, int by)
   const int n = (int) dfp_list_get_n_rows (list);
   guint position;
 
-  if (n == 0 || dfp_session_get_configuration (session) == NULL)
+  if (n == 0 || dfp_session_get_configuration (session) == NULL ||
+      dfp_object_get_siblings (DFP_OBJECT (dfp_session_get_configuration (session)), &position) != list)
     return;
-  dfp_object_get_siblings (DFP_OBJECT (dfp_session_get_configuration (session)), &position);
   dfp_session_set_configuration (session, dfp_list_get (list, (guint) (((int) position + by + n) % n)));
 }
 
@@ -192,16 +192,11 @@ static void
 move (DfpWindow *window, GVariant *parameter, int by)
 {
   DfpConfiguration *configuration = find_configuration (window, parameter);
-  guint position;
-  DfpList *list;
 
   if (configuration == NULL)
     return;
-  list = dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
-  if ((int) position + by < 0 || (int) position + by >= (int) dfp_list_get_n_rows (list))
-    return;
   dfp_session_begin (dfp_window_get_session (window), _ ("Move Configuration"));
-  dfp_list_move (list, position, (guint) ((int) position + by));
+  dfp_object_move (DFP_OBJECT (configuration), by);
   dfp_session_end (dfp_window_get_session (window));
 }
 

@@ -110,11 +110,28 @@ test_removing_a_squad_frees_its_people (Fixture *fixture, gconstpointer data)
 
   g_object_set (squad, "name", "Join", NULL);
   g_object_set (role, "squad", dfp_squad_get (squad)->id, NULL);
-  dfp_session_remove_row (fixture->session, configuration->squads, 0);
+  g_object_ref (squad);
+  g_assert_true (dfp_session_remove_row (fixture->session, DFP_OBJECT (squad)));
+  g_assert_false (dfp_session_remove_row (fixture->session, DFP_OBJECT (squad)));
   g_assert_cmpstr (dfp_role_get (role)->squad, ==, "");
   g_assert_cmpstr (dfp_undo_stack_get_undo_label (get_undo (fixture)), ==, "Remove “Join”");
   dfp_undo_stack_undo (get_undo (fixture));
   g_assert_cmpstr (dfp_role_get (role)->squad, ==, dfp_squad_get (squad)->id);
+  g_object_unref (squad);
+}
+
+/* A menu may still offer what is already gone. */
+static void
+test_configuration_that_is_gone (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DfpConfiguration) gone = g_object_ref (dfp_session_add_configuration (fixture->session));
+
+  dfp_session_add_configuration (fixture->session);
+  g_assert_true (dfp_session_remove_configuration (fixture->session, gone));
+  g_assert_false (dfp_session_remove_configuration (fixture->session, gone));
+  g_assert_cmpuint (dfp_list_get_n_rows (fixture->configurations), ==, 2);
+  dfp_session_duplicate_configuration (fixture->session, gone);
+  g_assert_cmpuint (dfp_list_get_n_rows (fixture->configurations), ==, 3);
 }
 
 static void
@@ -234,6 +251,7 @@ main (int argc, char **argv)
   g_test_add ("/session/looks-at-base", Fixture, NULL, set_up, test_looks_at_base, tear_down);
   g_test_add ("/session/add-is-one-step", Fixture, NULL, set_up, test_add_is_one_step, tear_down);
   g_test_add ("/session/duplicate-keeps-row-ids", Fixture, NULL, set_up, test_duplicate_keeps_row_ids, tear_down);
+  g_test_add ("/session/gone", Fixture, NULL, set_up, test_configuration_that_is_gone, tear_down);
   g_test_add ("/session/last-stays", Fixture, NULL, set_up, test_last_stays, tear_down);
   g_test_add ("/session/removed-gives-way", Fixture, NULL, set_up, test_removed_gives_way, tear_down);
   g_test_add ("/session/removing-a-squad-frees-its-people", Fixture, NULL, set_up,

@@ -52,38 +52,25 @@ edit_cb (DfpObjectiveCard *self)
 }
 
 static void
-move (DfpObjectiveCard *self, int by)
-{
-  guint position;
-  DfpList *list = dfp_object_get_siblings (DFP_OBJECT (self->objective), &position);
-  const int to = (int) position + by;
-
-  if (to >= 0 && to < (int) dfp_list_get_n_rows (list))
-    dfp_list_move (list, position, (guint) to);
-}
-
-static void
 up_cb (DfpObjectiveCard *self)
 {
-  move (self, -1);
+  dfp_object_move (DFP_OBJECT (self->objective), -1);
 }
 
 static void
 down_cb (DfpObjectiveCard *self)
 {
-  move (self, +1);
+  dfp_object_move (DFP_OBJECT (self->objective), +1);
 }
 
 static void
 remove_cb (DfpObjectiveCard *self)
 {
-  g_autofree char *toast = NULL;
-  guint position;
-  DfpList *list = dfp_object_get_siblings (DFP_OBJECT (self->objective), &position);
+  const char *name = dfp_objective_get (self->objective)->name;
+  g_autofree char *toast = g_strdup_printf (_ ("“%s” removed"), name);
 
-  toast = g_strdup_printf (_ ("“%s” removed"), dfp_objective_get (self->objective)->name);
-  gtk_widget_activate_action (GTK_WIDGET (self), "do.undo-toast", "s", toast);
-  dfp_session_remove_row (dfp_page_get_session (self->page), list, position);
+  if (dfp_session_remove_row (dfp_page_get_session (self->page), DFP_OBJECT (self->objective)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "do.undo-toast", "s", toast);
 }
 
 static void

@@ -7,6 +7,8 @@
 
 #include "gui/widgets/dfp-field-row.h"
 
+#define OBJECT_KEY "dfp-object"
+
 struct _DfpForm
 {
   AdwBin parent_instance;
@@ -192,6 +194,23 @@ share_actions (GtkWidget *window, GtkWindow *over)
     gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (over));
 }
 
+/* What is removed, here or by undo, takes no more input. */
+static void
+close_when_gone_cb (DfpObject *root, const DfpChange *change, GtkWindow *window)
+{
+  DfpObject *object = g_object_get_data (G_OBJECT (window), OBJECT_KEY);
+
+  if (change->kind == DFP_CHANGE_ROWS && dfp_object_is_gone (object, root))
+    gtk_window_destroy (window);
+}
+
+static void
+close_when_gone (GtkWidget *window, DfpObject *object)
+{
+  g_object_set_data_full (G_OBJECT (window), OBJECT_KEY, g_object_ref (object), g_object_unref);
+  g_signal_connect_object (dfp_object_get_root (object), "changed", G_CALLBACK (close_when_gone_cb), window, 0);
+}
+
 typedef struct
 {
   GtkWindow *window; /* borrowed: the button is in it */
@@ -263,6 +282,7 @@ dfp_form_present_removable (DfpObject *object, const char *fields, GtkWidget *pa
   gtk_window_set_title (GTK_WINDOW (window), dfp_object_get_name (object));
   add_closing_key (window);
   share_actions (window, GTK_WINDOW (root));
+  close_when_gone (window, object);
   gtk_window_present (GTK_WINDOW (window));
   /* The first field, neither the button that removes nor the field after the one that the window chose. */
   gtk_window_set_focus (GTK_WINDOW (window), NULL);
