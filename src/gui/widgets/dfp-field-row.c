@@ -401,6 +401,8 @@ dfp_field_row_set_editor (DfpFieldRow *self, GtkWidget *editor, gboolean stacked
   g_return_if_fail (DFP_IS_FIELD_ROW (self) && GTK_IS_WIDGET (editor) && priv->editor == NULL);
 
   priv->editor = editor;
+  if (GTK_IS_EDITABLE (editor))
+    gtk_editable_set_enable_undo (GTK_EDITABLE (editor), FALSE); /* the plan's undo is the one that counts */
   gtk_widget_set_valign (editor, GTK_ALIGN_CENTER);
   gtk_box_append (priv->line, editor);
   if (stacked)

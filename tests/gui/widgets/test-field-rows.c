@@ -376,6 +376,26 @@ test_finalisation (Fixture *f, gconstpointer data)
 
 #define ADD(name, function) g_test_add ("/field-rows/" name, Fixture, NULL, set_up, function, tear_down)
 
+/* Nothing was typed, so there is nothing that Ctrl+Z could take back in the field itself. */
+static void
+test_undo_in_untouched_field (Fixture *f, gconstpointer data)
+{
+  static const char *const fields[] = { "title", "heads", "rate", "start-month" };
+
+  g_object_set (f->role, "title", "Coach", "heads", 3, "rate", 8500.0, "start-month", 2, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      g_autofree char *before = NULL;
+
+      open_row (f, fields[i]);
+      before = g_strdup (get_text (f));
+      gtk_widget_activate_action (gui_find (GTK_WIDGET (f->row), GTK_TYPE_TEXT), "text.undo", NULL);
+      g_assert_cmpstr (get_text (f), ==, before);
+    }
+  g_assert_cmpstr (dfp_role_get (f->role)->title, ==, "Coach");
+  g_assert_cmpint (dfp_role_get (f->role)->heads, ==, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -386,6 +406,7 @@ main (int argc, char **argv)
   g_test_add_func ("/parse/german", test_german);
   ADD ("text", test_text);
   ADD ("typing-is-one-step", test_typing_is_one_step);
+  ADD ("undo-in-untouched-field", test_undo_in_untouched_field);
   ADD ("unreadable-is-kept", test_unreadable_is_kept);
   ADD ("share", test_share);
   ADD ("bounds", test_bounds);
