@@ -157,7 +157,8 @@ belongs_to_row (GtkWidget *widget, const char *id)
 {
   DfpList *list = get_list (widget);
 
-  return list != NULL && g_strcmp0 (dfp_object_get_id (dfp_list_get_owner (list)), id) == 0;
+  return list != NULL && dfp_list_get_owner (list) != NULL &&
+         g_strcmp0 (dfp_object_get_id (dfp_list_get_owner (list)), id) == 0;
 }
 
 static gboolean

@@ -183,12 +183,9 @@ void
 dfp_table_move (DfpTable *self, int by)
 {
   DfpObject *current;
-  DfpList *list;
-  guint position;
 
   g_return_if_fail (DFP_IS_TABLE (self));
   current = dfp_table_get_current (self);
-  list = dfp_table_get_list (self);
   if (!can_change (self) || current == NULL || !dfp_table_finish_edit (self))
     return;
   if (dfp_table_is_sorted (self))
@@ -196,11 +193,8 @@ dfp_table_move (DfpTable *self, int by)
       dfp_table_tell (self, _ ("Rows can be moved when the table is not sorted"), FALSE);
       return;
     }
-  if (dfp_object_get_siblings (current, &position) != list || (int) position + by < 0 ||
-      (int) position + by >= (int) dfp_list_get_n_rows (list))
-    return;
-  dfp_list_move (list, position, (guint) ((int) position + by));
-  show_row (self, current);
+  if (dfp_object_move (current, by))
+    show_row (self, current);
 }
 
 void

@@ -77,6 +77,15 @@ show_message (Edit *edit, const char *text)
     gtk_popover_popup (GTK_POPOVER (edit->message));
 }
 
+/* A row that went while it was edited takes no more. */
+static gboolean
+has_row (Edit *edit)
+{
+  DfpList *list = dfp_table_get_list (edit->table);
+
+  return list != NULL && dfp_object_get_siblings (dfp_table_cell_get_row (edit->cell), NULL) == list;
+}
+
 /* Writes the text if it can be read; TRUE then. */
 static gboolean
 write_text (Edit *edit)
@@ -86,6 +95,8 @@ write_text (Edit *edit)
   g_autoptr (GError) error = NULL;
   g_auto (GValue) value = G_VALUE_INIT;
 
+  if (!has_row (edit))
+    return TRUE;
   g_object_get_property (G_OBJECT (row), edit->field->name, &value);
   if (!dfp_value_from_text (row, edit->field, text, &value, &error))
     {
@@ -167,7 +178,8 @@ dfp_table_cancel_edit (DfpTable *self)
     return;
   edit->closing = TRUE;
   dfp_table_cell_set_draft (edit->cell, NULL, NULL);
-  g_object_set_property (G_OBJECT (dfp_table_cell_get_row (edit->cell)), edit->field->name, &edit->before);
+  if (has_row (edit))
+    g_object_set_property (G_OBJECT (dfp_table_cell_get_row (edit->cell)), edit->field->name, &edit->before);
   close_edit (self, edit);
 }
 
@@ -298,6 +310,7 @@ dfp_table_edit (DfpTable *self, const char *initial)
 
   if (!dfp_table_finish_edit (self))
     return FALSE;
+  dfp_table_flush (self);
   field = get_cursor_field (self, &cell);
   if (field == NULL || field->kind == DFP_FIELD_LIST)
     return FALSE;
@@ -315,6 +328,7 @@ dfp_table_clear_range (DfpTable *self)
 {
   DfpTableRange range;
 
+  dfp_table_flush (self);
   if (dfp_table_is_read_only (self) || dfp_table_is_editing (self) || !dfp_table_get_range (self, &range))
     return;
   dfp_table_begin (self, _ ("Clear Cells"));

@@ -277,8 +277,10 @@ follow_list (DfpTable *self, DfpList *list)
   g_clear_object (&self->root);
   if (list == NULL)
     return;
-  self->root = g_object_ref (dfp_object_get_root (dfp_list_get_owner (list)));
   self->items_id = g_signal_connect_swapped (list, "items-changed", G_CALLBACK (dfp_table_queue_rebuild), self);
+  if (dfp_list_get_owner (list) == NULL) /* what nobody owns changes no more */
+    return;
+  self->root = g_object_ref (dfp_object_get_root (dfp_list_get_owner (list)));
   self->changed_id = g_signal_connect_swapped (self->root, "changed", G_CALLBACK (dfp_table_queue_update), self);
 }
 
