@@ -235,6 +235,63 @@ test_popovers (gconstpointer id)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The first below @widget that can be asked and is seen. */
+static GtkWidget *
+find_asked (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (is_asked (widget) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_asked (child);
+  return found;
+}
+
+typedef enum
+{
+  GO_AT_ONCE, /* the window goes before the popover was ever seen */
+  GO_SHOWN,
+  GO_CLOSING, /* while the popover goes too */
+  GO_HIDDEN,  /* the window is hidden first, and the question is asked again */
+} WayToGo;
+
+/* A popover outlives its window by no frame, whenever that goes. */
+static void
+test_window_goes (gconstpointer data)
+{
+  const WayToGo way = GPOINTER_TO_UINT (data);
+  g_autoptr (DfpSession) session = open_plan ("retail-bank-mvp");
+  guint n;
+  const DfpPageInfo *pages = dfp_pages_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *window = gtk_window_new (), *page, *asked;
+
+      gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+      gtk_window_present (GTK_WINDOW (window));
+      page = show_page (window, session, &pages[i]);
+      asked = find_asked (page);
+      if (asked != NULL)
+        g_signal_emit_by_name (asked, "clicked");
+      if (way != GO_AT_ONCE)
+        gui_draw ();
+      if (asked != NULL && way == GO_CLOSING)
+        gtk_popover_popdown (GTK_POPOVER (find_popover (asked)));
+      if (asked != NULL && way == GO_HIDDEN)
+        {
+          gtk_widget_set_visible (window, FALSE);
+          gui_draw ();
+          g_signal_emit_by_name (asked, "clicked");
+          gui_draw ();
+        }
+      gtk_window_destroy (GTK_WINDOW (window));
+      gui_draw ();
+    }
+}
+
 /* Every name in a template is one that there is. */
 static void
 check_names (GtkWidget *widget, const char *page)
@@ -290,6 +347,10 @@ main (int argc, char **argv)
     }
   g_test_add_data_func ("/gui/explain/popovers/empty", "", test_popovers);
   g_test_add_data_func ("/gui/explain/popovers/full", "retail-bank-mvp", test_popovers);
+  g_test_add_data_func ("/gui/explain/window-goes/at-once", GUINT_TO_POINTER (GO_AT_ONCE), test_window_goes);
+  g_test_add_data_func ("/gui/explain/window-goes/shown", GUINT_TO_POINTER (GO_SHOWN), test_window_goes);
+  g_test_add_data_func ("/gui/explain/window-goes/closing", GUINT_TO_POINTER (GO_CLOSING), test_window_goes);
+  g_test_add_data_func ("/gui/explain/window-goes/hidden", GUINT_TO_POINTER (GO_HIDDEN), test_window_goes);
   g_test_add_func ("/gui/explain/names", test_names);
   return g_test_run ();
 }

@@ -13,6 +13,7 @@
 #include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-explain.h"
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-field-row.h"
 #include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-toggle-group.h"
@@ -302,7 +303,7 @@ explain_cb (AdwActionRow *row, DfpHistoryCard *self)
   if (self->explain != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->explain));
   self->explain = DFP_EXPLAIN (dfp_explain_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->explain), GTK_WIDGET (row));
+  dfp_popover_attach (GTK_WIDGET (self->explain), GTK_WIDGET (row));
   dfp_explain_show (self->explain,
                     row == self->when   ? _ ("Weeks, 80% sure")
                     : row == self->many ? _ ("Pieces, 80% sure")

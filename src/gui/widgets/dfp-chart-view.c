@@ -10,6 +10,7 @@
 #include "chart/dfp-chart-table.h"
 #include "gui/widgets/dfp-chart-save.h"
 #include "gui/widgets/dfp-chart-table-view.h"
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-theme.h"
 
 #define HEIGHT_INITIAL 240
@@ -300,11 +301,11 @@ open_context_menu (DfpChartView *self, double x, double y)
       self->popover = gtk_popover_menu_new_from_model (gtk_menu_button_get_menu_model (self->menu_button));
       gtk_popover_set_has_arrow (GTK_POPOVER (self->popover), FALSE);
       gtk_widget_set_halign (self->popover, GTK_ALIGN_START);
-      gtk_widget_set_parent (self->popover, GTK_WIDGET (self)); /* whose layout also places popovers */
+      dfp_popover_attach (self->popover, GTK_WIDGET (self)); /* whose layout also places popovers */
     }
   gtk_widget_translate_coordinates (GTK_WIDGET (self->canvas), GTK_WIDGET (self), x, y, &x, &y);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+  dfp_popover_show (self->popover);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "figure/dfp-explanation.h"
 #include "gui/widgets/dfp-explain.h"
 #include "gui/widgets/dfp-page-subjects.h"
+#include "gui/widgets/dfp-popover.h"
 
 struct _DfpExplainButton
 {
@@ -58,7 +59,7 @@ dfp_explain_button_clicked (GtkButton *button)
   if (self->popover == NULL)
     {
       self->popover = dfp_explain_new ();
-      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+      dfp_popover_attach (self->popover, GTK_WIDGET (self));
     }
   g_signal_emit (self, signals[SIGNAL_ASKED], 0, self->popover, &done);
   if (!done && page != NULL && dfp_page_get_configuration (page) != NULL)

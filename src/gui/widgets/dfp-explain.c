@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "gui/widgets/dfp-popover.h"
+
 #define WIDTH 320          /* px */
 #define WRAPPED_MAXIMUM 60 /* characters */
 
@@ -201,5 +203,5 @@ dfp_explain_show (DfpExplain *self, const char *caption, const DfpHeadlineExplan
   if (explanation->total != NULL)
     dfp_explain_add_total (self, caption, explanation->total);
   dfp_explain_set_source (self, explanation->source);
-  gtk_popover_popup (GTK_POPOVER (self));
+  dfp_popover_show (GTK_WIDGET (self));
 }

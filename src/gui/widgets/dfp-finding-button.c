@@ -6,6 +6,7 @@
 
 #include "figure/dfp-finding-explanation.h"
 #include "gui/widgets/dfp-explain.h"
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
@@ -57,7 +58,7 @@ dfp_finding_button_clicked (GtkButton *button)
   if (self->explain == NULL)
     {
       self->explain = dfp_explain_new ();
-      gtk_widget_set_parent (self->explain, GTK_WIDGET (self));
+      dfp_popover_attach (self->explain, GTK_WIDGET (self));
     }
   place = dfp_page_get_title_of (page, finding->target);
   dfp_finding_explain (finding, place, &explanation);

@@ -4,6 +4,7 @@
 
 #include "figure/dfp-headline.h"
 #include "gui/widgets/dfp-explain.h"
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-page-subjects.h"
 
 struct _DfpHeadlineKeeper
@@ -141,7 +142,7 @@ dfp_headline_keeper_explain (DfpHeadlineKeeper *self)
   if (self->explain == NULL)
     {
       self->explain = dfp_explain_new ();
-      gtk_widget_set_parent (self->explain, self->widget);
+      dfp_popover_attach (self->explain, self->widget);
     }
   caption = dfp_headline_get_caption (self->headline, &subject);
   dfp_headline_explain (self->headline, &subject, &explanation);

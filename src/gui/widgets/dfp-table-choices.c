@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-table-cell.h"
 #include "gui/widgets/dfp-value-text.h"
 
@@ -29,7 +30,8 @@ free_choices (gpointer data)
 static gboolean
 drop_popover_cb (gpointer popover)
 {
-  gtk_widget_unparent (popover);
+  if (gtk_widget_get_parent (popover) != NULL) /* its table may have gone before */
+    gtk_widget_unparent (popover);
   return G_SOURCE_REMOVE;
 }
 
@@ -38,9 +40,11 @@ closed_cb (GtkPopover *popover, Choices *choices)
 {
   const DfpTablePlace cursor = dfp_table_get_cursor (choices->table);
 
-  dfp_table_set_cursor (choices->table, cursor.row, cursor.column, FALSE);
+  if (gtk_widget_get_mapped (GTK_WIDGET (choices->table)))
+    dfp_table_set_cursor (choices->table, cursor.row, cursor.column, FALSE);
   dfp_table_seal (choices->table);
-  g_idle_add (drop_popover_cb, popover); /* it is still closing */
+  /* It is still closing. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (popover), g_object_unref);
 }
 
 static const char *
@@ -86,12 +90,15 @@ write_several (Choices *choices, GtkListBoxRow *toggled)
 static void
 activated_cb (GtkListBox *list, GtkListBoxRow *row, Choices *choices)
 {
-  if (choices->field->kind == DFP_FIELD_REFERENCES)
+  const gboolean gone = dfp_object_get_siblings (choices->object, NULL) != dfp_table_get_list (choices->table);
+
+  if (choices->field->kind == DFP_FIELD_REFERENCES && !gone)
     {
       write_several (choices, row);
       return;
     }
-  write_one (choices, get_key (row));
+  if (!gone)
+    write_one (choices, get_key (row));
   gtk_popover_popdown (GTK_POPOVER (choices->popover));
 }
 
@@ -260,10 +267,10 @@ dfp_table_open_choices (DfpTable *self, const DfpField *field, const char *initi
   fill_popover (choices);
   g_object_set_data_full (G_OBJECT (choices->popover), "choices", choices, free_choices);
   g_signal_connect (choices->popover, "closed", G_CALLBACK (closed_cb), choices);
-  gtk_widget_set_parent (choices->popover, GTK_WIDGET (self));
+  dfp_popover_attach (choices->popover, GTK_WIDGET (self));
   gtk_popover_set_position (GTK_POPOVER (choices->popover), GTK_POS_BOTTOM);
   point_at (choices->popover, cell, GTK_WIDGET (self));
-  gtk_popover_popup (GTK_POPOVER (choices->popover));
+  dfp_popover_show (choices->popover);
   if (gtk_list_box_get_selected_row (choices->list) != NULL)
     focus_row (choices, gtk_list_box_get_selected_row (choices->list));
   if (initial != NULL)

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "gui/widgets/dfp-table-cell.h"
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-table-row.h"
 #include "gui/widgets/dfp-value-text.h"
 
@@ -66,15 +67,14 @@ show_message (Edit *edit, const char *text)
       gtk_popover_set_position (GTK_POPOVER (edit->message), GTK_POS_BOTTOM);
       gtk_popover_set_child (GTK_POPOVER (edit->message), label);
       gtk_widget_set_can_focus (edit->message, FALSE);
-      gtk_widget_set_parent (edit->message, GTK_WIDGET (edit->table));
+      dfp_popover_attach (edit->message, GTK_WIDGET (edit->table));
     }
   gtk_label_set_label (GTK_LABEL (gtk_popover_get_child (GTK_POPOVER (edit->message))), text);
   if (gtk_widget_compute_bounds (GTK_WIDGET (edit->cell), GTK_WIDGET (edit->table), &bounds))
     gtk_popover_set_pointing_to (GTK_POPOVER (edit->message),
                                  &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
                                                   (int) bounds.size.height });
-  if (gtk_widget_get_mapped (GTK_WIDGET (edit->table)))
-    gtk_popover_popup (GTK_POPOVER (edit->message));
+  dfp_popover_show (edit->message);
 }
 
 /* A row that went while it was edited takes no more. */

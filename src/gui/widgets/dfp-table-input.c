@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Keys and pointer of the table, as in a spreadsheet. */
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-table-cell.h"
 #include "gui/widgets/dfp-table-commands.h"
 #include "gui/widgets/dfp-table-private.h"
@@ -86,10 +87,10 @@ open_menu (DfpTable *self, double x, double y)
 
   if (old != NULL)
     gtk_widget_unparent (old);
-  gtk_widget_set_parent (menu, GTK_WIDGET (self));
+  dfp_popover_attach (menu, GTK_WIDGET (self));
   g_object_set_data (G_OBJECT (self), "dfp-menu", menu);
   gtk_popover_set_pointing_to (GTK_POPOVER (menu), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (menu));
+  dfp_popover_show (menu);
 }
 
 static void
