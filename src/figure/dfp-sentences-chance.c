@@ -110,12 +110,14 @@ is_level (const DfpForecast *a, const DfpForecast *b)
   return g_str_equal (first, second) || fabs (a->all - b->all) <= ERRORS * hypot (a->all_error, b->all_error);
 }
 
-/* The position of the highest chance but that of @except, −1 without any. */
+/* The position of the highest chance but that of @except, −1 without any or while one may still come. */
 static int
 find_safest (const DfpSubject *subjects, int n, int except)
 {
   int safest = -1;
 
+  if (dfp_subject_is_any_waiting (subjects, n))
+    return -1;
   for (int i = 0; i < n; i++)
     if (i != except && has_chance (&subjects[i]) &&
         (safest < 0 || subjects[i].forecast->all > subjects[safest].forecast->all))

@@ -106,6 +106,8 @@ dfp_sentence_compare (const DfpSubject *subjects, int n, int base)
 
   if (count_figures (subjects, n) < 2)
     return g_strdup (_ ("One configuration alone: add another to compare"));
+  if (dfp_subject_is_any_waiting (subjects, n))
+    return g_strdup (_ ("Playing the futures…"));
   safest = dfp_sentence_safest (subjects, n);
   return safest != NULL ? safest : describe_worth (subjects, n);
 }
@@ -148,7 +150,8 @@ dfp_sentence_compare_detail (const DfpSubject *subjects, int n, int base)
   if (count_figures (subjects, n) < 2)
     return g_strdup ("");
   safest = dfp_sentence_safest (subjects, n);
-  first = safest != NULL ? describe_worth (subjects, n) : dfp_sentence_level_chances (subjects, n);
+  first = safest != NULL || dfp_subject_is_any_waiting (subjects, n) ? describe_worth (subjects, n)
+                                                                     : dfp_sentence_level_chances (subjects, n);
   return dfp_words_follow (first, dfp_words_follow (describe_cheapest (subjects, n), describe_soonest (subjects, n)));
 }
 

@@ -154,6 +154,15 @@ dfp_subject_find_chance (const DfpSubject *subject, const char *objective)
   return NULL;
 }
 
+gboolean
+dfp_subject_is_any_waiting (const DfpSubject *subjects, int n)
+{
+  for (int i = 0; i < n; i++)
+    if (subjects[i].waiting)
+      return TRUE;
+  return FALSE;
+}
+
 void
 dfp_subject_offer_alternative (DfpSubject *subject, const DfpForecast *forecast)
 {

@@ -25,6 +25,7 @@ typedef struct
    * or none is asked for. */
   const DfpForecast *forecast;
   const DfpForecastSensitivity *sensitivity;
+  gboolean waiting;               /* the forecast is asked for and its futures are still being played */
   const DfpForecast *alternative; /* of the other configuration that reaches all objectives most often; may be NULL */
 } DfpSubject;
 
@@ -51,6 +52,8 @@ double dfp_subject_get_spent (const DfpSubject *subject, int month);
 
 /* The chance of an objective; NULL where there is none: no forecast, no month or no work. Borrowed. */
 const DfpForecastChance *dfp_subject_find_chance (const DfpSubject *subject, const char *objective);
+/* Whether the futures of any are still being played: until then none is the safest, nor level with another. */
+gboolean dfp_subject_is_any_waiting (const DfpSubject *subjects, int n);
 /* Takes the forecast of another configuration as the alternative when it is the best so far. @forecast may be NULL. */
 void dfp_subject_offer_alternative (DfpSubject *subject, const DfpForecast *forecast);
 

@@ -95,6 +95,24 @@ test_safest (void)
   assert_text (dfp_sentence_level_chances (all, 1), NULL);
 }
 
+/* Two columns say nothing of who is safest while the third is still being played. */
+static void
+test_waiting (void)
+{
+  g_autoptr (FigureSubjects) bank = create_bank ();
+  DfpSubject *all = bank->subjects;
+
+  set_chances (bank, 0.51, 0.24, 0.66);
+  all[2].waiting = TRUE;
+  assert_text (dfp_sentence_safest (all, 3), NULL);
+  assert_text (dfp_sentence_level_chances (all, 3), NULL);
+  assert_text (dfp_sentence_compare (all, 3, 0), "Playing the futures…");
+  assert_text (dfp_sentence_chance_reason (all, 3, 0), "It reaches all three objectives in 51% of futures");
+  all[2].waiting = FALSE;
+  assert_text (dfp_sentence_compare (all, 3, 0),
+               "Partner-led cluster is the safest way to all three objectives: 66% of futures against 51%");
+}
+
 static void
 test_reason (void)
 {
@@ -196,6 +214,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chance/lights", test_lights);
   g_test_add_func ("/chance/safest", test_safest);
+  g_test_add_func ("/chance/waiting", test_waiting);
   g_test_add_func ("/chance/reason", test_reason);
   g_test_add_func ("/chance/objectives", test_objectives);
   g_test_add_func ("/chance/dates", test_dates);

@@ -2,6 +2,17 @@
 /* Joins what the session looks at with the figures the analyst keeps and, for pages that follow them, the forecasts. */
 #include "gui/widgets/dfp-page-subjects.h"
 
+#include "analysis/forecast/dfp-forecast-plan.h"
+
+static gboolean
+is_waiting (DfpPage *page, DfpConfiguration *configuration)
+{
+  DfpForecaster *forecaster = dfp_session_get_forecaster (dfp_page_get_session (page));
+
+  return dfp_forecaster_get (forecaster, configuration) == NULL &&
+         dfp_forecast_can (dfp_page_get_plan_data (page), dfp_configuration_get (configuration));
+}
+
 static void
 add_forecast (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
 {
@@ -9,7 +20,10 @@ add_forecast (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuratio
   const DfpPageClass *klass = DFP_PAGE_GET_CLASS (page);
 
   if (klass->follows_forecast)
-    subject->forecast = dfp_forecaster_get (forecaster, configuration);
+    {
+      subject->forecast = dfp_forecaster_get (forecaster, configuration);
+      subject->waiting = is_waiting (page, configuration);
+    }
   if (klass->follows_sensitivity && configuration == dfp_page_get_configuration (page))
     subject->sensitivity = dfp_forecaster_get_sensitivity (forecaster, configuration);
 }
@@ -22,6 +36,9 @@ add_alternative (DfpSubject *subject, DfpPage *page, DfpConfiguration *configura
 
   if (!DFP_PAGE_GET_CLASS (page)->follows_forecast)
     return;
+  for (guint i = 0; i < dfp_list_get_n_rows (all); i++)
+    if (is_waiting (page, dfp_list_get (all, i))) /* the best of them may still come */
+      return;
   for (guint i = 0; i < dfp_list_get_n_rows (all); i++)
     if (dfp_list_get (all, i) != (gpointer) configuration)
       dfp_subject_offer_alternative (subject, dfp_forecaster_get (forecaster, dfp_list_get (all, i)));
