@@ -103,11 +103,14 @@ show_cost (DfpReconstructCard *self, const DfpReuse *reuse, const char *currency
 static void
 show_culture (DfpReconstructCard *self, const DfpReuse *reuse)
 {
-  const int points = (int) round (reuse->culture_gap);
   g_autofree char *text = NULL;
 
   if (!isnan (reuse->culture_gap))
-    text = g_strdup_printf (ngettext ("%d point", "%d points", (gulong) points), points);
+    {
+      const int points = (int) round (reuse->culture_gap);
+
+      text = g_strdup_printf (ngettext ("%d point", "%d points", (gulong) points), points);
+    }
   gtk_label_set_label (self->facts[FACT_CULTURE], text != NULL ? text : "–");
 }
 
