@@ -9,6 +9,7 @@
 #include "document/dfp-version-history.h"
 #include "gui/dfp-notice-acts.h"
 #include "gui/dfp-open.h"
+#include "gui/widgets/dfp-form.h"
 
 /* The next change is a step of its own. Rows lose the keyboard even while the window that held them goes. */
 static void
@@ -132,4 +133,5 @@ dfp_private_actions_install (DfpWindow *window)
 
   g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), window);
   gtk_widget_insert_action_group (GTK_WIDGET (window), "do", G_ACTION_GROUP (group));
+  g_object_set_data_full (G_OBJECT (window), DFP_FORM_PRIVATE_ACTIONS, g_steal_pointer (&group), g_object_unref);
 }

@@ -292,6 +292,30 @@ test_window_goes (gconstpointer data)
     }
 }
 
+/* A popover does not follow what it explains out of sight. */
+static void
+test_scrolled_away (void)
+{
+  g_autoptr (DfpSession) session = open_plan ("retail-bank-mvp");
+  GtkWidget *window = gtk_window_new (), *page, *asked, *scroller;
+  GtkAdjustment *adjustment;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, 300);
+  gtk_window_present (GTK_WINDOW (window));
+  page = show_page (window, session, dfp_pages_find ("overview"));
+  scroller = gui_find (page, GTK_TYPE_SCROLLED_WINDOW);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  asked = find_asked (page);
+  g_signal_emit_by_name (asked, "clicked");
+  gui_draw ();
+  gtk_adjustment_set_value (adjustment, 1);
+  g_assert_true (gtk_widget_get_visible (find_popover (asked)));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  g_assert_false (gtk_widget_get_visible (find_popover (asked)));
+  gui_draw ();
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Every name in a template is one that there is. */
 static void
 check_names (GtkWidget *widget, const char *page)
@@ -351,6 +375,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/gui/explain/window-goes/shown", GUINT_TO_POINTER (GO_SHOWN), test_window_goes);
   g_test_add_data_func ("/gui/explain/window-goes/closing", GUINT_TO_POINTER (GO_CLOSING), test_window_goes);
   g_test_add_data_func ("/gui/explain/window-goes/hidden", GUINT_TO_POINTER (GO_HIDDEN), test_window_goes);
+  g_test_add_func ("/gui/explain/scrolled-away", test_scrolled_away);
   g_test_add_func ("/gui/explain/names", test_names);
   return g_test_run ();
 }

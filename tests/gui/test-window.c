@@ -11,6 +11,7 @@
 #include "gui/dfp-save.h"
 #include "gui/dfp-search-index.h"
 #include "gui/dfp-window.h"
+#include "gui/widgets/dfp-form.h"
 #include "gui/widgets/dfp-page.h"
 #include "tests/gui/gui-fixture.h"
 #include "tests/scratch-folder.h"
@@ -337,6 +338,21 @@ answer (const char *response)
 }
 
 /* Nothing is asked while nothing would be lost; then the window stays until it is answered. */
+/* What is typed into two fields of a form is two steps: leaving a field reaches the window below. */
+static void
+test_form_has_actions (Fixture *f, gconstpointer data)
+{
+  GtkWindow *form;
+
+  dfp_form_present (DFP_OBJECT (f->plan), NULL, GTK_WIDGET (f->window));
+  gui_draw ();
+  form = g_list_model_get_item (gtk_window_get_toplevels (), g_list_model_get_n_items (gtk_window_get_toplevels ()) - 1);
+  g_assert_true (gtk_window_get_transient_for (form) == GTK_WINDOW (f->window));
+  g_assert_true (gtk_widget_activate_action (gtk_window_get_focus (form), "do.seal", NULL));
+  g_object_unref (form);
+  gtk_window_destroy (form);
+}
+
 static void
 test_close (Fixture *f, gconstpointer data)
 {
@@ -540,6 +556,7 @@ main (int argc, char **argv)
   ADD ("pages", test_pages);
   ADD ("return", test_return);
   ADD ("undo", test_undo);
+  ADD ("form-has-actions", test_form_has_actions);
   ADD ("configurations", test_configurations);
   ADD ("last-configuration", test_last_configuration);
   ADD ("next-configuration", test_next_configuration);

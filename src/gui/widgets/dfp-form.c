@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "gui/widgets/dfp-field-row.h"
+#include "gui/widgets/dfp-popover.h"
 
 #define OBJECT_KEY "dfp-object"
 
@@ -160,6 +161,7 @@ create_body (DfpObject *object, const char *fields)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
   gtk_widget_set_vexpand (scroller, TRUE);
+  dfp_popover_watch (GTK_SCROLLED_WINDOW (scroller));
   return scroller;
 }
 
@@ -192,6 +194,7 @@ share_actions (GtkWidget *window, GtkWindow *over)
 {
   if (G_IS_ACTION_GROUP (over))
     gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (over));
+  gtk_widget_insert_action_group (window, "do", g_object_get_data (G_OBJECT (over), DFP_FORM_PRIVATE_ACTIONS));
 }
 
 /* What is removed, here or by undo, takes no more input. */

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Under this key a window keeps its actions "do.…" (a GActionGroup), so that the forms over it have them too. */
+#define DFP_FORM_PRIVATE_ACTIONS "dfp-private-actions"
+
 #define DFP_TYPE_FORM (dfp_form_get_type ())
 G_DECLARE_FINAL_TYPE (DfpForm, dfp_form, DFP, FORM, AdwBin)
 

@@ -7,6 +7,7 @@
 
 #include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-explain-button.h"
+#include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-table.h"
 
 #define CONTENT_WIDTH (1140 + 2 * 26) /* px, with the margins of .page-content */
@@ -257,6 +258,24 @@ dfp_page_map (GtkWidget *widget)
 }
 
 static void
+measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline,
+         int *natural_baseline)
+{
+  gtk_widget_measure (get_private (DFP_PAGE (widget))->scroller, orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+}
+
+/* What a popover hangs on may have moved out of sight; popovers are placed after the rest. */
+static void
+allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkWidget *scroller = get_private (DFP_PAGE (widget))->scroller;
+
+  gtk_widget_allocate (scroller, width, height, baseline, NULL);
+  dfp_popover_close_unseen (GTK_SCROLLED_WINDOW (scroller));
+}
+
+static void
 dfp_page_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
 {
   DfpPagePrivate *priv = get_private (DFP_PAGE (buildable));
@@ -408,6 +427,8 @@ dfp_page_init (DfpPage *self)
   priv->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (priv->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (priv->scroller), clamp);
+  dfp_popover_watch (GTK_SCROLLED_WINDOW (priv->scroller));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_custom_layout_new (NULL, measure, allocate));
   adw_bin_set_child (ADW_BIN (self), priv->scroller);
 }
 

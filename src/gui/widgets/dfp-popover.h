@@ -11,5 +11,10 @@ G_BEGIN_DECLS
 void dfp_popover_attach (GtkWidget *popover, GtkWidget *parent);
 /* Shows an attached @popover; nothing while its parent is out of sight. */
 void dfp_popover_show (GtkWidget *popover);
+/* Whatever popover hangs on a widget in @scroller, also those of GTK's own, closes when that is scrolled out of
+ * sight upwards or downwards. */
+void dfp_popover_watch (GtkScrolledWindow *scroller);
+/* The same at once, for whoever has just laid out @scroller anew. */
+void dfp_popover_close_unseen (GtkScrolledWindow *scroller);
 
 G_END_DECLS
