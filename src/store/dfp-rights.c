@@ -46,9 +46,9 @@ copy_attributes (int from, int to)
   g_autofree char *names = room > 0 ? g_malloc ((gsize) room) : NULL;
   const gssize length = room > 0 ? flistxattr (from, names, (gsize) room) : 0;
 
-  for (const char *name = names; name < names + MAX (length, 0); name += strlen (name) + 1)
-    if (!is_left_out (name))
-      copy_attribute (from, to, name);
+  for (gssize at = 0; at < length; at += (gssize) strlen (names + at) + 1)
+    if (!is_left_out (names + at))
+      copy_attribute (from, to, names + at);
 }
 
 /* @from: −1 when the old file may not be read, and so nothing is known of its list. */

@@ -16,6 +16,7 @@
 #define NEW "the version after, which is longer"
 #define NEWER "the version after that, which is longer still"
 #define KILLED 99
+#define UNSOUND 98 /* what a sanitizer ends a program with */
 #define CALLS_MAXIMUM 2000
 
 static const char *shim, *store_act, *dfp;
@@ -238,7 +239,10 @@ run_act (const Case *self, Act *act, const char *fault, int at)
                    : strcmp (self->words[i], "OUT") == 0  ? out
                                                           : self->words[i];
   environment = g_environ_setenv (environment, "LD_PRELOAD", shim, TRUE);
-  environment = g_environ_setenv (environment, "ASAN_OPTIONS", "verify_asan_link_order=0:detect_leaks=0", TRUE);
+  environment = g_environ_setenv (environment, "ASAN_OPTIONS",
+                                  "verify_asan_link_order=0:detect_leaks=0:exitcode=" G_STRINGIFY (UNSOUND), TRUE);
+  environment =
+      g_environ_setenv (environment, "UBSAN_OPTIONS", "halt_on_error=1:exitcode=" G_STRINGIFY (UNSOUND), TRUE);
   environment = g_environ_setenv (environment, "DFP_FAULT", fault, TRUE);
   environment = g_environ_setenv (environment, "DFP_FAULT_AT", number, TRUE);
   environment = g_environ_setenv (environment, "DFP_FAULT_FOLDER", act->folder, TRUE);
@@ -249,6 +253,7 @@ run_act (const Case *self, Act *act, const char *fault, int at)
   g_assert_no_error (error);
   g_assert_true (WIFEXITED (status));
   act->status = WEXITSTATUS (status);
+  g_assert_cmpint (act->status, !=, UNSOUND);
 }
 
 /* TRUE when there was a call with this number. */
