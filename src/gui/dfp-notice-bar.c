@@ -98,9 +98,9 @@ dfp_notice_bar_show (DfpNoticeBar *self, const DfpNotice *notice)
       gtk_image_set_from_icon_name (self->icon,
                                     notice->warning ? "dialog-warning-symbolic" : "document-open-recent-symbolic");
       if (notice->warning)
-        gtk_widget_add_css_class (self->content, "warning");
+        gtk_widget_add_css_class (self->content, "trouble"); /* "warning" would colour the words too */
       else
-        gtk_widget_remove_css_class (self->content, "warning");
+        gtk_widget_remove_css_class (self->content, "trouble");
       gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, notice->heading,
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, notice->text, -1);
     }

@@ -188,5 +188,6 @@ dfp_change_list_set_taken (DfpChangeList *self, guint position)
   button = gtk_widget_get_last_child (line);
   g_return_if_fail (GTK_IS_BUTTON (button));
   gtk_button_set_label (GTK_BUTTON (button), _ ("Taken Back"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Taken Back"), -1);
   gtk_widget_set_sensitive (button, FALSE);
 }

@@ -147,19 +147,37 @@ create_line (DfpFigureChanges *self, const DfpComparison *comparison, guint row)
   return line;
 }
 
+/* The row of a measure that is known of either side, or NULL. */
+static const DfpComparisonRow *
+find_row (const DfpComparison *comparison, const char *measure)
+{
+  const DfpComparisonRow *row = dfp_comparison_find_row (comparison, measure);
+
+  return row != NULL && !(isnan (row->cells[0].value) && isnan (row->cells[1].value)) ? row : NULL;
+}
+
 static void
 update (DfpFigureChanges *self)
 {
   g_autoptr (DfpComparison) comparison = compare (self);
+  gboolean differs = FALSE;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->lines)) != NULL)
     gtk_box_remove (GTK_BOX (self->lines), child);
   for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
     {
-      const DfpComparisonRow *row = dfp_comparison_find_row (comparison, measures[i]);
+      const DfpComparisonRow *row = find_row (comparison, measures[i]);
 
-      if (row != NULL && !(isnan (row->cells[0].value) && isnan (row->cells[1].value)))
+      differs = differs || (row != NULL && row->differs);
+    }
+  if (!differs)
+    gtk_box_append (GTK_BOX (self->lines), dfp_wrapped_label_new (_ ("The figures stay as they are."), 2, NULL));
+  for (guint i = 0; differs && i < G_N_ELEMENTS (measures); i++)
+    {
+      const DfpComparisonRow *row = find_row (comparison, measures[i]);
+
+      if (row != NULL)
         gtk_box_append (GTK_BOX (self->lines), create_line (self, comparison, (guint) (row - comparison->rows)));
     }
 }

@@ -59,6 +59,46 @@ is_against_now (DfpVersionDetail *self)
   return self->before == NULL || dfp_toggle_group_get_selected (self->against) == AGAINST_NOW;
 }
 
+/* The id of the configuration that a change is in, or NULL. Transfer full. */
+static char *
+get_configuration (const DfpDifference *difference)
+{
+  g_auto (GStrv) parts = g_strsplit (difference->path, ".", 3);
+
+  return g_strcmp0 (parts[0], "configurations") == 0 && difference->kind == DFP_DIFFERENCE_CHANGED ? g_strdup (parts[1])
+                                                                                                   : NULL;
+}
+
+/* The figures of the configuration looked at, or of the first that was changed where that one was not. Transfer full. */
+static char *
+pick_configuration (DfpVersionDetail *self)
+{
+  g_autofree char *first = NULL;
+
+  for (guint i = 0; i < self->differences->len; i++)
+    {
+      g_autofree char *id = get_configuration (self->differences->pdata[i]);
+
+      if (id != NULL && g_strcmp0 (id, self->configuration) == 0)
+        return g_steal_pointer (&id);
+      if (first == NULL)
+        first = g_steal_pointer (&id);
+    }
+  return first != NULL ? g_steal_pointer (&first) : g_strdup (self->configuration);
+}
+
+static void
+show_figures (DfpVersionDetail *self, DfpPlan *earlier, DfpPlan *later)
+{
+  g_autofree char *id = pick_configuration (self);
+  DfpConfiguration *configuration = id != NULL ? dfp_list_find (dfp_plan_get (later)->configurations, id) : NULL;
+
+  if (configuration == NULL)
+    configuration = dfp_plan_get_baseline (later);
+  dfp_card_set_caption (self->figures_card, configuration != NULL ? dfp_configuration_get (configuration)->name : NULL);
+  dfp_figure_changes_show (self->figures, earlier, later, id);
+}
+
 static void
 show_pair (DfpVersionDetail *self, DfpPlan *earlier, DfpPlan *later)
 {
@@ -69,7 +109,7 @@ show_pair (DfpVersionDetail *self, DfpPlan *earlier, DfpPlan *later)
   gtk_widget_set_visible (self->nothing, self->differences->len == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->figures_card), self->differences->len > 0);
   if (self->differences->len > 0)
-    dfp_figure_changes_show (self->figures, earlier, later, self->configuration);
+    show_figures (self, earlier, later);
 }
 
 static void
@@ -155,8 +195,6 @@ dfp_version_detail_init (DfpVersionDetail *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->against =
       g_object_new (DFP_TYPE_TOGGLE_GROUP, "label", _ ("Against"), "halign", GTK_ALIGN_END, "hexpand", TRUE, NULL);
-  dfp_toggle_group_add (self->against, "before", _ ("Version before"));
-  dfp_toggle_group_add (self->against, "now", _ ("Now"));
   dfp_card_append_suffix (self->changes_card, GTK_WIDGET (self->against));
   g_signal_connect_object (self->against, "notify::selected", G_CALLBACK (update_pair), self, G_CONNECT_SWAPPED);
 }
@@ -196,6 +234,25 @@ show_heading (DfpVersionDetail *self, const DfpVersion *version)
   gtk_button_set_label (self->restore_button, restore);
 }
 
+/* The toggles are named after the version before. */
+static void
+show_toggles (DfpVersionDetail *self, const DfpVersion *previous)
+{
+  const int selected = MAX (dfp_toggle_group_get_selected (self->against), 0);
+  g_autofree char *label = NULL;
+  GtkWidget *toggle;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->against), self->now != NULL && previous != NULL);
+  if (previous == NULL)
+    return;
+  label = g_strdup_printf (_ ("Against version %u"), previous->number);
+  while ((toggle = gtk_widget_get_first_child (GTK_WIDGET (self->against))) != NULL)
+    gtk_box_remove (GTK_BOX (self->against), toggle);
+  dfp_toggle_group_add (self->against, "before", label);
+  dfp_toggle_group_add (self->against, "now", _ ("Against now"));
+  dfp_toggle_group_set_selected (self->against, selected);
+}
+
 void
 dfp_version_detail_show (DfpVersionDetail *self, const DfpVersionSight *sight)
 {
@@ -207,7 +264,7 @@ dfp_version_detail_show (DfpVersionDetail *self, const DfpVersionSight *sight)
   self->before = sight->before != NULL ? g_object_ref (sight->before) : NULL;
   self->now = sight->version != NULL ? g_object_ref (sight->now) : NULL;
   self->configuration = g_strdup (sight->configuration);
-  gtk_widget_set_visible (GTK_WIDGET (self->against), self->now != NULL && self->before != NULL);
+  show_toggles (self, sight->previous);
   show_heading (self, sight->version);
   update_pair (self);
 }

@@ -98,10 +98,22 @@ dfp_version_describe (const DfpVersion *version)
   return g_strdup_printf (ngettext ("%s and %u more change", "%s and %u more changes", more), version->change, more);
 }
 
+/* With a capital, as it stands at the beginning. Transfer full. */
+static char *
+describe_time (const DfpVersion *version)
+{
+  g_autofree char *when = dfp_moment_describe (version->time, dfp_moment_get_now ());
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_string_append_unichar (text, g_unichar_totitle (g_utf8_get_char (when)));
+  g_string_append (text, g_utf8_next_char (when));
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 char *
 dfp_version_describe_origin (const DfpVersion *version)
 {
-  g_autofree char *when = dfp_moment_describe (version->time, dfp_moment_get_now ());
+  g_autofree char *when = describe_time (version);
 
   if (version->author == NULL || *version->author == '\0')
     return g_steal_pointer (&when);

@@ -10,8 +10,8 @@
 #include "gui/versions/dfp-version-detail.h"
 #include "gui/versions/dfp-version-row.h"
 
-#define WIDTH 1040 /* px, if its parent is as wide */
-#define HEIGHT 760
+#define WIDTH 1180 /* px, if its parent is as wide */
+#define HEIGHT 800
 
 struct _DfpVersionsWindow
 {
