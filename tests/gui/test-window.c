@@ -346,7 +346,8 @@ test_form_has_actions (Fixture *f, gconstpointer data)
 
   dfp_form_present (DFP_OBJECT (f->plan), NULL, GTK_WIDGET (f->window));
   gui_draw ();
-  form = g_list_model_get_item (gtk_window_get_toplevels (), g_list_model_get_n_items (gtk_window_get_toplevels ()) - 1);
+  form =
+      g_list_model_get_item (gtk_window_get_toplevels (), g_list_model_get_n_items (gtk_window_get_toplevels ()) - 1);
   g_assert_true (gtk_window_get_transient_for (form) == GTK_WINDOW (f->window));
   g_assert_true (gtk_widget_activate_action (gtk_window_get_focus (form), "do.seal", NULL));
   g_object_unref (form);
