@@ -7,18 +7,23 @@ import gate
 
 LEFT_FOR_LATER = re.compile(r'\b(TO' r'DO|FIX' r'ME|XX' r'X|HA' r'CK)\b')
 OUTSIDE = re.compile(r'\.\./shar' r'ed\b|/wor' r'k/(main|wt|shared)\b')
-DOCUMENT = re.compile(r'\b[\w-]+\.md\b')
+DOCUMENT = re.compile(r'(?:\.\./|\w[\w-]*/)*\b[\w-]+\.md\b')
 EMPTY_NAMES = {'core', 'common', 'utils', 'util', 'helper', 'helpers', 'manager', 'misc'}
 LICENCE = 'SPDX-License-Identifier: GPL-3.0-or-later'
 
 TEXT = (
-    '*.md', 'meson*', '.ci/*', 'build-aux/**/*', 'data/**/*.in', 'data/**/*.xml', 'data/man/*', 'data/completions/*',
-    'po/*', 'resources/**/*.xml', 'resources/**/*.css', 'resources/**/*.dfplan', 'src/**/*', 'tests/**/*', 'ui/**/*',
+    '*.md', 'doc/**/*.md', 'meson*', '.ci/*', 'build-aux/**/*', 'data/**/*.in', 'data/**/*.xml', 'data/man/*',
+    'data/completions/*', 'po/*', 'resources/**/*.xml', 'resources/**/*.css', 'resources/**/*.dfplan', 'src/**/*',
+    'tests/**/*', 'ui/**/*',
 )
 
 
 def is_text(path):
     return b'\0' not in path.read_bytes()[:4096]
+
+
+def is_there(tree, path, document):
+    return any((folder / document).exists() for folder in (tree.root, path.parent))
 
 
 def find_problems(tree):
@@ -37,7 +42,7 @@ def find_problems(tree):
             if OUTSIDE.search(line):
                 yield f'{name}:{number}: names a place outside the project'
             for document in DOCUMENT.findall(line):
-                if not (tree.root / document).exists():
+                if not is_there(tree, path, document):
                     yield f'{name}:{number}: names {document}, which is not there'
 
 
