@@ -41,7 +41,7 @@ typedef enum
   KIND_HIRE,
 } Kind;
 
-/* Rates: EUR a month, loaded, of the planning rate card (2.2 of the domain notes); the coach is a contractor. */
+/* Rates: EUR a month, loaded, of the planning rate card (doc/model.md §17.2); the coach is a contractor. */
 static const struct
 {
   const char *id;

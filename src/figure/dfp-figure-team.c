@@ -12,7 +12,7 @@
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
-#define FACTORY_MINIMUM 10 /* people: the size of a digital factory (domain notes, S0) */
+#define FACTORY_MINIMUM 10 /* people: the size of a digital factory (doc/model.md §17.3) */
 #define FACTORY_MAXIMUM 50
 #define SQUADS_MAXIMUM 5
 /* A leave is worth naming when it takes at least three people and a fifth of the peak. */

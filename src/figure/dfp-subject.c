@@ -11,7 +11,7 @@
 #define SHORT_NAME_MINIMUM 4
 #define SHORT_NAME_MAXIMUM 24
 #define FALLBACK_MONTHS 12
-/* A gate that comes after more than this share is spent decides little (model notes §5). */
+/* A gate that comes after more than this share is spent decides little (doc/model.md §15.2). */
 #define GATE_SPENT_MAXIMUM 0.6
 
 int

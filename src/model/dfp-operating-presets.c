@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Three tables (domain notes §1.8, §3.11; the decisions are an assumption). */
+/* Three tables (doc/model.md §12; the decisions are an assumption). */
 #include "model/dfp-operating-presets.h"
 
 #include <glib/gi18n.h>

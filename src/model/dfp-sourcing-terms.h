@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (DfpSourcingTerms, dfp_sourcing_terms, DFP, SOURCING_TERMS,
 
 DfpSourcingTerms *dfp_sourcing_terms_new (void);
 const DfpSourcingTermsData *dfp_sourcing_terms_get (DfpSourcingTerms *self);
-/* Defaults of practice (domain notes §2.4, §2.7; assumptions but for attrition of in-house and
+/* Defaults of practice (doc/model.md §17.1; assumptions but for attrition of in-house and
  * offshore people), in EUR. The id of a default row is the word of its sourcing. */
 const DfpSourcingTermsData *dfp_sourcing_terms_get_default (DfpSourcing sourcing);
 DfpSourcingTerms *dfp_sourcing_terms_new_default (DfpSourcing sourcing);

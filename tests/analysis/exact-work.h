@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The rule for work (model notes §6.6) in whole numbers: no step and no rounding, so that two things that happen
+/* The rule for work (doc/model.md §7.4) in whole numbers: no step and no rounding, so that two things that happen
  * at once do so here. Slow and obvious. */
 #pragma once
 

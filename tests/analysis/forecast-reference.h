@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One future of a configuration worked out from the plan as the model notes (§6) tell it, slowly and obviously:
+/* One future of a configuration worked out from the plan as doc/model.md §8 tells it, slowly and obviously:
  * every head for itself, every month for itself, with the functions of the C library. It shares nothing with the
  * engine but which random draw means what. */
 #pragma once

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Buy-in against the worked example of the domain notes, §3.10. */
+/* Buy-in against the worked example of doc/model.md §11.1. */
 #include <math.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"

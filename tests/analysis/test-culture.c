@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The two instruments of culture against the worked example of the domain notes (§3.11) and both sides of
- * every edge; readiness against its counts (§1.8). */
+/* The two instruments of culture against the worked example of doc/model.md §12.1 and both sides of
+ * every edge; readiness against its counts (§12.2). */
 #include <math.h>
 
 #include "analysis/culture/dfp-culture.h"
@@ -64,7 +64,7 @@ test_oracle (Fixture *f, gconstpointer data)
   g_assert_cmpint (culture.band_now, ==, DFP_WESTRUM_UNKNOWN);
 }
 
-/* The gaps that the domain notes give for the other templates (§5). */
+/* The gaps that doc/model.md §12.1 gives for the other templates. */
 static void
 test_gaps (Fixture *f, gconstpointer data)
 {

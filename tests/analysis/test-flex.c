@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Response, scaling down and contract or hire against the worked examples of the domain notes, §2.4, §3.2
- * and §3.7, against slow references, and on both sides of each limit. */
+/* Response, scaling down and contract or hire against the worked examples of doc/model.md §13.1 to
+ * §13.4, against slow references, and on both sides of each limit. */
 #include <math.h>
 
 #include "analysis/flex/dfp-flex.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Stations, queues, the plan's flow and the next person: the worked examples of the domain notes §3.6, slow and
+/* Stations, queues, the plan's flow and the next person: the worked examples of doc/model.md §7, slow and
  * obvious references (pieces followed one by one through a queue and through rework), and what must always hold. */
 #include <math.h>
 #include <string.h>

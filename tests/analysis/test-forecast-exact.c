@@ -23,7 +23,7 @@ typedef struct
   double low, likely, high;
 } Estimate;
 
-/* Domain notes §3.3, in weeks there and in months here. */
+/* doc/model.md §8.8, in weeks there and in months here. */
 static const Estimate phases[] = { { 8, 12, 18 }, { 12, 16, 26 }, { 3, 5, 10 } };
 
 static void

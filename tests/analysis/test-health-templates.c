@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The health check over the templates: the numbers and lights of the domain notes (§5, "Design-check result of the
- * eight templates") cell by cell, that no first configuration is red, that every fix makes its finding better, and
+/* The health check over the templates: the numbers and lights of doc/model.md §15.4 cell
+ * by cell, that no first configuration is red, that every fix makes its finding better, and
  * what empty and very large plans say. */
 #include <math.h>
 #include <string.h>

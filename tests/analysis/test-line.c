@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The line against the worked example of the domain notes, §3.6, the schedule by hand, and capacity by discipline
+/* The line against the worked example of doc/model.md §7.1, the schedule by hand, and capacity by discipline
  * against the whole. The schedule against an exact reference is in test-work.c. */
 #include <math.h>
 

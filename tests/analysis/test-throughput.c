@@ -9,7 +9,7 @@
 #define N_TRIALS 100000
 #define N_BACKTEST_TRIALS 1000
 
-/* Domain notes §3.3; the shares by convolution. */
+/* doc/model.md §9.1; the shares by convolution. */
 static const double sample[] = { 3, 5, 2, 6, 4, 4, 0, 5, 7, 3, 4, 6 };
 static const double shares_done[] = { 0.00016371292814287605, 0.005450380609104218, 0.04533510769734138,
                                       0.16839604765109856,    0.37618533418033717,  0.6045986523102662,

@@ -90,7 +90,7 @@ test_normals (void)
     }
 }
 
-/* Lognormal from its tenth and ninetieth percentile, 12 and 26 (domain notes §3.3). */
+/* Lognormal from its tenth and ninetieth percentile, 12 and 26 (doc/model.md §8.1). */
 static void
 test_lognormal (void)
 {

@@ -174,7 +174,7 @@ test_words (void)
     }
 }
 
-/* The templates are sponsored well enough not to be red (domain notes §1.3), and said to be so. */
+/* The templates are sponsored well enough not to be red (doc/model.md §15.2), and said to be so. */
 static void
 test_sponsors (void)
 {

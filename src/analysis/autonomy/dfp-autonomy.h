@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who has the last word, and whether the factory leads (model notes §5, domain notes §0.1, §1.3). The
+/* Who has the last word, and whether the factory leads (doc/model.md §12.3). The
  * index says how much it decides itself; the lead principle whether it leads people, process and systems;
  * the contradictions where the plan disagrees with itself. Immutable once returned, and independent of
  * the plan. */
@@ -51,7 +51,7 @@ typedef struct
   DfpAutonomyArea all;
   DfpAutonomyArea areas[DFP_N_AREAS];
 
-  /* The lead principle (founding article; domain notes §1.3): lead, product, architecture and release key in
+  /* The lead principle (founding article; doc/model.md §12.3): lead, product, architecture and release key in
    * the factory’s own hands: all four green, three amber, fewer red. NOT_NEEDED while nobody is entered. */
   DfpKeyRole key_roles[DFP_N_KEY_ROLES + 1]; /* by DfpLead; that of DFP_LEAD_NONE is not used */
   int n_key_roles;                           /* in its own hands */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where two things that a plan says about who decides cannot both be true (model notes §5). Each kind is
+/* Where two things that a plan says about who decides cannot both be true (doc/model.md §12.4). Each kind is
  * a row of a table: a word, and a function that looks for it. What counts as a contradiction is an
  * assumption. */
 #pragma once

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How far the leaders stand behind the plan (model notes §5, domain notes §3.10). The index is an
+/* How far the leaders stand behind the plan (doc/model.md §11.1). The index is an
  * average and hides a veto, so the most negative powerful person always stands beside it. */
 #pragma once
 

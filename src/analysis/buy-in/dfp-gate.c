@@ -13,10 +13,10 @@
 
 #define LOWEST 1.0
 #define HIGHEST 5.0
-#define RESULTS_WANTED 2 /* measurable results of an objective (domain notes §1.3) */
+#define RESULTS_WANTED 2 /* measurable results of an objective (doc/model.md §15.2) */
 #define LEVEL_LOWEST 1.0 /* of a culture trait */
 #define LEVEL_HIGHEST 7.0
-#define POINTS_WORTH_A_STEP 10 /* of the gap of culture types: from here on it is worth acting (§3.11) */
+#define POINTS_WORTH_A_STEP 10 /* of the gap of culture types: from here on it is worth acting (doc/model.md §12.1) */
 
 static const struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is the unit ready to start? Six parts on one scale from 1 (missing) to 5 (in place), and the gate is
- * the lowest of them, not their mean: a chain is not as strong as its average link (model notes §5).
+ * the lowest of them, not their mean: a chain is not as strong as its average link (doc/model.md §11.4).
  * How each part is read from the plan is an assumption, said by dfp_gate_part_get_measure (). The
  * gate is no forecast: no chance of success follows from it.
  *
@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-#define DFP_GATE_IN_PLACE 4 /* from this score on a part is in place: assumption (domain notes §1.8) */
+#define DFP_GATE_IN_PLACE 4 /* from this score on a part is in place: assumption (doc/model.md §11.4) */
 
 typedef enum
 {

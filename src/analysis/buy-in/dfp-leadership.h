@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Do the leaders carry the plan? Where each stands and what moving them would do, how they sponsor, what
- * they commit, whether the unit is ready, and with whom to talk next (model notes §5, domain notes §§1.8,
- * 3.10). Everything but the gate is of the plan and so the same for all its configurations. Immutable once
+ * they commit, whether the unit is ready, and with whom to talk next (doc/model.md §11).
+ * Everything but the gate is of the plan and so the same for all its configurations. Immutable once
  * returned, and independent of the plan. */
 #pragma once
 

@@ -5,7 +5,7 @@
  * An affected unit is a unit named by any leader; upper and lower case and white space around do not
  * matter. It is covered when one of its own sponsors averages DFP_SPONSOR_STRONG or more, however the
  * other sponsors of the unit do: people follow the sponsor they have. A sponsor of one unit covers no
- * other, and a leader without a unit affects none (domain notes §3.10; the limit is an assumption). */
+ * other, and a leader without a unit affects none (doc/model.md §11.2; the limit is an assumption). */
 #pragma once
 
 #include "base/dfp-list.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where the culture stands and how far it has to go (model notes §5, domain notes §3.11). Two instruments
+/* Where the culture stands and how far it has to go (doc/model.md §12.1). Two instruments
  * that never become one number: the profile of four types (Competing Values Framework, Cameron and Quinn),
  * and how people deal with each other (Westrum 2004, as DORA asks it). A plain value that
  * names traits by their position. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What must be in place before the start (domain notes §1.8; the six factors are BCG’s, “Flipping the odds of
+/* What must be in place before the start (doc/model.md §12.2; the six factors are BCG’s, “Flipping the odds of
  * digital transformation success”, 2020). How many factors stand at 4 or 5 is counted; a chance of success is
  * never derived from it. */
 #pragma once

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the next person would best do: the line with one more head in each discipline that has a stage, and with
- * one person moved from one discipline to another (model notes §5).
+ * one person moved from one discipline to another (doc/model.md §7.5).
  *
  * The next person comes like those there are: with the terms, the months and the time of the row of the
  * discipline with most head-months, ramps up as a joiner, takes mentors' time and has everybody in the squad to

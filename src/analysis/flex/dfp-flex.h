@@ -4,7 +4,7 @@
  * a configuration. Months are months, money is in the plan's currency.
  *
  * Sources: sourcing terms as practice has them (assumptions of the plan, editable); break-even chance
- * and attrition loss are derived forms (domain notes §3.2, §3.7); what is a band of ±20 %, what is cheap
+ * and attrition loss are derived forms (doc/model.md §13.2, §13.4); what is a band of ±20 %, what is cheap
  * and the hire's severance are assumptions. */
 #pragma once
 

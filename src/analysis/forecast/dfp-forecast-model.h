@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a forecast draws from: a plan and one of its configurations as flat arrays (model notes §6). Immutable
+/* What a forecast draws from: a plan and one of its configurations as flat arrays (doc/model.md §8). Immutable
  * and independent of the plan, so a worker can hold it while the plan is edited. Time is in months since the
  * plan's start; month m is [m − 1, m). */
 #pragma once

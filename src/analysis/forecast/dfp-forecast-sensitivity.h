@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What moves the forecast: each main input from low to high with the others as they are, in the same futures
- * (domain notes §3.9); what each risk's response is worth; and what would lift the odds most. */
+ * (doc/model.md §8.9); what each risk's response is worth; and what would lift the odds most. */
 #pragma once
 
 #include "analysis/forecast/dfp-forecast.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Many futures of one configuration: when everything is done, what it costs, and how likely each objective is
- * by its month (model notes §6). The same model, seed and number of trials give the same result to the last
+ * by its month (doc/model.md §8). The same model, seed and number of trials give the same result to the last
  * bit, on any number of threads. Immutable once returned, and independent of the plan. */
 #pragma once
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Three-point estimates as PERT distributions: low + (high − low) · Beta (1 + 4k, 5 − 4k), where k is how far
- * the likely value lies between low and high (Malcolm and others 1959; domain notes §3.3). Values are asked for
+ * the likely value lies between low and high (Malcolm and others 1959; doc/model.md §8.2). Values are asked for
  * by the standard normal variable they correspond to, so that a common cause can tie several estimates. */
 #pragma once
 

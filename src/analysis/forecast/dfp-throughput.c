@@ -10,7 +10,7 @@
 #include "base/dfp-random.h"
 
 /* The spreads that lifted the 80% of plain resampling to what it says, on projects of a large industrial data
- * set, lie between 0.3 and 0.7 (Jones and Cullum 2019, arXiv:1901.01621; domain notes §3.13). */
+ * set, lie between 0.3 and 0.7 (Jones and Cullum 2019, arXiv:1901.01621; doc/model.md §9). */
 #define PRIOR_SPREAD 0.4
 #define PRIOR_WEIGHT 4.0
 #define TAIL_WEIGHT 4.0 /* degrees of freedom: rates change in jumps, not evenly (assumption) */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Forecasts from a history of finished items a week, where there is one (domain notes §§3.3, 3.13). Plain: weeks
+/* Forecasts from a history of finished items a week, where there is one (doc/model.md §9). Plain: weeks
  * are drawn with replacement until the backlog is done, the method of the usual forecasting tools; on real
  * histories its 80% holds in two futures of three. Calibrated, the default: draws come in blocks of weeks, and
  * the rate of each future differs from the history's by a lognormal factor whose spread is learned from how much

@@ -12,7 +12,7 @@
 #include "model/dfp-phase.h"
 #include "model/dfp-role.h"
 
-#define MONTHS_OF_TRANSFER 3 /* from the decision to the handover at the least (domain notes §1.4, assumption) */
+#define MONTHS_OF_TRANSFER 3 /* from the decision to the handover at the least (doc/model.md §14.2, assumption) */
 
 /* What the judges read, gathered in one walk. */
 struct _Facts

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What must be done to take the factory apart, by theme, with the month in which each thing is due and who does
- * it, all read from the plan (domain notes §1.10; the themes agree with generic closing lists, the months are
+ * it, all read from the plan (doc/model.md §14.2; the themes agree with generic closing lists, the months are
  * assumptions but for notice, which is that of the sourcing).
  *
  * A task is ready when the plan names who does it and what is needed for it, open when something is missing, and

@@ -9,8 +9,8 @@
  *
  * Months to 80 % are counted from the decision: who stays delivers at once, who joins after the lead time of his
  * sourcing and on his ramp. People who join cost their equipment, induction and recruitment and what their ramp
- * does not deliver, R (1 − p0)/2 of their rate (domain notes §3.7). Set-up is paid again in the share of the
- * people who are new; worked example B2 pays none for the same people. */
+ * does not deliver, R (1 − p0)/2 of their rate (doc/model.md §14.3). Set-up is paid again in the share of the
+ * people who are new; the worked example there pays none for the same people. */
 #pragma once
 
 #include "model/dfp-plan.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of what comes after the factory: who takes over and when, and whether an incubator really gives back
- * (domain notes §1.3, §1.9). */
+ * (doc/model.md §15.2). */
 #include <glib/gi18n.h>
 
 #include "analysis/health/dfp-finding.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of top leadership: who is against, who sponsors, what leaders promise and what is in place before the
- * start (domain notes §1.8, §3.10). They read what analysis/buy-in and analysis/culture have measured. */
+ * start (doc/model.md §15.2). They read what analysis/buy-in and analysis/culture have measured. */
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of money and gates: is there a point to stop before most is spent, does the plan stay within its cap,
- * is something kept in reserve, and are the risks known (domain notes §1.3, §1.5). */
+ * is something kept in reserve, and are the risks known (doc/model.md §15.2). */
 #include <glib/gi18n.h>
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of what the factory is for: one aim first, objectives that can be measured, and a group that agreed to
- * them (domain notes §1.3, §3.8). */
+ * them (doc/model.md §15.2). */
 #include <glib/gi18n.h>
 
 #include "analysis/health/dfp-finding.h"

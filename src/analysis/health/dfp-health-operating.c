@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of how the factory works: does it lead people, process and systems, is the culture known, is there room
- * on the line (domain notes §0.1, §1.3, §3.6, §3.11). They read what
+ * on the line (doc/model.md §15.2). They read what
  * analysis/autonomy, analysis/culture and analysis/line have measured. */
 #include <glib/gi18n.h>
 #include <math.h>

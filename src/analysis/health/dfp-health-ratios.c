@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of who serves the squads: product owners, coaches, scrum masters and testers, all in full-time people
- * (domain notes §1.2, §1.3). Without squads the whole team counts as one. A missing one is added as one of
+ * (doc/model.md §15.2). Without squads the whole team counts as one. A missing one is added as one of
  * the factory's own people, at the mean rate of its discipline. */
 #include <glib/gi18n.h>
 #include <math.h>

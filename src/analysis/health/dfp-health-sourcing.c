@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of where people come from: how much a partner does, who holds the leads, and who chooses recruits
- * (domain notes §1.3). */
+ * (doc/model.md §15.2). */
 #include <glib/gi18n.h>
 
 #include "analysis/health/dfp-finding.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Checks of the team as a whole: its size, its squads, its newcomers and where its time goes (domain notes
- * §1.2, §1.3). Who serves the squads is judged in dfp-health-ratios.c. */
+/* Checks of the team as a whole: its size, its squads, its newcomers and where its time goes (doc/model.md
+ * §15.2). Who serves the squads is judged in dfp-health-ratios.c. */
 #include <glib/gi18n.h>
 #include <math.h>
 

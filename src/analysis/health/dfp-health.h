@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The health check (model notes §5, domain notes §1.3): every check of the tables judged for one
+/* The health check (doc/model.md §15): every check of the tables judged for one
  * configuration, worst first. There are counts and a worst finding, never an average and never a chance
  * of success. Immutable once returned, and independent of the plan. */
 #pragma once

@@ -4,7 +4,7 @@
  * FTE-months unless said otherwise. Immutable once returned, and independent of the plan.
  *
  * Sources: "lean unit" (founding article on digital factories), joining and meeting losses as in
- * DfpCapacity (Brooks's law, domain notes §3.2); hand-offs and the next person are arithmetic of
+ * DfpCapacity (Brooks's law, doc/model.md §5.2); hand-offs and the next person are arithmetic of
  * this program (assumption). */
 #pragma once
 

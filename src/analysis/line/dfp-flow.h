@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How the plan's work flows through its line (model notes §5, domain notes §3.6): load, waiting and time of
+/* How the plan's work flows through its line (doc/model.md §7.3): load, waiting and time of
  * every stage, as planned and with more or less work.
  *
  * What comes: the likely effort of all work items, drawn in over the configuration's months as fast as the line

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The production line (model notes §5 and §6.5, domain notes §3.6): what each stage asks of its
+/* The production line (doc/model.md §7.2): what each stage asks of its
  * discipline, what that discipline can give, and which stage holds the others back. Planned figures,
  * without luck. Immutable once returned, and independent of the plan. */
 #pragma once

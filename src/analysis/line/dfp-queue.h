@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What waiting costs: two laws of queues, in whatever unit of time the rates are given (domain notes §3.6).
+/* What waiting costs: two laws of queues, in whatever unit of time the rates are given (doc/model.md §7.3).
  * Little 1961: mean number inside = throughput × mean time inside. Kingman 1961 for one server:
  * wait ≈ ρ/(1 − ρ) × (ca² + cs²)/2 × service time; for a whole team an approximation. Plain arithmetic. */
 #pragma once

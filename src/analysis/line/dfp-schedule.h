@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When the work would be done if every item took its likely effort and everybody came as planned:
- * the forecast's rule for work (model notes §6.6) without its luck. */
+ * the forecast's rule for work (doc/model.md §7.4) without its luck. */
 #pragma once
 
 #include "base/dfp-list.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The arithmetic of any line of stations (domain notes §3.6: capacity of a station = what it handles by
+/* The arithmetic of any line of stations (doc/model.md §7.1: capacity of a station = what it handles by
  * visits; the line passes what its slowest station passes), whatever is counted and in whatever time:
  * pieces a week, styles a season. Pure functions, no allocation. */
 #pragma once

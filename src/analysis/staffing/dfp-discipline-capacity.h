@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The effective curve of DfpCapacity split by discipline (model notes §6.5): joiners drain the time
+/* The effective curve of DfpCapacity split by discipline (doc/model.md §5.3): joiners drain the time
  * of mentors of their own discipline, and no discipline gives less than nothing. */
 #pragma once
 

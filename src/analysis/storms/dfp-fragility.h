@@ -4,7 +4,7 @@
  * the plan.
  *
  * Loss of a leaver: allocation × (v + R·(1 − p0)/2) + d·R FTE-months, v the lead time of the role's
- * sourcing (domain notes §3.2), at most what the role has left from its fullest month; the line is measured
+ * sourcing (doc/model.md §13.6), at most what the role has left from its fullest month; the line is measured
  * in that month. Order: who alone holds a lead or a discipline of the line first, then by what the line
  * does not deliver meanwhile (assumption). */
 #pragma once
