@@ -138,15 +138,12 @@ create_button (DfpChangeList *self, const DfpDifference *difference)
 static GtkWidget *
 create_line (DfpChangeList *self, const DfpDifference *difference, gboolean with_take_back)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *wrap = g_object_new (DFP_TYPE_WRAP, "hexpand", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *line = g_object_new (DFP_TYPE_WRAP, "css-classes", (const char *[]){ "change-line", NULL }, NULL);
 
-  dfp_wrap_append (DFP_WRAP (wrap), create_subject (difference));
-  dfp_wrap_append (DFP_WRAP (wrap), create_values (self, difference));
-  gtk_box_append (GTK_BOX (line), wrap);
+  dfp_wrap_append (DFP_WRAP (line), create_subject (difference));
+  dfp_wrap_append (DFP_WRAP (line), create_values (self, difference));
   if (with_take_back)
-    gtk_box_append (GTK_BOX (line), create_button (self, difference));
-  gtk_widget_add_css_class (line, "change-line");
+    dfp_wrap_append (DFP_WRAP (line), create_button (self, difference));
   return line;
 }
 
