@@ -273,6 +273,7 @@ allocate (GtkWidget *widget, int width, int height, int baseline)
 
   gtk_widget_allocate (scroller, width, height, baseline, NULL);
   dfp_popover_close_unseen (GTK_SCROLLED_WINDOW (scroller));
+  gtk_widget_allocate (scroller, width, height, baseline, NULL); /* costs nothing unless one was closed */
 }
 
 static void
