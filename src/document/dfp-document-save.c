@@ -195,6 +195,7 @@ static void
 take_success (DfpDocument *self, const DfpSaving *saving)
 {
   dfp_document_take_file (self, saving->path, &saving->written, saving->bytes);
+  dfp_unsaved_end_save (saving->unsaved, dfp_autosave_take_serial (self->autosave), self->path, &self->stamp);
   self->newer_format = FALSE;
   self->not_writable = FALSE;
   dfp_document_set_problem (&self->save_problem, NULL);

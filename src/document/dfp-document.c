@@ -114,7 +114,8 @@ dfp_document_collect (DfpDocument *self, guint64 serial)
   return work;
 }
 
-/* A plan without a file is only here, even while nothing was changed. */
+/* A plan without a file is only here, even while nothing was changed; and while a save runs, what it will have
+ * written is not what is here. */
 static DfpUnsavedWork *
 collect_unsaved (guint64 serial, gpointer owner)
 {
@@ -122,7 +123,7 @@ collect_unsaved (guint64 serial, gpointer owner)
 
   if (self->outside != NULL)
     dfp_document_update_notice (self);
-  if (!dfp_document_get_modified (self) && self->path != NULL)
+  if (!dfp_document_get_modified (self) && self->path != NULL && !dfp_document_is_busy (self))
     return NULL;
   return dfp_document_collect (self, serial);
 }

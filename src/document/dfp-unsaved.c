@@ -1,7 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One mutex around the entry: a slow disk makes the writers wait for one another and nobody else. What is being saved
- * has a mutex of its own, because it is said by who must not wait. */
+/* One mutex around the entry: a slow disk makes the writers wait for one another and nobody else. What becomes
+ * of the file has a mutex of its own, because it is said by who must not wait. */
 #include "document/dfp-unsaved.h"
+
+/* What became of the file after work was collected that is still to be written. */
+typedef struct
+{
+  char *saving;          /* SHA-256, hexadecimal, of what was last being written to it, or NULL */
+  guint64 saving_serial; /* of that */
+  char *origin;          /* where it was last saved, or NULL */
+  DfpStamp stamp;        /* as which version */
+  guint64 serial;        /* what was collected before belongs to that version */
+} File;
 
 struct _DfpUnsaved
 {
@@ -11,10 +21,18 @@ struct _DfpUnsaved
   guint64 serial;        /* of what was last written or discarded */
   gboolean held;
 
-  GMutex saving_mutex;
-  char *saving; /* SHA-256, hexadecimal, of what was last being written to the file, or NULL */
-  guint64 saving_serial;
+  GMutex file_mutex;
+  File file;
 };
+
+static void
+clear_file (File *file)
+{
+  g_free (file->saving);
+  g_free (file->origin);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (File, clear_file)
 
 void
 dfp_unsaved_work_free (DfpUnsavedWork *self)
@@ -33,7 +51,7 @@ dfp_unsaved_new (DfpRecovery *recovery)
 
   g_atomic_ref_count_init (&self->n_references);
   g_mutex_init (&self->mutex);
-  g_mutex_init (&self->saving_mutex);
+  g_mutex_init (&self->file_mutex);
   self->recovery = recovery;
   self->held = recovery != NULL;
   return self;
@@ -52,9 +70,9 @@ dfp_unsaved_unref (DfpUnsaved *self)
   if (!g_atomic_ref_count_dec (&self->n_references))
     return;
   g_clear_pointer (&self->recovery, dfp_recovery_free);
-  g_free (self->saving);
+  clear_file (&self->file);
   g_mutex_clear (&self->mutex);
-  g_mutex_clear (&self->saving_mutex);
+  g_mutex_clear (&self->file_mutex);
   g_free (self);
 }
 
@@ -71,26 +89,24 @@ ensure_entry (DfpUnsaved *self, GError **error)
   return self->recovery != NULL;
 }
 
-static char *
-copy_saving (DfpUnsaved *self, guint64 *serial)
+static void
+copy_file (DfpUnsaved *self, File *file)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving_mutex);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->file_mutex);
 
-  *serial = self->saving_serial;
-  return g_strdup (self->saving);
+  *file = self->file;
+  file->saving = g_strdup (self->file.saving);
+  file->origin = g_strdup (self->file.origin);
 }
 
 /* With the mutex. */
 static gboolean
 write_work (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
 {
-  guint64 saving_serial;
-  g_autofree char *saving = copy_saving (self, &saving_serial);
-  const DfpRecoveryAbout about = {
+  g_auto (File) file = { 0 };
+  DfpRecoveryAbout about = {
     .origin = work->origin,
     .stamp = &work->stamp,
-    .being_saved = saving,
-    .is_within = work->serial < saving_serial,
     .title = work->title,
     .last_change = work->last_change,
     .n_changes = work->n_changes,
@@ -98,6 +114,14 @@ write_work (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
 
   if (work->serial <= self->serial)
     return TRUE;
+  copy_file (self, &file);
+  about.being_saved = file.saving;
+  about.is_within = work->serial < file.saving_serial;
+  if (work->serial < file.serial)
+    {
+      about.origin = file.origin;
+      about.stamp = &file.stamp;
+    }
   if (!ensure_entry (self, error) || !dfp_recovery_write (self->recovery, work->bytes, &about, error))
     return FALSE;
   self->serial = work->serial;
@@ -117,11 +141,22 @@ void
 dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work)
 {
   char *saving = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, work->bytes);
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving_mutex);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->file_mutex);
 
-  g_free (self->saving);
-  self->saving = saving;
-  self->saving_serial = work->serial;
+  g_free (self->file.saving);
+  self->file.saving = saving;
+  self->file.saving_serial = work->serial;
+}
+
+void
+dfp_unsaved_end_save (DfpUnsaved *self, guint64 serial, const char *origin, const DfpStamp *stamp)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->file_mutex);
+
+  g_free (self->file.origin);
+  self->file.origin = g_strdup (origin);
+  self->file.stamp = *stamp;
+  self->file.serial = serial;
 }
 
 void

@@ -32,6 +32,9 @@ void dfp_unsaved_unref (DfpUnsaved *self); /* what it holds stays for the next s
 gboolean dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error);
 /* @work is about to be written to the file: what is kept from now on tells that the file may hold it. */
 void dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work);
+/* That was written: what was collected before @serial, and is written only now, belongs to this version of the file at
+ * @origin. */
+void dfp_unsaved_end_save (DfpUnsaved *self, guint64 serial, const char *origin, const DfpStamp *stamp);
 /* Where work is kept already it becomes @work, so that nothing older is there than in the file. Blocks. */
 void dfp_unsaved_renew (DfpUnsaved *self, const DfpUnsavedWork *work);
 /* Removes what was kept up to @serial. Blocks. */

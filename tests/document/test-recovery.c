@@ -148,6 +148,14 @@ crash (const char *how, const char *path)
       g_assert_true (dfp_document_flush (document));
       wait_for_title (path, "Being saved");
     }
+  if (g_str_equal (how, "undone"))
+    {
+      retitle (document, "Typed");
+      dfp_document_save_async (document, path, FALSE, NULL, NULL, NULL);
+      dfp_undo_stack_undo (dfp_document_get_undo (document));
+      g_assert_true (dfp_document_flush (document));
+      wait_for_title (path, "Typed");
+    }
   if (g_str_equal (how, "discarded"))
     {
       retitle (document, "Discarded");
@@ -362,6 +370,21 @@ test_killed_while_saving (Fixture *f, gconstpointer data)
   save (document, NULL);
 }
 
+/* Undone to what the file held, while the file became something else. */
+static void
+test_undone_while_saving (Fixture *f, gconstpointer data)
+{
+  DfpDocument *document;
+
+  save_file (f, "Saved");
+  run_crash ("undone", f->path);
+  document = dfp_document_open (f->path, NULL);
+  g_assert_cmpstr (dfp_document_get_title (document), ==, "Saved");
+  g_assert_true (dfp_document_get_modified (document));
+  save (document, NULL);
+  g_object_unref (document);
+}
+
 /* A disk that was full for a moment. */
 static void
 test_kept_when_it_can_be_again (Fixture *f, gconstpointer data)
@@ -412,6 +435,7 @@ main (int argc, char **argv)
     { "/recovery/file-changed-meanwhile", test_file_changed_meanwhile },
     { "/recovery/undone-to-saved-keeps-nothing", test_undone_to_saved_keeps_nothing },
     { "/recovery/killed-while-saving", test_killed_while_saving },
+    { "/recovery/undone-while-saving", test_undone_while_saving },
     { "/recovery/kept-when-it-can-be-again", test_kept_when_it_can_be_again },
     { "/recovery/unprotected-is-said", test_unprotected_is_said },
   };
