@@ -137,17 +137,18 @@ close_cb (gpointer user_data)
   Edit *edit = user_data;
 
   edit->close_id = 0;
+  write_text (edit);
   close_edit (edit->table, edit);
   return G_SOURCE_REMOVE;
 }
 
-/* The input cannot go while it still loses the keyboard. What cannot be read stays in the cell. */
+/* Nothing is written and nothing goes while the keyboard moves: what follows from a value could take away the very
+ * widget that is getting it, and GTK would look for its root for ever. What cannot be read stays in the cell. */
 static void
 leave_cb (GtkEventControllerFocus *controller, Edit *edit)
 {
   if (edit->closing || edit->close_id != 0)
     return;
-  write_text (edit);
   edit->close_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, close_cb, edit, NULL);
 }
 
