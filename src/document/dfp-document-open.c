@@ -219,17 +219,58 @@ dfp_document_open_version (const char *path, GBytes *bytes, GError **error)
   return self;
 }
 
+/* The latest version that is kept of the file at @path and is whole, or NULL. */
+static GBytes *
+read_latest_version (const char *path)
+{
+  g_autofree char *folder = dfp_versions_get_default_folder ();
+  g_autoptr (GPtrArray) versions = dfp_versions_list (folder, path);
+  GBytes *bytes = NULL;
+
+  for (guint i = 0; i < versions->len && bytes == NULL; i++)
+    bytes = dfp_versions_read (folder, path, ((const DfpVersion *) g_ptr_array_index (versions, i))->id, NULL);
+  return bytes;
+}
+
+gboolean
+dfp_document_has_backup (const char *path)
+{
+  g_autofree char *backup = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  backup = dfp_file_get_backup_path (path);
+  if (g_file_test (backup, G_FILE_TEST_IS_REGULAR))
+    return TRUE;
+  folder = dfp_versions_get_default_folder ();
+  versions = dfp_versions_list (folder, path);
+  return versions->len > 0;
+}
+
 DfpDocument *
 dfp_document_open_backup (const char *path, GError **error)
 {
   g_autofree char *backup = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) version = NULL;
+  g_autoptr (GError) problem = NULL;
+  DfpDocument *document = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
   backup = dfp_file_get_backup_path (path);
-  bytes = dfp_file_read (backup, NULL, error);
-  return bytes != NULL ? dfp_document_open_version (path, bytes, error) : NULL;
+  bytes = dfp_file_read (backup, NULL, &problem);
+  if (bytes != NULL)
+    document = dfp_document_open_version (path, bytes, &problem);
+  if (document == NULL)
+    version = read_latest_version (path);
+  if (version != NULL)
+    document = dfp_document_open_version (path, version, NULL);
+  if (document == NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+  return document;
 }
 
 /* What is set aside for somebody else's version, or for the saved one, is not lost. */

@@ -44,8 +44,11 @@ DfpDocument *dfp_document_open (const char *path, GError **error);
 DfpPlan *dfp_document_peek (const char *path, GError **error);
 /* Documents of all the work that processes left behind and nobody has taken up; of DfpDocument, latest first. Blocks. */
 GPtrArray *dfp_document_recover_all (void);
-/* What stands at @path can't be read: the version before, as NAME~ keeps it, unsaved and for the same path. Blocks. */
+/* What stands at @path can't be read: the version before, as NAME~ keeps it, or else the latest of those that are kept
+ * of it; unsaved and for the same path. Blocks. */
 DfpDocument *dfp_document_open_backup (const char *path, GError **error);
+/* Whether there is something to try that with. Blocks. */
+gboolean dfp_document_has_backup (const char *path);
 /* @bytes (an earlier version) as an unsaved plan for @path. */
 DfpDocument *dfp_document_open_version (const char *path, GBytes *bytes, GError **error);
 

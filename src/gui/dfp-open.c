@@ -75,14 +75,13 @@ say_unreadable (DfpWindow *window, const char *message, Attempt *attempt)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-/* What stood there before, as saving leaves it beside the file. NULL where nothing is left of it. */
+/* What stood there before. NULL where nothing is left of it. */
 static Attempt *
 find_backup (DfpWindow *window, const char *path)
 {
-  g_autofree char *backup = g_strconcat (path, "~", NULL);
   Attempt *attempt;
 
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !g_file_test (backup, G_FILE_TEST_IS_REGULAR))
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !dfp_document_has_backup (path))
     return NULL;
   attempt = g_new (Attempt, 1);
   attempt->window = g_object_ref (window);

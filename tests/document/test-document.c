@@ -504,6 +504,24 @@ test_backup_of_a_broken_file (Fixture *fixture, gconstpointer data)
   g_assert_true (dfp_document_get_modified (opened));
 }
 
+/* Both the file and the version before are broken, or the latter is not there. */
+static void
+test_version_of_a_broken_file (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *backup = g_strconcat (fixture->path, "~", NULL);
+  g_autoptr (DfpDocument) opened = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (dfp_document_has_backup (fixture->path));
+  save_well (fixture, fixture->path);
+  g_assert_true (dfp_document_has_backup (fixture->path));
+  g_assert_true (g_file_set_contents (fixture->path, "{", 1, NULL));
+  g_assert_true (g_file_set_contents (backup, "{", 1, NULL));
+  opened = dfp_document_open_backup (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (dfp_document_get_title (opened), ==, "R&D <b>");
+}
+
 static void
 test_second_opens_read_only (Fixture *fixture, gconstpointer data)
 {
@@ -619,6 +637,7 @@ main (int argc, char **argv)
   g_test_add ("/document/gone-and-saved-again", Fixture, NULL, set_up, test_gone_and_saved_again, tear_down);
   g_test_add ("/document/broken-outside", Fixture, NULL, set_up, test_broken_outside, tear_down);
   g_test_add ("/document/backup-of-a-broken-file", Fixture, NULL, set_up, test_backup_of_a_broken_file, tear_down);
+  g_test_add ("/document/version-of-a-broken-file", Fixture, NULL, set_up, test_version_of_a_broken_file, tear_down);
   g_test_add ("/document/second-opens-read-only", Fixture, NULL, set_up, test_second_opens_read_only, tear_down);
   g_test_add ("/document/saved-again-while-saved-elsewhere", Fixture, NULL, set_up,
               test_saved_again_while_saved_elsewhere, tear_down);
