@@ -65,7 +65,7 @@ add_column (Columns *columns, DfpPlan *plan, DfpConfiguration *configuration, co
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
   DfpComparisonColumn column = { .design = dfp_design_new (dfp_plan_get (plan), data, NULL) };
 
-  column.forecast = dfp_forecast_play (dfp_plan_get (plan), data, column.design->figures, 0);
+  column.forecast = dfp_forecast_play (dfp_plan_get (plan), data, column.design->figures, 0, NULL);
   g_ptr_array_add (columns->configurations, configuration);
   g_array_append_val (columns->columns, column);
   g_ptr_array_add (columns->titles,

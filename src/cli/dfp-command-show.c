@@ -111,7 +111,7 @@ static void
 add_configuration_with_forecast (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                  const DfpDesign *design)
 {
-  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->figures, 0);
+  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->figures, 0, NULL);
 
   describe_configuration (json, plan, configuration, design, forecast, TRUE);
 }
@@ -191,7 +191,7 @@ print_configurations (DfpPlan *plan, GPtrArray *configurations, gboolean with_fo
 
           columns[i].design = dfp_design_new (data, configuration, NULL);
           if (with_forecast)
-            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->figures, 0);
+            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->figures, 0, NULL);
         }
       print_figures (columns, n, id, with_forecast);
       for (guint i = 0; i < n; i++)

@@ -321,8 +321,9 @@ play_futures (Job *job, const DfpReportKind *kind)
 {
   for (int i = 0; i < job->n_subjects; i++)
     if (job->subjects[i].configuration != NULL && asks_subject (job, kind, i))
-      job->subjects[i].forecast = dfp_forecast_play (job->data, job->subjects[i].configuration,
-                                                     job->subjects[i].figures, job->options->n_futures);
+      job->subjects[i].forecast =
+          dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].figures,
+                             job->options->n_futures, job->options->cancellable);
   for (int i = 0; i < job->n_subjects; i++)
     for (int other = 0; other < job->n_subjects; other++)
       if (other != i)
@@ -337,8 +338,8 @@ turn_inputs (Job *job, const DfpReportKind *kind)
 
   if (kind->group == DFP_REPORT_CHART && dfp_figure_find (kind->name + strlen (CHART_PREFIX))->turns_inputs &&
       subject->configuration != NULL)
-    subject->sensitivity =
-        dfp_forecast_turn (job->data, subject->configuration, subject->figures, job->options->n_futures);
+    subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->figures,
+                                              job->options->n_futures, job->options->cancellable);
 }
 
 static void
@@ -596,7 +597,8 @@ dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpRepo
   if (asks_chances (kind))
     play_futures (&job, kind);
   turn_inputs (&job, kind);
-  bytes = export_job (&job, kind, format, error);
+  bytes = g_cancellable_set_error_if_cancelled (options->cancellable, error) ? NULL
+                                                                             : export_job (&job, kind, format, error);
   clear_job (&job);
   return bytes;
 }

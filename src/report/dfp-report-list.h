@@ -3,6 +3,8 @@
  * walk this table and call dfp_report_export (), so neither knows a report by name. */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "chart/dfp-palette.h"
 #include "model/dfp-plan.h"
 
@@ -57,6 +59,8 @@ typedef struct
   const char *const *configurations; /* ids of those to compare, NULL-terminated; NULL: the baseline and
                                         the next four */
   gboolean with_nothing;             /* "do nothing" as a column of the comparison */
+
+  GCancellable *cancellable; /* gives up the playing of futures, which is what takes its time; NULL: nobody does */
 } DfpReportOptions;
 
 #define DFP_REPORT_OPTIONS_INIT                    \
@@ -79,7 +83,7 @@ char *dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpRep
  * one, the baseline or the first. @options: NULL for the usual ones. The same plan and options give the
  * same bytes. NULL with DFP_ERROR_USAGE when the kind does not come in that format or the options make
  * no sense, DFP_ERROR_LIMIT when a picture would be too large, DFP_ERROR_IO when there is no memory for
- * it. Needs no display; blocks. */
+ * it, G_IO_ERROR_CANCELLED when it was given up. Needs no display; blocks. */
 GBytes *dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpReportKind *kind,
                            DfpReportFormat format, const DfpReportOptions *options, GError **error);
 

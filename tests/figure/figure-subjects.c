@@ -96,8 +96,8 @@ figure_subjects_play (FigureSubjects *self)
 {
   for (int i = 0; i < self->n_subjects; i++)
     if (self->subjects[i].configuration != NULL && self->subjects[i].forecast == NULL)
-      self->subjects[i].forecast =
-          dfp_forecast_play (dfp_plan_get (self->plan), self->subjects[i].configuration, self->subjects[i].figures, 0);
+      self->subjects[i].forecast = dfp_forecast_play (dfp_plan_get (self->plan), self->subjects[i].configuration,
+                                                      self->subjects[i].figures, 0, NULL);
   for (int i = 0; i < self->n_subjects; i++)
     for (int other = 0; other < self->n_subjects; other++)
       if (other != i)

@@ -139,9 +139,9 @@ compute (const DfpPlanData *plan, const DfpConfigurationData *configuration, Pla
   g_autoptr (DfpForecastSensitivity) sensitivity = NULL;
 
   if (time < TOO_SLOW)
-    forecast = dfp_forecast_play (plan, configuration, design->figures, N_FUTURES);
+    forecast = dfp_forecast_play (plan, configuration, design->figures, N_FUTURES, NULL);
   if (time < SLOW)
-    sensitivity = dfp_forecast_turn (plan, configuration, design->figures, N_VARIED);
+    sensitivity = dfp_forecast_turn (plan, configuration, design->figures, N_VARIED, NULL);
 
   check_figures (design->figures);
   check_line (plan, design->line);

@@ -414,6 +414,21 @@ test_refusals (void)
   g_assert_cmpint (dfp_report_format_from_name ("doc"), ==, 0);
 }
 
+/* Who gives up gets nothing, and at once. */
+static void
+test_given_up (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  const DfpReportOptions options = { .scale = 2, .cancellable = cancellable };
+  guint n;
+  g_autoptr (DfpPlan) plan = plan_case_create (&plan_cases (&n)[0]);
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (dfp_report_export (plan, NULL, dfp_report_kind_find ("one-pager"), DFP_REPORT_PDF, &options, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 static void
 test_names (void)
 {
@@ -451,6 +466,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/names", test_names);
   g_test_add_func ("/report/refusals", test_refusals);
+  g_test_add_func ("/report/given-up", test_given_up);
   g_test_add_func ("/report/one-pager-text", test_one_pager_text);
   g_test_add_func ("/report/comparison-text", test_comparison_text);
   g_test_add_func ("/report/pdf-form", test_pdf_form);

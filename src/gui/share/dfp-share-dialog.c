@@ -14,6 +14,7 @@ struct _DfpShareDialog
 {
   AdwWindow parent_instance;
 
+  GtkButton *export_button;
   AdwPreferencesGroup *group;
   AdwComboRow *kind_row;
   AdwComboRow *format_row;
@@ -26,6 +27,7 @@ struct _DfpShareDialog
   GArray *formats;               /* of DfpReportFormat; the rows of format_row */
   GtkFileChooserNative *chooser; /* owned while open */
   GSettings *settings;           /* NULL when not installed */
+  GCancellable *writing;         /* owned while a worker writes */
 };
 
 G_DEFINE_FINAL_TYPE (DfpShareDialog, dfp_share_dialog, ADW_TYPE_WINDOW)
@@ -111,18 +113,55 @@ fill_kinds (DfpShareDialog *self, const char *what)
   kind_changed_cb (self);
 }
 
+typedef struct
+{
+  DfpShareDialog *dialog; /* owned; may be closed meanwhile */
+  GtkWindow *parent;      /* owned */
+} Writing;
+
+static void
+free_writing (Writing *writing)
+{
+  g_object_unref (writing->dialog);
+  g_object_unref (writing->parent);
+  g_free (writing);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Writing, free_writing)
+
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (Writing) writing = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = dfp_share_job_run_finish (result, &error);
   g_autofree char *address = file != NULL ? g_file_get_uri (file) : NULL;
 
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return; /* whoever closed the dialog knows */
+  if (writing->dialog->writing != NULL)
+    gtk_window_close (GTK_WINDOW (writing->dialog));
+  gtk_window_present (writing->parent);
   if (address != NULL)
-    gtk_widget_activate_action (window, "do.exported", "s", address);
+    gtk_widget_activate_action (GTK_WIDGET (writing->parent), "do.exported", "s", address);
   else
-    gtk_widget_activate_action (window, "do.toast", "s", error->message);
+    gtk_widget_activate_action (GTK_WIDGET (writing->parent), "do.toast", "s", error->message);
+}
+
+/* The dialog stays until the file is written: its Cancel, and Escape, give that up. */
+static Writing *
+begin_writing (DfpShareDialog *self)
+{
+  Writing *writing = g_new (Writing, 1);
+
+  writing->dialog = g_object_ref (self);
+  writing->parent = g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self)));
+  g_set_object (&self->writing, NULL);
+  self->writing = g_cancellable_new ();
+  gtk_widget_set_sensitive (GTK_WIDGET (self->group), FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->export_button), FALSE);
+  gtk_button_set_label (self->export_button, _ ("Writing…"));
+  return writing;
 }
 
 static void
@@ -130,7 +169,9 @@ write_to (DfpShareDialog *self, GFile *file)
 {
   DfpConfiguration *configuration = dfp_session_get_configuration (self->session);
   DfpReportOptions options = DFP_REPORT_OPTIONS_INIT;
+  Writing *writing = begin_writing (self);
 
+  options.cancellable = self->writing;
   options.paper = adw_combo_row_get_selected (self->paper_row) == 1 ? DFP_PAPER_LETTER : DFP_PAPER_A4;
   options.with_nothing = gtk_switch_get_active (self->nothing);
   options.right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
@@ -138,24 +179,18 @@ write_to (DfpShareDialog *self, GFile *file)
     g_settings_set_enum (self->settings, "paper-size", (int) adw_combo_row_get_selected (self->paper_row));
   dfp_share_job_run_async (dfp_session_get_plan (self->session),
                            configuration != NULL ? dfp_configuration_get (configuration)->id : "", get_kind (self),
-                           get_format (self), &options, file, written_cb,
-                           g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self))));
+                           get_format (self), &options, file, written_cb, writing);
 }
 
 static void
 chosen_cb (GtkNativeDialog *native, int response, DfpShareDialog *self)
 {
   g_autoptr (GFile) file = NULL;
-  GtkWindow *parent;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native));
-  if (file == NULL)
-    return;
-  write_to (self, file);
-  parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-  gtk_window_close (GTK_WINDOW (self));
-  gtk_window_present (parent);
+  if (file != NULL)
+    write_to (self, file);
 }
 
 /* Beside the plan's own file, where it has one. */
@@ -206,6 +241,9 @@ dfp_share_dialog_dispose (GObject *object)
 {
   DfpShareDialog *self = DFP_SHARE_DIALOG (object);
 
+  if (self->writing != NULL)
+    g_cancellable_cancel (self->writing);
+  g_clear_object (&self->writing);
   g_clear_object (&self->chooser);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
@@ -223,6 +261,7 @@ dfp_share_dialog_class_init (DfpShareDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/share/dfp-share-dialog.ui");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, group);
   gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, DfpShareDialog, format_row);

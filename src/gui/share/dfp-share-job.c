@@ -22,6 +22,7 @@ free_job (gpointer data)
   g_object_unref (job->plan);
   g_free (job->configuration);
   g_object_unref (job->file);
+  g_clear_object (&job->options.cancellable);
   g_free (job);
 }
 
@@ -52,6 +53,8 @@ dfp_share_job_run_async (DfpPlan *plan, const char *configuration, const DfpRepo
   job->kind = kind;
   job->format = format;
   job->options = *options;
+  if (options->cancellable != NULL)
+    g_object_ref (options->cancellable);
   job->file = g_object_ref (file);
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, run_in_worker);
