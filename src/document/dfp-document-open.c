@@ -137,6 +137,7 @@ open_entry (const char *folder, const DfpRecoveryEntry *entry)
       return NULL;
     }
   self = dfp_document_create (plan, recovery);
+  dfp_unsaved_take_over_save (dfp_autosave_get_unsaved (self->autosave), entry->being_saved);
   dfp_undo_stack_set_unsaved (self->undo);
   if (entry->origin != NULL)
     join_file (self, entry);

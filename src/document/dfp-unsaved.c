@@ -137,15 +137,28 @@ dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error)
   return write_work (self, work, error);
 }
 
-void
-dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work)
+static void
+set_saving (DfpUnsaved *self, const char *saving, guint64 serial)
 {
-  char *saving = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, work->bytes);
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->file_mutex);
 
   g_free (self->file.saving);
-  self->file.saving = saving;
-  self->file.saving_serial = work->serial;
+  self->file.saving = g_strdup (saving);
+  self->file.saving_serial = serial;
+}
+
+void
+dfp_unsaved_take_over_save (DfpUnsaved *self, const char *being_saved)
+{
+  set_saving (self, being_saved, 0);
+}
+
+void
+dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work)
+{
+  g_autofree char *saving = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, work->bytes);
+
+  set_saving (self, saving, work->serial);
 }
 
 void

@@ -30,6 +30,9 @@ void dfp_unsaved_unref (DfpUnsaved *self); /* what it holds stays for the next s
 
 /* Blocks. FALSE with DFP_ERROR_IO. */
 gboolean dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError **error);
+/* @being_saved: SHA-256, hexadecimal, of what the process that left the entry was last writing to the file, or NULL.
+ * Until this one saves, what is kept goes on telling that the file may hold it. */
+void dfp_unsaved_take_over_save (DfpUnsaved *self, const char *being_saved);
 /* @work is about to be written to the file: what is kept from now on tells that the file may hold it. */
 void dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work);
 /* That was written: what was collected before @serial, and is written only now, belongs to this version of the file at

@@ -82,17 +82,19 @@ save_file (const Fixture *f, const char *title)
   save (document, f->path);
 }
 
+static gboolean
+is_kept (DfpDocument *document)
+{
+  g_autofree char *id = dfp_document_get_recovery_id (document);
+
+  return id != NULL;
+}
+
 static void
 wait_until_kept (DfpDocument *document)
 {
-  for (;;)
-    {
-      g_autofree char *id = dfp_document_get_recovery_id (document);
-
-      if (id != NULL)
-        return;
-      g_main_context_iteration (NULL, TRUE);
-    }
+  while (!is_kept (document))
+    g_main_context_iteration (NULL, TRUE);
 }
 
 /* --- the other process --- */
@@ -370,6 +372,25 @@ test_killed_while_saving (Fixture *f, gconstpointer data)
   save (document, NULL);
 }
 
+/* The same, and then killed again while the file was away, on a disk that was not there: it is still ours. */
+static void
+test_killed_twice_while_file_was_away (Fixture *f, gconstpointer data)
+{
+  g_autofree char *away = g_strconcat (f->path, ".away", NULL);
+  g_autoptr (DfpDocument) document = NULL;
+
+  save_file (f, "Saved");
+  run_crash ("saving", f->path);
+  g_assert_cmpint (g_rename (f->path, away), ==, 0);
+  run_crash ("kept", f->path);
+  g_assert_cmpint (g_rename (away, f->path), ==, 0);
+  document = dfp_document_open (f->path, NULL);
+  g_assert_cmpstr (dfp_document_get_title (document), ==, "Kept");
+  dfp_document_keep (document);
+  g_assert_null (dfp_document_get_notice (document));
+  save (document, NULL);
+}
+
 /* Undone to what the file held, while the file became something else. */
 static void
 test_undone_while_saving (Fixture *f, gconstpointer data)
@@ -435,6 +456,7 @@ main (int argc, char **argv)
     { "/recovery/file-changed-meanwhile", test_file_changed_meanwhile },
     { "/recovery/undone-to-saved-keeps-nothing", test_undone_to_saved_keeps_nothing },
     { "/recovery/killed-while-saving", test_killed_while_saving },
+    { "/recovery/killed-twice-while-file-was-away", test_killed_twice_while_file_was_away },
     { "/recovery/undone-while-saving", test_undone_while_saving },
     { "/recovery/kept-when-it-can-be-again", test_kept_when_it_can_be_again },
     { "/recovery/unprotected-is-said", test_unprotected_is_said },
