@@ -219,14 +219,23 @@ is_same_plan (DfpDocument *self, const DfpOutside *outside)
   return outside->plan != NULL && dfp_object_equal (DFP_OBJECT (outside->plan), DFP_OBJECT (self->plan));
 }
 
+/* As after a save: what is kept in recovery still speaks of the file before. */
+static void
+take_saved_by_others (DfpDocument *self, const DfpOutside *outside)
+{
+  dfp_document_take_file (self, self->path, &outside->stamp, outside->bytes);
+  dfp_undo_stack_set_saved (self->undo);
+  dfp_document_clear_recovered (self);
+  dfp_autosave_hurry (self->autosave);
+}
+
 void
 dfp_document_set_outside (DfpDocument *self, DfpOutside *outside)
 {
   g_clear_pointer (&self->outside, dfp_outside_free);
   if (outside != NULL && is_same_plan (self, outside))
     {
-      dfp_document_take_file (self, self->path, &outside->stamp, outside->bytes);
-      dfp_undo_stack_set_saved (self->undo);
+      take_saved_by_others (self, outside);
       dfp_outside_free (outside);
     }
   else

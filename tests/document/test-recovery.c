@@ -391,6 +391,28 @@ test_killed_twice_while_file_was_away (Fixture *f, gconstpointer data)
   save (document, NULL);
 }
 
+/* Somebody else wrote what was recovered here: nothing is unsaved any more, so nothing is kept. */
+static void
+test_saved_by_somebody_else (Fixture *f, gconstpointer data)
+{
+  g_autofree char *theirs = g_strconcat (f->path, ".theirs", NULL);
+  g_autoptr (DfpDocument) document = NULL;
+  g_autoptr (DfpDocument) other = NULL;
+
+  save_file (f, "Saved");
+  run_crash ("flushed", f->path);
+  document = dfp_document_open (f->path, NULL);
+  other = dfp_document_new (dfp_document_get_plan (document));
+  save (other, theirs);
+  g_assert_cmpint (g_rename (theirs, f->path), ==, 0);
+  dfp_document_look (document);
+  while (is_kept (document))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (dfp_document_get_notice (document));
+  g_assert_cmpint (dfp_document_get_state (document), ==, DFP_DOCUMENT_SAVED);
+  g_assert_cmpuint (count_recovered (), ==, 0);
+}
+
 /* Undone to what the file held, while the file became something else. */
 static void
 test_undone_while_saving (Fixture *f, gconstpointer data)
@@ -457,6 +479,7 @@ main (int argc, char **argv)
     { "/recovery/undone-to-saved-keeps-nothing", test_undone_to_saved_keeps_nothing },
     { "/recovery/killed-while-saving", test_killed_while_saving },
     { "/recovery/killed-twice-while-file-was-away", test_killed_twice_while_file_was_away },
+    { "/recovery/saved-by-somebody-else", test_saved_by_somebody_else },
     { "/recovery/undone-while-saving", test_undone_while_saving },
     { "/recovery/kept-when-it-can-be-again", test_kept_when_it_can_be_again },
     { "/recovery/unprotected-is-said", test_unprotected_is_said },
