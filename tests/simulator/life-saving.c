@@ -93,6 +93,8 @@ life_check (Life *self)
   if (!life_goes_on (self))
     return;
   witness_look (self->witness);
+  if (self->document != NULL && life_get_path (self) != NULL && !life_is_modified (self))
+    witness_counts_as_saved (self->witness, life_get_path (self));
   if (life_is_idle (self))
     check_idle (self);
 }

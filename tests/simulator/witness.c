@@ -24,9 +24,11 @@ typedef struct
   gboolean was_new;             /* there was no path at first */
   GPtrArray *paths;             /* of char: where it belonged or was being saved to */
   GBytes *known[WITNESS_FILES]; /* what this work last saw in a file, or NULL */
-  int floor;                    /* the first state that may come back; −1: any, or none */
-  gint64 setback;               /* µs; 0: none */
-  int flushed;                  /* the first state that may come back after a power cut */
+  gboolean is_ambiguous[WITNESS_FILES];
+  GPtrArray *past; /* of GBytes: states and files of the processes before that it was recovered from */
+  int floor;       /* the first state that may come back; −1: any, or none */
+  gint64 setback;  /* µs; 0: none */
+  int flushed;     /* the first state that may come back after a power cut */
   gboolean may_be_absent;
 } Work;
 
@@ -73,6 +75,7 @@ free_work (gpointer data)
   g_array_unref (work->states);
   g_free (work->path);
   g_ptr_array_unref (work->paths);
+  g_ptr_array_unref (work->past);
   for (guint i = 0; i < WITNESS_FILES; i++)
     g_clear_pointer (&work->known[i], g_bytes_unref);
   g_free (work);
@@ -202,11 +205,21 @@ set_certain (File *file, GBytes *bytes)
   add_possible (file, bytes);
 }
 
-/* What @work last saw in @file. */
-static GBytes **
-get_known (Witness *self, Work *work, const File *file)
+static guint
+get_index (Witness *self, const File *file)
 {
-  return &work->known[file - self->files];
+  return (guint) (file - self->files);
+}
+
+/* The plan that is open has read or written @file as it is. */
+static void
+take_in (Witness *self, File *file)
+{
+  set_known (self, file, file->now);
+  if (self->work == NULL)
+    return;
+  set_bytes (&self->work->known[get_index (self, file)], file->now);
+  self->work->is_ambiguous[get_index (self, file)] = FALSE;
 }
 
 static gboolean
@@ -279,10 +292,8 @@ take_own_version (Witness *self, File *file, GBytes *actual)
   else if (file->now != NULL && !is_equal (backup, file->now))
     witness_say (self, "The version before of %s was not kept", file->path);
   set_bytes (&file->now, actual);
-  set_known (self, file, actual);
+  take_in (self, file);
   add_possible (file, actual);
-  if (self->work != NULL)
-    set_bytes (get_known (self, self->work, file), actual);
 }
 
 void
@@ -331,6 +342,7 @@ create_work (const char *path)
   work->states = g_array_new (FALSE, FALSE, sizeof (State));
   g_array_set_clear_func (work->states, clear_state);
   work->paths = g_ptr_array_new_with_free_func (g_free);
+  work->past = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   work->path = g_strdup (path);
   work->was_new = path == NULL;
   if (path != NULL)
@@ -355,26 +367,68 @@ count_works (GPtrArray *works, GBytes *bytes, const char *path)
   return n;
 }
 
-/* What recovered work knows of the file: another plan may have been saved there meanwhile, which is somebody else's
- * then. When nobody can tell which work it is, both are right. */
-static void
-take_known (Witness *self, File *file, GBytes *bytes)
+/* The one of @works that @bytes are a state of, or NULL. */
+static Work *
+get_work (GPtrArray *works, GBytes *bytes, const char *path)
 {
-  const gboolean is_one =
-      count_works (self->offered, bytes, file->path) + count_works (self->left, bytes, file->path) == 1;
-
-  for (guint i = 0; i < self->offered->len; i++)
+  for (guint i = 0; i < works->len; i++)
     {
-      Work *work = g_ptr_array_index (self->offered, i);
-      const gboolean is_own = !is_one || (file->now != NULL && find_state (work, file->now, 0) >= 0);
-      const gboolean is_certain = is_one && is_equal (file->now, *get_known (self, work, file));
+      Work *work = g_ptr_array_index (works, i);
 
-      if (find_state (work, bytes, 0) < 0 || !belongs_to (work, file->path))
-        continue;
-      set_known (self, file, is_own ? file->now : *get_known (self, work, file));
-      file->is_ambiguous = !is_certain;
-      return;
+      if (find_state (work, bytes, 0) >= 0 && belongs_to (work, path))
+        return work;
     }
+  return NULL;
+}
+
+/* Whether @bytes were of @work, or of a process that it was recovered from. */
+static gboolean
+was_own (const Work *work, GBytes *bytes)
+{
+  return bytes != NULL && (find_state (work, bytes, 0) >= 0 ||
+                           g_ptr_array_find_with_equal_func (work->past, bytes, (GEqualFunc) g_bytes_equal, NULL));
+}
+
+/* What recovered work knows of the file: another plan may have been saved there meanwhile, which is somebody else's
+ * then. When nobody can tell which work it is, both are right; and so they are when it holds what was of this work and
+ * was not the last to be seen there, for somebody else may have put it there. */
+static void
+take_known (Witness *self, File *file, const Work *work, gboolean is_one)
+{
+  GBytes *known = work->known[get_index (self, file)];
+  const gboolean is_own = !is_one || was_own (work, file->now);
+
+  set_known (self, file, is_own ? file->now : known);
+  file->is_ambiguous = !is_one || work->is_ambiguous[get_index (self, file)] || !is_equal (file->now, known);
+}
+
+/* The work that is open goes on with @before. */
+static void
+take_past (Witness *self, const Work *before)
+{
+  GPtrArray *past = self->work->past;
+
+  for (guint i = 0; i < before->past->len; i++)
+    g_ptr_array_add (past, g_bytes_ref (g_ptr_array_index (before->past, i)));
+  for (guint i = 0; i < before->states->len; i++)
+    g_ptr_array_add (past, g_bytes_ref (g_array_index (before->states, State, i).bytes));
+  for (guint i = 0; i < WITNESS_FILES; i++)
+    if (before->known[i] != NULL)
+      g_ptr_array_add (past, g_bytes_ref (before->known[i]));
+}
+
+/* What is known of the work that comes back as @bytes. */
+static void
+recover (Witness *self, GBytes *bytes, const char *path)
+{
+  const gboolean is_one = count_works (self->offered, bytes, path) + count_works (self->left, bytes, path) == 1;
+  const Work *before = get_work (self->offered, bytes, path);
+
+  if (before == NULL)
+    return;
+  take_past (self, before);
+  if (path != NULL)
+    take_known (self, get_file (self, path), before, is_one);
 }
 
 void
@@ -391,10 +445,12 @@ witness_open (Witness *self, GBytes *bytes, const char *path, WitnessSource sour
       witness_expect (self, is_equal (file->now, bytes), "What was opened is not what the file holds");
       set_known (self, file, file->now);
     }
-  if (file != NULL && source == WITNESS_FROM_RECOVERY)
-    take_known (self, file, bytes);
-  if (file != NULL)
-    set_bytes (get_known (self, self->work, file), file->known);
+  if (source == WITNESS_FROM_RECOVERY)
+    recover (self, bytes, path);
+  if (file == NULL)
+    return;
+  set_bytes (&self->work->known[get_index (self, file)], file->known);
+  self->work->is_ambiguous[get_index (self, file)] = file->is_ambiguous;
 }
 
 void
@@ -422,18 +478,21 @@ witness_get_state (Witness *self)
   return g_array_index (self->work->states, State, self->work->states->len - 1).bytes;
 }
 
+void
+witness_counts_as_saved (Witness *self, const char *path)
+{
+  File *file = get_file (self, path);
+
+  if (is_foreign (file) && is_equal (file->now, witness_get_state (self)))
+    take_in (self, file);
+}
+
 gboolean
 witness_is_as_saved (Witness *self)
 {
-  File *file = get_file (self, self->work->path);
+  const guint file = get_index (self, get_file (self, self->work->path));
 
-  /* The other program may have written what is here already. */
-  if (is_foreign (file) && is_equal (file->now, witness_get_state (self)))
-    {
-      set_known (self, file, file->now);
-      set_bytes (get_known (self, self->work, file), file->now);
-    }
-  return is_equal (*get_known (self, self->work, file), witness_get_state (self));
+  return is_equal (self->work->known[file], witness_get_state (self));
 }
 
 void
@@ -505,9 +564,7 @@ witness_saved (Witness *self, const char *path, guint moment, gboolean flushed)
       witness_say (self, "%s was said to be saved and is not", path);
       return;
     }
-  /* It may have written what stood there already. */
-  set_known (self, file, file->now);
-  set_bytes (get_known (self, self->work, file), file->now);
+  take_in (self, file); /* it may have written what stood there already */
   self->work->floor = MAX (self->work->floor, state);
   if (!flushed)
     return;

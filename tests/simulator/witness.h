@@ -41,9 +41,11 @@ typedef enum
 void witness_open (Witness *self, GBytes *bytes, const char *path, WitnessSource source);
 /* The plan is @bytes now. */
 void witness_note (Witness *self, GBytes *bytes);
-guint witness_get_moment (Witness *self);     /* which state that is */
-GBytes *witness_get_state (Witness *self);    /* borrowed */
-GBytes *witness_get_first (Witness *self);    /* what was opened; borrowed */
+guint witness_get_moment (Witness *self);  /* which state that is */
+GBytes *witness_get_state (Witness *self); /* borrowed */
+GBytes *witness_get_first (Witness *self); /* what was opened; borrowed */
+/* The program says that the file at @path holds what is here: another program may have written it already. */
+void witness_counts_as_saved (Witness *self, const char *path);
 gboolean witness_is_as_saved (Witness *self); /* whether it is what the file held when it was last read or written */
 void witness_set_path (Witness *self, const char *path);            /* where it belongs now */
 void witness_kept (Witness *self);                                  /* was said to be kept */
