@@ -261,19 +261,20 @@ static void
 measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline,
          int *natural_baseline)
 {
-  gtk_widget_measure (get_private (DFP_PAGE (widget))->scroller, orientation, for_size, minimum, natural,
-                      minimum_baseline, natural_baseline);
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
 }
 
 /* What a popover hangs on may have moved out of sight; popovers are placed after the rest. */
 static void
 allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  GtkWidget *scroller = get_private (DFP_PAGE (widget))->scroller;
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
 
-  gtk_widget_allocate (scroller, width, height, baseline, NULL);
-  dfp_popover_close_unseen (GTK_SCROLLED_WINDOW (scroller));
-  gtk_widget_allocate (scroller, width, height, baseline, NULL); /* costs nothing unless one was closed */
+  gtk_widget_allocate (child, width, height, baseline, NULL);
+  if (child == get_private (DFP_PAGE (widget))->scroller)
+    dfp_popover_close_unseen (GTK_SCROLLED_WINDOW (child));
+  gtk_widget_allocate (child, width, height, baseline, NULL); /* costs nothing unless one was closed */
 }
 
 static void
