@@ -263,6 +263,17 @@ find_state (const Work *work, GBytes *bytes, int first)
   return -1;
 }
 
+/* The first that a save which was asked for at @moment may have written: who comes back to the same bytes later has not
+ * saved what was between. */
+static int
+find_saved (const Work *work, GBytes *bytes, guint moment)
+{
+  for (guint i = moment; i < work->states->len; i++)
+    if (g_bytes_equal (g_array_index (work->states, State, i).bytes, bytes))
+      return (int) i;
+  return -1;
+}
+
 static gboolean
 is_asked_for (Witness *self, const char *path, gboolean by_force)
 {
@@ -557,7 +568,7 @@ void
 witness_saved (Witness *self, const char *path, guint moment, gboolean flushed)
 {
   File *file = get_file (self, path);
-  const int state = file->now != NULL ? find_state (self->work, file->now, (int) moment) : -1;
+  const int state = file->now != NULL ? find_saved (self->work, file->now, moment) : -1;
 
   if (state < 0)
     {
@@ -659,24 +670,24 @@ witness_power_cut (Witness *self)
 
 /* --- what comes back --- */
 
-/* The work that @bytes is a state of, one that may come back if there is one. */
+/* The work that @bytes is a state of, or −1. The same may be of several: then it is of one that it may come back of, of
+ * one that must come back if there is one, and of the latest of these. */
 static int
 find_work (Witness *self, GBytes *bytes, const char *path, int *state)
 {
-  int found = -1;
+  int found = -1, best = -1;
 
-  /* The same state may be of two works: the later one is the likelier. */
   for (guint i = self->left->len; i-- > 0;)
     {
       const Work *work = g_ptr_array_index (self->left, i);
       const int here = belongs_to (work, path) ? find_state (work, bytes, 0) : -1;
+      const int rank = here < 0 ? -1 : 2 * (here >= work->floor) + !work->may_be_absent;
 
-      if (here < 0)
+      if (rank <= best)
         continue;
+      best = rank;
       found = (int) i;
       *state = here;
-      if (here >= work->floor)
-        break;
     }
   return found;
 }
