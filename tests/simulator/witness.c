@@ -25,10 +25,11 @@ typedef struct
   GPtrArray *paths;             /* of char: where it belonged or was being saved to */
   GBytes *known[WITNESS_FILES]; /* what this work last saw in a file, or NULL */
   gboolean is_ambiguous[WITNESS_FILES];
-  GPtrArray *past; /* of GBytes: states and files of the processes before that it was recovered from */
-  int floor;       /* the first state that may come back; −1: any, or none */
-  gint64 setback;  /* µs; 0: none */
-  int flushed;     /* the first state that may come back after a power cut */
+  gint64 taken[WITNESS_FILES]; /* µs: when what somebody else had saved there turned out to be this; 0: not since */
+  GPtrArray *past;             /* of GBytes: states and files of the processes before that it was recovered from */
+  int floor;                   /* the first state that may come back; −1: any, or none */
+  gint64 setback;              /* µs; 0: none */
+  int flushed;                 /* the first state that may come back after a power cut */
   gboolean may_be_absent;
 } Work;
 
@@ -220,6 +221,7 @@ take_in (Witness *self, File *file)
     return;
   set_bytes (&self->work->known[get_index (self, file)], file->now);
   self->work->is_ambiguous[get_index (self, file)] = FALSE;
+  self->work->taken[get_index (self, file)] = 0;
 }
 
 static gboolean
@@ -494,8 +496,10 @@ witness_counts_as_saved (Witness *self, const char *path)
 {
   File *file = get_file (self, path);
 
-  if (is_foreign (file) && is_equal (file->now, witness_get_state (self)))
-    take_in (self, file);
+  if (!is_foreign (file) || !is_equal (file->now, witness_get_state (self)))
+    return;
+  take_in (self, file);
+  self->work->taken[get_index (self, file)] = *self->now;
 }
 
 gboolean
@@ -623,6 +627,15 @@ may_be_absent (Witness *self, const Work *work)
   return FALSE;
 }
 
+/* Recovery hears of what others have saved a little later, or not while calls fail. */
+static void
+doubt_what_was_taken (Witness *self, Work *work)
+{
+  for (guint i = 0; i < WITNESS_FILES; i++)
+    if (work->taken[i] != 0 && (*self->now - work->taken[i] < PAUSE || work->setback >= work->taken[i]))
+      work->is_ambiguous[i] = TRUE;
+}
+
 void
 witness_left (Witness *self)
 {
@@ -630,6 +643,7 @@ witness_left (Witness *self)
   if (self->work == NULL)
     return;
   update_floor (self);
+  doubt_what_was_taken (self, self->work);
   self->work->may_be_absent = may_be_absent (self, self->work);
   g_ptr_array_add (self->left, g_steal_pointer (&self->work));
 }
