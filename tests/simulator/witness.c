@@ -29,7 +29,7 @@ typedef struct
   GPtrArray *past;             /* of GBytes: states and files of the processes before that it was recovered from */
   int floor;                   /* the first state that may come back; −1: any, or none */
   gint64 setback;              /* µs; 0: none */
-  int flushed;                 /* the first state that may come back after a power cut */
+  int flushed;                 /* the same after a power cut; −1: also what it was recovered from */
   gboolean may_be_absent;
 } Work;
 
@@ -57,6 +57,7 @@ struct _Witness
   char *complaint;
   Work *work;         /* what is open, or NULL */
   GPtrArray *left;    /* of Work */
+  GPtrArray *gone;    /* of Work: left, and nothing of it came back; a power cut may undo that */
   GPtrArray *offered; /* of Work: what recovery has offered since the process began */
   GPtrArray *asks;    /* of Ask: saves on their way */
   File files[WITNESS_FILES];
@@ -98,6 +99,7 @@ witness_new (Disk *disk, const gint64 *now)
   self->disk = disk;
   self->now = now;
   self->left = g_ptr_array_new_with_free_func (free_work);
+  self->gone = g_ptr_array_new_with_free_func (free_work);
   self->offered = g_ptr_array_new_with_free_func (free_work);
   self->asks = g_ptr_array_new_with_free_func (free_ask);
   for (guint i = 0; i < WITNESS_FILES; i++)
@@ -121,6 +123,7 @@ witness_free (Witness *self)
     }
   g_clear_pointer (&self->work, free_work);
   g_ptr_array_unref (self->left);
+  g_ptr_array_unref (self->gone);
   g_ptr_array_unref (self->offered);
   g_ptr_array_unref (self->asks);
   g_free (self->complaint);
@@ -358,6 +361,7 @@ create_work (const char *path)
   work->past = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   work->path = g_strdup (path);
   work->was_new = path == NULL;
+  work->flushed = -1;
   if (path != NULL)
     g_ptr_array_add (work->paths, g_strdup (path));
   return work;
@@ -380,6 +384,14 @@ count_works (GPtrArray *works, GBytes *bytes, const char *path)
   return n;
 }
 
+/* Whether @bytes were of @work, or of a process that it was recovered from. */
+static gboolean
+was_own (const Work *work, GBytes *bytes)
+{
+  return bytes != NULL && (find_state (work, bytes, 0) >= 0 ||
+                           g_ptr_array_find_with_equal_func (work->past, bytes, (GEqualFunc) g_bytes_equal, NULL));
+}
+
 /* The one of @works that @bytes are a state of, or NULL. */
 static Work *
 get_work (GPtrArray *works, GBytes *bytes, const char *path)
@@ -388,18 +400,10 @@ get_work (GPtrArray *works, GBytes *bytes, const char *path)
     {
       Work *work = g_ptr_array_index (works, i);
 
-      if (find_state (work, bytes, 0) >= 0 && belongs_to (work, path))
+      if (was_own (work, bytes) && belongs_to (work, path))
         return work;
     }
   return NULL;
-}
-
-/* Whether @bytes were of @work, or of a process that it was recovered from. */
-static gboolean
-was_own (const Work *work, GBytes *bytes)
-{
-  return bytes != NULL && (find_state (work, bytes, 0) >= 0 ||
-                           g_ptr_array_find_with_equal_func (work->past, bytes, (GEqualFunc) g_bytes_equal, NULL));
 }
 
 /* What recovered work knows of the file: another plan may have been saved there meanwhile, which is somebody else's
@@ -657,6 +661,7 @@ witness_begin (Witness *self)
 void
 witness_power_cut (Witness *self)
 {
+  g_ptr_array_extend_and_steal (self->left, g_ptr_array_ref (self->gone));
   for (guint i = 0; i < self->left->len; i++)
     {
       Work *work = g_ptr_array_index (self->left, i);
@@ -694,10 +699,10 @@ find_work (Witness *self, GBytes *bytes, const char *path, int *state)
   for (guint i = self->left->len; i-- > 0;)
     {
       const Work *work = g_ptr_array_index (self->left, i);
-      const int here = belongs_to (work, path) ? find_state (work, bytes, 0) : -1;
-      const int rank = here < 0 ? -1 : 2 * (here >= work->floor) + !work->may_be_absent;
+      const int here = find_state (work, bytes, 0);
+      const int rank = 2 * (here >= work->floor) + !work->may_be_absent;
 
-      if (rank <= best)
+      if (rank <= best || !was_own (work, bytes) || !belongs_to (work, path))
         continue;
       best = rank;
       found = (int) i;
@@ -739,6 +744,6 @@ witness_offers_end (Witness *self, const char *path)
       if (!work->may_be_absent)
         witness_say (self, "Work was lost: %u states, of which number %d or a later one had to come back for %s",
                      work->states->len, work->floor, work->path != NULL ? work->path : "no file");
-      g_ptr_array_remove_index (self->left, i);
+      g_ptr_array_add (self->gone, g_ptr_array_steal_index (self->left, i));
     }
 }
