@@ -374,6 +374,16 @@ belongs_to (const Work *work, const char *path)
   return path == NULL ? work->was_new : g_ptr_array_find_with_equal_func (work->paths, path, g_str_equal, NULL);
 }
 
+/* Else it may still be offered for another file, or for none. */
+static gboolean
+belongs_only_to (const Work *work, const char *path)
+{
+  for (guint i = 0; i < work->paths->len; i++)
+    if (!g_str_equal (g_ptr_array_index (work->paths, i), path))
+      return FALSE;
+  return !work->was_new;
+}
+
 static guint
 count_works (GPtrArray *works, GBytes *bytes, const char *path)
 {
@@ -738,8 +748,7 @@ witness_offers_end (Witness *self, const char *path)
     {
       const Work *work = g_ptr_array_index (self->left, i);
 
-      /* What was new may still be offered without a file. */
-      if (path != NULL && (work->was_new || g_strcmp0 (work->path, path) != 0))
+      if (path != NULL && !belongs_only_to (work, path))
         continue;
       if (!work->may_be_absent)
         witness_say (self, "Work was lost: %u states, of which number %d or a later one had to come back for %s",
