@@ -113,7 +113,7 @@ fill_checks (DfpChoiceRow *self)
       gtk_widget_set_name (check, dfp_object_get_id (target));
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
                                    g_strv_contains ((const char *const *) chosen, dfp_object_get_id (target)));
-      g_signal_connect (check, "toggled", G_CALLBACK (check_cb), self);
+      g_signal_connect_object (check, "toggled", G_CALLBACK (check_cb), self, 0);
       gtk_box_append (GTK_BOX (self->checks), check);
     }
   show_several_label (self);
@@ -264,7 +264,7 @@ dfp_choice_row_init (DfpChoiceRow *self)
 {
   self->holder = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->drop_down = gtk_drop_down_new (NULL, NULL);
-  g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self);
+  g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->holder), self->drop_down);
   gtk_box_append (GTK_BOX (self->holder), create_several_button (self));
   g_signal_connect (self, "notify::title", G_CALLBACK (name_inputs_cb), NULL);

@@ -71,7 +71,7 @@ set_up_steps (DfpEntryRow *self, GtkWidget *entry)
   gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 12);
   gtk_widget_add_css_class (entry, "numeric");
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, 0);
   gtk_widget_add_controller (entry, keys);
 }
 
@@ -84,7 +84,7 @@ dfp_entry_row_constructed (GObject *object)
   G_OBJECT_CLASS (dfp_entry_row_parent_class)->constructed (object);
   if (has_steps (self))
     set_up_steps (self, entry);
-  g_signal_connect (entry, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), self, 0);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), entry, !has_steps (self));
 }
 

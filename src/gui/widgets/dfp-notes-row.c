@@ -80,7 +80,7 @@ dfp_notes_row_init (DfpNotesRow *self)
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (frame), TRUE);
   gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (frame), TRUE);
   gtk_widget_add_css_class (frame, "notes-frame");
-  g_signal_connect (self->buffer, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, 0);
   g_signal_connect_object (self, "notify::title", G_CALLBACK (name_view_cb), view, 0);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), frame, TRUE);
 }

@@ -46,6 +46,6 @@ static void
 dfp_switch_row_init (DfpSwitchRow *self)
 {
   self->toggle = gtk_switch_new ();
-  g_signal_connect_swapped (self->toggle, "notify::active", G_CALLBACK (toggled_cb), self);
+  g_signal_connect_object (self->toggle, "notify::active", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   dfp_field_row_set_editor (DFP_FIELD_ROW (self), self->toggle, FALSE);
 }
