@@ -49,20 +49,6 @@ monkey_hand_free (MonkeyHand *self)
   g_free (self);
 }
 
-gboolean
-monkey_hand_sees_all (MonkeyHand *self, GtkWindow *window)
-{
-  const Window root = DefaultRootWindow (self->display);
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
-  const int screen = DefaultScreen (self->display);
-  int x, y;
-  Window child;
-
-  XTranslateCoordinates (self->display, GDK_SURFACE_XID (surface), root, 0, 0, &x, &y, &child);
-  return x >= 0 && y >= 0 && x + gdk_surface_get_width (surface) <= DisplayWidth (self->display, screen) &&
-         y + gdk_surface_get_height (surface) <= DisplayHeight (self->display, screen);
-}
-
 void
 monkey_hand_point (MonkeyHand *self, GtkWidget *widget, double x, double y)
 {

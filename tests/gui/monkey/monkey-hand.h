@@ -20,8 +20,6 @@ void monkey_hand_button (MonkeyHand *self, guint button, gboolean down);
 void monkey_hand_click (MonkeyHand *self, guint button);
 /* Presses and releases a key with its modifiers. Keys that the keyboard does not have are left out. */
 void monkey_hand_press (MonkeyHand *self, guint keyval, GdkModifierType state);
-/* Whether the whole of @window, which is mapped, is on the screen. */
-gboolean monkey_hand_sees_all (MonkeyHand *self, GtkWindow *window);
 /* Returns when the program has all of it in its queue. */
 void monkey_hand_flush (MonkeyHand *self);
 
