@@ -195,14 +195,14 @@ ask_all (GtkWidget *widget)
 
       gtk_widget_grab_focus (widget);
       g_signal_emit_by_name (widget, "clicked");
-      gui_draw ();
       popover = find_popover (widget);
       g_assert_nonnull (popover);
-      g_assert_true (gtk_widget_get_visible (popover));
+      while (!gtk_widget_get_mapped (popover))
+        g_main_context_iteration (NULL, TRUE);
       g_assert_nonnull (dfp_explain_get_title (DFP_EXPLAIN (popover)));
       gtk_popover_popdown (GTK_POPOVER (popover));
-      gui_draw ();
-      g_assert_true (gtk_root_get_focus (gtk_widget_get_root (widget)) == widget);
+      while (gtk_widget_get_mapped (popover) || gtk_root_get_focus (gtk_widget_get_root (widget)) != widget)
+        g_main_context_iteration (NULL, TRUE);
       return 1;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
