@@ -77,9 +77,18 @@ retitle (DfpDocument *document, const char *title)
 static void
 save_file (const Fixture *f, const char *title)
 {
-  g_autoptr (DfpDocument) document = create_document (title);
+  DfpDocument *document = create_document (title);
+  gpointer weak = document;
 
+  g_object_add_weak_pointer (G_OBJECT (document), &weak);
   save (document, f->path);
+  g_object_unref (document);
+  /* The worker lets go of it, and so of the session lock, a moment after it has told. */
+  while (weak != NULL)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
 }
 
 static gboolean
