@@ -741,13 +741,29 @@ witness_offered (Witness *self, GBytes *bytes, const char *path)
   g_ptr_array_add (self->offered, g_ptr_array_steal_index (self->left, (guint) found));
 }
 
+/* Whoever looks lets go of what is in its file by now: another plan that came to the same may have been saved there. */
+static gboolean
+is_in_file (Witness *self, const Work *work, const char *path)
+{
+  for (guint i = 0; i < WITNESS_FILES; i++)
+    {
+      const File *file = &self->files[i];
+
+      if ((path == NULL || g_str_equal (path, file->path)) && belongs_to (work, file->path) &&
+          has_state (work, file->now))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 witness_offers_end (Witness *self, const char *path)
 {
   for (guint i = self->left->len; i-- > 0;)
     {
-      const Work *work = g_ptr_array_index (self->left, i);
+      Work *work = g_ptr_array_index (self->left, i);
 
+      work->may_be_absent = work->may_be_absent || is_in_file (self, work, path);
       if (path != NULL && !belongs_only_to (work, path))
         continue;
       if (!work->may_be_absent)
