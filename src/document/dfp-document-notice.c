@@ -229,15 +229,38 @@ take_saved_by_others (DfpDocument *self, const DfpOutside *outside)
   dfp_autosave_hurry (self->autosave);
 }
 
+/* What the process before was saving when it ended, where the file was away while its work came back. */
+static gboolean
+is_own_save (DfpDocument *self, const DfpOutside *outside)
+{
+  return outside->plan != NULL &&
+         dfp_unsaved_is_save_taken_over (dfp_autosave_get_unsaved (self->autosave), outside->bytes);
+}
+
+/* The work that came back is based on it. */
+static void
+take_own_save (DfpDocument *self, const DfpOutside *outside)
+{
+  dfp_document_take_file (self, self->path, &outside->stamp, outside->bytes);
+  if (self->recovered == NULL)
+    return;
+  self->recovered->file_time = outside->when;
+  g_set_object (&self->saved_plan, outside->plan);
+}
+
 void
 dfp_document_set_outside (DfpDocument *self, DfpOutside *outside)
 {
+  const gboolean is_same = outside != NULL && is_same_plan (self, outside);
+  const gboolean is_own = outside != NULL && !is_same && is_own_save (self, outside);
+
   g_clear_pointer (&self->outside, dfp_outside_free);
-  if (outside != NULL && is_same_plan (self, outside))
-    {
-      take_saved_by_others (self, outside);
-      dfp_outside_free (outside);
-    }
+  if (is_same)
+    take_saved_by_others (self, outside);
+  if (is_own)
+    take_own_save (self, outside);
+  if (is_same || is_own)
+    dfp_outside_free (outside);
   else
     self->outside = outside;
   dfp_document_update_notice (self);

@@ -153,6 +153,15 @@ dfp_unsaved_take_over_save (DfpUnsaved *self, const char *being_saved)
   set_saving (self, being_saved, 0);
 }
 
+gboolean
+dfp_unsaved_is_save_taken_over (DfpUnsaved *self, GBytes *bytes)
+{
+  g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->file_mutex);
+
+  return self->file.saving_serial == 0 && g_strcmp0 (self->file.saving, hash) == 0;
+}
+
 void
 dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work)
 {

@@ -33,6 +33,8 @@ gboolean dfp_unsaved_write (DfpUnsaved *self, const DfpUnsavedWork *work, GError
 /* @being_saved: SHA-256, hexadecimal, of what the process that left the entry was last writing to the file, or NULL.
  * Until this one saves, what is kept goes on telling that the file may hold it. */
 void dfp_unsaved_take_over_save (DfpUnsaved *self, const char *being_saved);
+/* Whether @bytes, of the file, are that save. */
+gboolean dfp_unsaved_is_save_taken_over (DfpUnsaved *self, GBytes *bytes);
 /* @work is about to be written to the file: what is kept from now on tells that the file may hold it. */
 void dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work);
 /* That was written: what was collected before @serial, and is written only now, belongs to this version of the file at

@@ -400,6 +400,29 @@ test_killed_twice_while_file_was_away (Fixture *f, gconstpointer data)
   save (document, NULL);
 }
 
+/* The file was away when the work came back, and is there again while the window is open: still ours. */
+static void
+test_file_comes_back_while_open (Fixture *f, gconstpointer data)
+{
+  g_autofree char *away = g_strconcat (f->path, ".away", NULL);
+  g_autoptr (DfpDocument) document = NULL;
+
+  save_file (f, "Saved");
+  run_crash ("saving", f->path);
+  g_assert_cmpint (g_rename (f->path, away), ==, 0);
+  document = dfp_document_open (f->path, NULL);
+  dfp_document_keep (document);
+  g_assert_cmpint (dfp_document_get_notice (document)->kind, ==, DFP_NOTICE_GONE);
+  g_assert_cmpint (g_rename (away, f->path), ==, 0);
+  dfp_document_look (document);
+  while (dfp_document_get_notice (document) != NULL && dfp_document_get_notice (document)->kind == DFP_NOTICE_GONE)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (dfp_document_get_notice (document));
+  g_assert_cmpstr (dfp_document_get_title (document), ==, "Typed meanwhile");
+  g_assert_cmpint (dfp_document_get_state (document), ==, DFP_DOCUMENT_RECOVERED);
+  save (document, NULL);
+}
+
 /* Somebody else wrote what was recovered here: nothing is unsaved any more, so nothing is kept. */
 static void
 test_saved_by_somebody_else (Fixture *f, gconstpointer data)
@@ -488,6 +511,7 @@ main (int argc, char **argv)
     { "/recovery/undone-to-saved-keeps-nothing", test_undone_to_saved_keeps_nothing },
     { "/recovery/killed-while-saving", test_killed_while_saving },
     { "/recovery/killed-twice-while-file-was-away", test_killed_twice_while_file_was_away },
+    { "/recovery/file-comes-back-while-open", test_file_comes_back_while_open },
     { "/recovery/saved-by-somebody-else", test_saved_by_somebody_else },
     { "/recovery/undone-while-saving", test_undone_while_saving },
     { "/recovery/kept-when-it-can-be-again", test_kept_when_it_can_be_again },
