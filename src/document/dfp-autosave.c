@@ -71,11 +71,11 @@ write_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable 
 {
   const Writing *writing = task_data;
   GError *error = NULL;
+  const gboolean done = writing->work != NULL ? dfp_unsaved_write (writing->unsaved, writing->work, &error)
+                                              : dfp_unsaved_discard (writing->unsaved, writing->serial);
 
-  if (writing->work == NULL)
-    dfp_unsaved_discard (writing->unsaved, writing->serial);
-  if (writing->work == NULL || dfp_unsaved_write (writing->unsaved, writing->work, &error))
-    g_task_return_boolean (task, TRUE);
+  if (error == NULL)
+    g_task_return_boolean (task, done);
   else
     g_task_return_error (task, error);
 }
@@ -85,11 +85,12 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   DfpAutosave *self = user_data;
   g_autoptr (GError) error = NULL;
+  const gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
 
   /* Whoever let go of the autosave is not told any more, and neither may it be touched. */
-  if (!g_task_propagate_boolean (G_TASK (result), &error) && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (error != NULL)
+  if (!done)
     dfp_autosave_touch (self);
   self->written (error, self->owner);
 }
@@ -148,19 +149,18 @@ dfp_autosave_flush (DfpAutosave *self)
 {
   const guint64 serial = dfp_autosave_take_serial (self);
   g_autoptr (DfpUnsavedWork) work = self->collect (serial, self->owner);
+  const gboolean done =
+      work != NULL ? dfp_unsaved_write (self->unsaved, work, NULL) : dfp_unsaved_discard (self->unsaved, serial);
 
   g_clear_handle_id (&self->timer, g_source_remove);
-  if (work == NULL)
-    dfp_unsaved_discard (self->unsaved, serial);
-  if (work == NULL || dfp_unsaved_write (self->unsaved, work, NULL))
-    return TRUE;
-  dfp_autosave_touch (self);
-  return FALSE;
+  if (!done)
+    dfp_autosave_touch (self);
+  return done || work == NULL;
 }
 
-void
+gboolean
 dfp_autosave_discard (DfpAutosave *self)
 {
   g_clear_handle_id (&self->timer, g_source_remove);
-  dfp_unsaved_discard (self->unsaved, dfp_autosave_take_serial (self));
+  return dfp_unsaved_discard (self->unsaved, dfp_autosave_take_serial (self));
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When unsaved work is written: a second after the last edit, and at most four seconds after the first that was not
  * written yet, so that with the time that writing takes no edit older than two seconds (five while somebody types
- * without a pause) is lost by a crash. What could not be written is tried again. Belongs to the main thread; writes in a worker. */
+ * without a pause) is lost by a crash. What could not be written or removed is tried again. Belongs to the main thread;
+ * writes in a worker. */
 #pragma once
 
 #include <gio/gio.h>
@@ -32,10 +33,10 @@ guint64 dfp_autosave_take_serial (DfpAutosave *self);
 void dfp_autosave_touch (DfpAutosave *self);
 /* Writes what is unsaved as soon as a worker can. */
 void dfp_autosave_hurry (DfpAutosave *self);
-/* Writes now what is unsaved. Blocks. */
+/* Writes now what is unsaved. Blocks. FALSE when it could not be kept. */
 gboolean dfp_autosave_flush (DfpAutosave *self);
-/* Removes what was kept, and writes nothing until the next edit. */
-void dfp_autosave_discard (DfpAutosave *self);
+/* Removes what was kept, and writes nothing until the next edit. Blocks. FALSE when it is still there. */
+gboolean dfp_autosave_discard (DfpAutosave *self);
 
 /* Milliseconds from @now until unsaved work is due, never below 0. @first, @last: when the first and the last edit
  * happened that are not written; all on one clock, in ms. */

@@ -202,8 +202,8 @@ take_success (DfpDocument *self, const DfpSaving *saving)
   dfp_document_clear_recovered (self);
   if (dfp_document_get_modified (self))
     dfp_autosave_hurry (self->autosave); /* what is kept there now still speaks of the file before */
-  else
-    dfp_autosave_discard (self->autosave);
+  else if (!dfp_autosave_discard (self->autosave))
+    dfp_autosave_touch (self->autosave);
   dfp_document_set_outside (self, NULL);
   dfp_document_announce_path (self);
 }

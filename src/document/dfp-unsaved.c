@@ -190,16 +190,17 @@ dfp_unsaved_renew (DfpUnsaved *self, const DfpUnsavedWork *work)
     write_work (self, work, NULL);
 }
 
-void
+gboolean
 dfp_unsaved_discard (DfpUnsaved *self, guint64 serial)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
   if (serial < self->serial)
-    return;
+    return TRUE;
   self->serial = serial;
   if (self->held)
     self->held = !dfp_recovery_discard (self->recovery);
+  return !self->held;
 }
 
 char *

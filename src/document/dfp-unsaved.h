@@ -42,8 +42,8 @@ void dfp_unsaved_begin_save (DfpUnsaved *self, const DfpUnsavedWork *work);
 void dfp_unsaved_end_save (DfpUnsaved *self, guint64 serial, const char *origin, const DfpStamp *stamp);
 /* Where work is kept already it becomes @work, so that nothing older is there than in the file. Blocks. */
 void dfp_unsaved_renew (DfpUnsaved *self, const DfpUnsavedWork *work);
-/* Removes what was kept up to @serial. Blocks. */
-void dfp_unsaved_discard (DfpUnsaved *self, guint64 serial);
+/* Removes what was kept up to @serial. Blocks. FALSE when it is still there. */
+gboolean dfp_unsaved_discard (DfpUnsaved *self, guint64 serial);
 /* The id of the entry, or NULL while nothing is held. Transfer full. */
 char *dfp_unsaved_get_id (DfpUnsaved *self);
 

@@ -477,6 +477,50 @@ test_kept_when_it_can_be_again (Fixture *f, gconstpointer data)
   dfp_document_discard_work (document);
 }
 
+static gboolean
+is_held (DfpUnsaved *unsaved)
+{
+  g_autofree char *id = dfp_unsaved_get_id (unsaved);
+
+  return id != NULL;
+}
+
+static DfpUnsavedWork *
+collect_nothing (guint64 serial, gpointer owner)
+{
+  return NULL;
+}
+
+static void
+count_cb (const GError *error, gpointer owner)
+{
+  g_assert_no_error (error);
+  (*(guint *) owner)++;
+}
+
+/* A folder that was not there for a moment: what need not be kept any more goes all the same. */
+static void
+test_discarded_when_it_can_be_again (Fixture *f, gconstpointer data)
+{
+  g_autofree char *recovery = g_build_filename (state_folder_get_path (state), "factory-planner", "recovery", NULL);
+  g_autofree char *away = g_strconcat (recovery, ".away", NULL);
+  guint n_attempts = 0;
+  DfpUnsaved *unsaved = dfp_unsaved_new (dfp_recovery_create (recovery, NULL));
+  DfpAutosave *autosave = dfp_autosave_new (unsaved, collect_nothing, count_cb, &n_attempts);
+  const DfpUnsavedWork work = { .serial = dfp_autosave_take_serial (autosave), .bytes = g_bytes_new_static ("", 0) };
+
+  g_assert_true (dfp_unsaved_write (unsaved, &work, NULL));
+  g_assert_cmpint (g_rename (recovery, away), ==, 0);
+  dfp_autosave_hurry (autosave);
+  while (n_attempts < 2)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (g_rename (away, recovery), ==, 0);
+  while (is_held (unsaved))
+    g_main_context_iteration (NULL, TRUE);
+  dfp_autosave_free (autosave);
+  g_bytes_unref (work.bytes);
+}
+
 static void
 test_unprotected_is_said (Fixture *f, gconstpointer data)
 {
@@ -515,6 +559,7 @@ main (int argc, char **argv)
     { "/recovery/saved-by-somebody-else", test_saved_by_somebody_else },
     { "/recovery/undone-while-saving", test_undone_while_saving },
     { "/recovery/kept-when-it-can-be-again", test_kept_when_it_can_be_again },
+    { "/recovery/discarded-when-it-can-be-again", test_discarded_when_it_can_be_again },
     { "/recovery/unprotected-is-said", test_unprotected_is_said },
   };
   int result;
