@@ -8,6 +8,7 @@
 #include "base/dfp-error.h"
 #include "cli/dfp-differences.h"
 #include "cli/dfp-output.h"
+#include "cli/dfp-save.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-session-lock.h"
 
@@ -54,7 +55,7 @@ dfp_change_create (DfpPlan *plan, const char *path, gboolean force, GError **err
 
   if (!dfp_change_check_new (path, force, error))
     return DFP_EXIT_DONE;
-  return dfp_output_saved (dfp_codec_save (plan, path, force ? NULL : &nothing, NULL, error), path);
+  return dfp_save_plan (plan, path, force ? NULL : &nothing, error);
 }
 
 DfpPlan *
@@ -72,12 +73,6 @@ dfp_change_load (const char *path, DfpStamp *stamp, GError **error)
   return NULL;
 }
 
-static int
-write_plan (DfpPlan *plan, const char *path, const DfpStamp *stamp, GError **error)
-{
-  return dfp_output_saved (dfp_codec_save (plan, path, stamp, NULL, error), path);
-}
-
 gboolean
 dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpStamp *stamp, int *status,
                   GError **error)
@@ -85,7 +80,7 @@ dfp_change_write (DfpPlan *plan, DfpObject *before, const char *path, const DfpS
   *status = DFP_EXIT_DONE;
   if (dfp_object_equal (before, DFP_OBJECT (plan)))
     return TRUE;
-  *status = write_plan (plan, path, stamp, error);
+  *status = dfp_save_plan (plan, path, stamp, error);
   return *status == DFP_EXIT_SAVED;
 }
 
@@ -94,7 +89,7 @@ dfp_change_save (DfpPlan *plan, DfpObject *before, const char *path, const DfpSt
                  GError **error)
 {
   g_autoptr (GPtrArray) changes = dfp_difference_list (before, DFP_OBJECT (plan));
-  const int status = changes->len > 0 ? write_plan (plan, path, stamp, error) : DFP_EXIT_DONE;
+  const int status = changes->len > 0 ? dfp_save_plan (plan, path, stamp, error) : DFP_EXIT_DONE;
 
   if (changes->len == 0 || status == DFP_EXIT_SAVED)
     print_changes (changes, as_json);

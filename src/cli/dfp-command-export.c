@@ -8,9 +8,9 @@
 #include "cli/dfp-change.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "cli/dfp-save.h"
 #include "report/dfp-report-list.h"
 #include "store/dfp-escape.h"
-#include "store/dfp-file.h"
 
 #define TABLE_PREFIX "table:"
 
@@ -140,9 +140,7 @@ static int export(const char *file, const Options *options, GError **error)
   bytes = plan != NULL ? create_report (plan, options, error) : NULL;
   if (bytes == NULL)
     return DFP_EXIT_DONE;
-  return dfp_output_saved (dfp_file_write (options->path, bytes, DFP_SAVE_SHARED, options->force ? NULL : &nothing,
-                                           NULL, error),
-                           options->path);
+  return dfp_save_bytes (bytes, options->path, DFP_SAVE_SHARED, options->force ? NULL : &nothing, error);
 }
 
 int

@@ -10,9 +10,9 @@
 #include "cli/dfp-change.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "cli/dfp-save.h"
 #include "document/dfp-naming.h"
 #include "document/dfp-reconstruction.h"
-#include "store/dfp-codec.h"
 
 #define MONTHS_MAXIMUM 120
 
@@ -168,7 +168,7 @@ add_to_file (DfpPlan *plan, DfpConfiguration *configuration, const DfpReuseWish 
   dfp_object_get_siblings (DFP_OBJECT (configuration), &position);
   dfp_naming_make_distinct (next, configurations);
   dfp_list_insert (configurations, position + 1, next);
-  return dfp_output_saved (dfp_codec_save (plan, path, stamp, NULL, error), path);
+  return dfp_save_plan (plan, path, stamp, error);
 }
 
 static int

@@ -12,6 +12,7 @@
 #include "cli/dfp-differences.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "cli/dfp-save.h"
 #include "document/dfp-moment.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-escape.h"
@@ -181,8 +182,7 @@ write_plan (GBytes *bytes, const DfpRecoveryEntry *entry, const char *path, cons
 
   if (entry->origin != NULL && is_same_file (entry->origin, path))
     dfp_change_warn (path);
-  return dfp_output_saved (dfp_file_write (path, bytes, DFP_SAVE_BACKUP, options->force ? NULL : &nothing, NULL, error),
-                           path);
+  return dfp_save_bytes (bytes, path, DFP_SAVE_BACKUP, options->force ? NULL : &nothing, error);
 }
 
 static int

@@ -11,6 +11,7 @@
 #include "cli/dfp-differences.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "cli/dfp-save.h"
 #include "document/dfp-moment.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-versions.h"
@@ -153,7 +154,7 @@ restore (const char *folder, const char *path, const DfpVersion *version, GBytes
 
   dfp_change_warn (path);
   keep_version (folder, path, present, _ ("Set aside"), NULL);
-  status = dfp_output_saved (dfp_file_write (path, bytes, DFP_SAVE_BACKUP, stamp, NULL, error), path);
+  status = dfp_save_bytes (bytes, path, DFP_SAVE_BACKUP, stamp, error);
   if (status == DFP_EXIT_SAVED)
     keep_version (folder, path, bytes, words, plan);
   return status;
@@ -166,9 +167,7 @@ write_copy (GBytes *bytes, const Options *options, GError **error)
 
   if (!dfp_change_check_new (options->output, options->force, error))
     return DFP_EXIT_DONE;
-  return dfp_output_saved (dfp_file_write (options->output, bytes, DFP_SAVE_BACKUP, options->force ? NULL : &nothing,
-                                           NULL, error),
-                           options->output);
+  return dfp_save_bytes (bytes, options->output, DFP_SAVE_BACKUP, options->force ? NULL : &nothing, error);
 }
 
 static int

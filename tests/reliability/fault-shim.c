@@ -2,14 +2,16 @@
 /* Stands between a program and the system (LD_PRELOAD) and lets one call go wrong: the one with the
  * number DFP_FAULT_AT, from 0, of those that reach into the folder DFP_FAULT_FOLDER. DFP_FAULT says
  * how: "error" (EIO, nothing done; ENOSPC where something is written), "interrupt" (EINTR, nothing
- * done, where the system may say so), "short" (half is written or read) or "kill" (the process ends
- * before the call). When it happens, the file DFP_FAULT_HIT gets the name of the call.
+ * done, where the system may say so), "short" (half is written or read), "kill" (the process ends
+ * before the call) or "signal" (SIGINT comes before the call). When it happens, the file DFP_FAULT_HIT
+ * gets the name of the call.
  *
  * Single-threaded on purpose: calls are counted in the order in which the program makes them. */
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -87,7 +89,8 @@ is_path_inside (int folder, const char *path)
   return path[0] == '/' ? strncmp (path, shim.folder, strlen (shim.folder)) == 0 : is_open_inside (folder);
 }
 
-/* Counts a call that is @inside the folder. Its fault, or NULL; does not come back from "kill". */
+/* Counts a call that is @inside the folder. Its fault, or NULL; does not come back from "kill", nor from "signal" unless
+ * the program waits with its end. */
 static const char *
 meet (const char *call, int inside, Kind kind)
 {
@@ -98,7 +101,10 @@ meet (const char *call, int inside, Kind kind)
   note_hit (call);
   if (is_fault ("kill"))
     _exit (KILLED);
-  return shim.fault;
+  if (!is_fault ("signal"))
+    return shim.fault;
+  raise (SIGINT);
+  return NULL;
 }
 
 /* TRUE when the call must fail, and with what. */

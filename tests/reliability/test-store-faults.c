@@ -2,6 +2,7 @@
 /* Every call to the system of every act that writes goes wrong once in every way, in the store and
  * in `dfp`: test-store-faults SHIM STORE-ACT DFP. What is there afterwards is one whole version, and
  * the exit status says which. */
+#include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>
@@ -16,7 +17,8 @@
 #define NEW "the version after, which is longer"
 #define NEWER "the version after that, which is longer still"
 #define KILLED 99
-#define UNSOUND 98 /* what a sanitizer ends a program with */
+#define UNSOUND 98               /* what a sanitizer ends a program with */
+#define SIGNALLED (128 + SIGINT) /* what a shell says of a program that SIGINT ended */
 #define CALLS_MAXIMUM 2000
 
 static const char *shim, *store_act, *dfp;
@@ -26,7 +28,7 @@ typedef struct
   char *folder;
   char *hit;  /* beside it: the call that the fault met */
   char *plan; /* plan.dfplan in the folder */
-  int status; /* of the act */
+  int status; /* of the act, as a shell says it */
 } Act;
 
 typedef struct
@@ -55,6 +57,13 @@ prepare_old (Act *act)
   g_assert_true (g_file_set_contents (act->plan, OLD, -1, NULL));
   if (setxattr (act->plan, "user.test", "kept", 4, 0) != 0)
     g_test_message ("there are no attributes here");
+}
+
+/* A program that ends before it can say how far it came. */
+static gboolean
+is_cut_short (const Act *act)
+{
+  return act->status == KILLED || act->status == SIGNALLED;
 }
 
 /* NULL for nothing where the file was not there before. */
@@ -188,7 +197,7 @@ check_set (Act *act)
   const char *title = plan != NULL ? dfp_plan_get (plan)->title : NULL;
   g_autofree char *backup = dfp_file_get_backup_path (act->plan);
 
-  if (act->status == KILLED)
+  if (is_cut_short (act))
     g_assert_true (g_strcmp0 (title, OLD) == 0 || g_strcmp0 (title, NEW) == 0);
   else
     g_assert_cmpstr (title, ==, act->status == 0 ? NEW : OLD);
@@ -204,7 +213,7 @@ check_made (Act *act)
 
   if (act->status == 0)
     g_assert_nonnull (text);
-  else if (act->status != KILLED)
+  else if (!is_cut_short (act))
     g_assert_null (text);
   if (text != NULL)
     g_assert_true (g_str_has_suffix (text, "\r\n"));
@@ -223,13 +232,18 @@ static const Case cases[] = {
 
 static const Case careless = { "save-carelessly", { "save-carelessly", "FOLDER" }, prepare_old, check_saved, 1, TRUE };
 
+static gboolean
+is_dfp (const Case *self)
+{
+  return g_str_has_prefix (self->name, "dfp-");
+}
+
 static void
 run_act (const Case *self, Act *act, const char *fault, int at)
 {
-  const gboolean is_dfp = g_str_has_prefix (self->name, "dfp-");
   g_autofree char *out = g_build_filename (act->folder, "out.csv", NULL), *number = g_strdup_printf ("%d", at);
   g_auto (GStrv) environment = g_get_environ ();
-  const char *words[G_N_ELEMENTS (self->words) + 2] = { is_dfp ? dfp : store_act };
+  const char *words[G_N_ELEMENTS (self->words) + 2] = { is_dfp (self) ? dfp : store_act };
   g_autoptr (GError) error = NULL;
   int status;
 
@@ -251,9 +265,20 @@ run_act (const Case *self, Act *act, const char *fault, int at)
                                G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL, NULL, &status,
                                &error));
   g_assert_no_error (error);
-  g_assert_true (WIFEXITED (status));
-  act->status = WEXITSTATUS (status);
+  g_assert_true (WIFEXITED (status) || WTERMSIG (status) == SIGINT);
+  act->status = WIFEXITED (status) ? WEXITSTATUS (status) : SIGNALLED;
   g_assert_cmpint (act->status, !=, UNSOUND);
+}
+
+/* Whoever interrupts it finds nothing beside the file. */
+static void
+check_signalled (const Act *act)
+{
+  g_autoptr (GDir) folder = g_dir_open (act->folder, 0, NULL);
+
+  g_assert_cmpint (act->status, ==, SIGNALLED);
+  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
+    g_assert_false (g_str_has_prefix (name, ".dfp-"));
 }
 
 /* TRUE when there was a call with this number. */
@@ -278,6 +303,8 @@ try_fault (const Case *self, const char *fault, int at)
     g_assert_cmpint (act.status, ==, self->done);
   if (strcmp (fault, "short") == 0)
     g_assert_cmpint (act.status, ==, self->done);
+  if (strcmp (fault, "signal") == 0 && call != NULL)
+    check_signalled (&act);
   self->check (&act);
   scratch_tree_remove (root);
   g_free (act.folder);
@@ -289,11 +316,12 @@ try_fault (const Case *self, const char *fault, int at)
 static void
 test_faults (gconstpointer data)
 {
-  static const char *const faults[] = { "error", "interrupt", "short", "kill" };
+  static const char *const faults[] = { "error", "interrupt", "short", "kill", "signal" };
   const Case *self = data;
+  const guint n = G_N_ELEMENTS (faults) - !is_dfp (self); /* the store does not know of signals */
   int n_tried = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
+  for (guint i = 0; i < n; i++)
     for (int at = 0; at < CALLS_MAXIMUM && try_fault (self, faults[i], at); at++)
       n_tried++;
   g_print ("# %s: %d faults\n", self->name, n_tried);
