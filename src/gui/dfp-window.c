@@ -22,6 +22,7 @@
 #include "gui/welcome/dfp-welcome.h"
 #include "gui/widgets/dfp-page.h"
 #include "gui/widgets/dfp-settings.h"
+#include "gui/widgets/dfp-toasts.h"
 
 #define FOLD_WIDTH 720
 #define SIDEBAR_WIDTH 248
@@ -660,5 +661,5 @@ dfp_window_add_action_toast (DfpWindow *self, const char *text, const char *butt
       adw_toast_set_button_label (toast, button);
       adw_toast_set_detailed_action_name (toast, action);
     }
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  dfp_toasts_add (self->toasts, toast);
 }

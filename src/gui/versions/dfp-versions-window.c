@@ -9,6 +9,7 @@
 #include "document/dfp-version-history.h"
 #include "gui/versions/dfp-version-detail.h"
 #include "gui/versions/dfp-version-row.h"
+#include "gui/widgets/dfp-toasts.h"
 
 #define WIDTH 1180 /* px, if its parent is as wide */
 #define HEIGHT 800
@@ -47,7 +48,7 @@ add_toast (DfpVersionsWindow *self, const char *text)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  dfp_toasts_add (self->toasts, adw_toast_new (escaped));
 }
 
 /* The version at row @position; NULL for the plan as it stands, and where there is none. */
