@@ -23,6 +23,7 @@
 
 #define WINDOWS_MAXIMUM 6
 #define ACTS_PER_PLAN 250
+#define NEVER (-2)
 #define CANARY_PAGES 5 /* as many changes of page set the fault off */
 
 typedef struct
@@ -33,16 +34,23 @@ typedef struct
   char *canary; /* NULL: none */
   guint n_plans;
   guint n_pages; /* changed, for the canary */
+  int lost;      /* the last act in which a popover had no monitor, NEVER at first */
 } Test;
 
 /* --- faults --- */
 
 /* GTK 4.8 looks in vain for the monitor of a popover whose window hangs over the edge of the screen, or is on its way
- * there after it was resized. */
+ * there after it was resized. It then fits the popover into bounds that nothing has filled in, which leave it one pixel
+ * or any other size, less than its shadow takes; the complaint may come only in the next act. */
 static gboolean
-is_tolerated (const char *message)
+is_tolerated (Test *self, const char *message)
 {
-  return strstr (message, "gdk_monitor_get_geometry") != NULL;
+  if (strstr (message, "gdk_monitor_get_geometry") != NULL)
+    {
+      self->lost = self->monkey.number;
+      return TRUE;
+    }
+  return self->monkey.number - self->lost <= 1 && strstr (message, "attempt to allocate") != NULL;
 }
 
 /* What is said ends the program, and a debugger stops where it was said. */
@@ -54,7 +62,7 @@ write_log (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpoint
   for (gsize i = 0; i < n_fields; i++)
     if (strcmp (fields[i].key, "MESSAGE") == 0)
       message = fields[i].value;
-  if (!(level & (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING)) || is_tolerated (message))
+  if (!(level & (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING)) || is_tolerated (data, message))
     return G_LOG_WRITER_HANDLED;
   g_log_writer_standard_streams (level, fields, n_fields, data);
   G_BREAKPOINT ();
@@ -240,7 +248,7 @@ act (Test *self, int n)
 int
 main (int argc, char **argv)
 {
-  Test self = { 0 };
+  Test self = { .lost = NEVER };
   int seed = 1, n_acts = 500;
   const GOptionEntry entries[] = { { "seed", 's', 0, G_OPTION_ARG_INT, &seed, NULL, NULL },
                                    { "acts", 'n', 0, G_OPTION_ARG_INT, &n_acts, NULL, NULL },
