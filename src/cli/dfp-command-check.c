@@ -11,7 +11,7 @@
 #include "cli/dfp-change.h"
 #include "cli/dfp-output.h"
 #include "cli/dfp-show-sections.h"
-#include "report/dfp-csv-findings.h"
+#include "report/writer/dfp-csv-findings.h"
 #include "store/dfp-escape.h"
 
 #define INDENT "              "
@@ -70,7 +70,7 @@ print_design (const Request *request, const DfpPlanData *plan, const DfpDesign *
 {
   g_autofree char *counts = describe_counts (design->health);
 
-  dfp_output_line ("%s%s%s: %s", plan->title, *plan->title != '\0' ? " · " : "", design->figures->name, counts);
+  dfp_output_line ("%s%s%s: %s", plan->title, *plan->title != '\0' ? " · " : "", design->totals->name, counts);
   for (guint i = 0; i < design->health->n_findings; i++)
     if (request->all || design->health->findings[i].light <= DFP_LIGHT_AMBER)
       print_finding (request, &design->health->findings[i]);
@@ -80,8 +80,8 @@ static void
 add_design (const Request *request, const DfpDesign *design)
 {
   dfp_json_begin_object (request->json, NULL);
-  dfp_json_add_text (request->json, "id", design->figures->id);
-  dfp_json_add_text (request->json, "name", design->figures->name);
+  dfp_json_add_text (request->json, "id", design->totals->id);
+  dfp_json_add_text (request->json, "name", design->totals->name);
   dfp_show_health_add (request->json, design->health, request->all);
   dfp_json_end_object (request->json);
 }

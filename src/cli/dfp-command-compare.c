@@ -13,7 +13,7 @@
 #include "cli/dfp-differences.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
-#include "figure/dfp-sentences-forecast.h"
+#include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "store/dfp-escape.h"
 #include "store/dfp-file.h"
 
@@ -65,7 +65,7 @@ add_column (Columns *columns, DfpPlan *plan, DfpConfiguration *configuration, co
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
   DfpComparisonColumn column = { .design = dfp_design_new (dfp_plan_get (plan), data, NULL) };
 
-  column.forecast = dfp_forecast_play (dfp_plan_get (plan), data, column.design->figures, 0, NULL);
+  column.forecast = dfp_forecast_play (dfp_plan_get (plan), data, column.design->totals, 0, NULL);
   g_ptr_array_add (columns->configurations, configuration);
   g_array_append_val (columns->columns, column);
   g_ptr_array_add (columns->titles,
@@ -137,7 +137,7 @@ check_columns (Columns *columns, const char *base, const char *path, GError **er
       return FALSE;
     }
   for (guint i = 0; i < columns->columns->len; i++)
-    if (g_strcmp0 (g_array_index (columns->columns, DfpComparisonColumn, i).design->figures->id, base) == 0)
+    if (g_strcmp0 (g_array_index (columns->columns, DfpComparisonColumn, i).design->totals->id, base) == 0)
       {
         columns->base = i;
         break;
@@ -297,7 +297,7 @@ add_columns (DfpJson *json, const Columns *columns, const DfpComparison *compari
       const DfpDesign *design = comparison->columns[i].design;
 
       dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "id", design != NULL ? design->figures->id : NULL);
+      dfp_json_add_text (json, "id", design != NULL ? design->totals->id : NULL);
       dfp_json_add_text (json, "name", get_title (columns, i));
       dfp_json_add_boolean (json, "base", i == comparison->base);
       dfp_json_end_object (json);

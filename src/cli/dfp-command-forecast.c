@@ -11,7 +11,7 @@
 #include "cli/dfp-forecast-history.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
-#include "figure/dfp-sentences-forecast.h"
+#include "exhibit/forecast/dfp-sentences-forecast.h"
 
 #define COLUMNS 5 /* configurations beside one another */
 #define SENSITIVITY_TRIALS 4000
@@ -63,8 +63,8 @@ ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, guint n
 {
   const DfpForecastOptions wanted = { (guint) MAX (options->n_trials, 0), (guint) MAX (options->n_threads, 0),
                                       options->drivers, NULL };
-  g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
-  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, figures);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (plan, configuration);
+  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, totals);
   g_autoptr (DfpForecast) forecast = dfp_forecast_new (model, &wanted, NULL, error);
   Answer *answer;
 

@@ -9,8 +9,8 @@
 #include "cli/dfp-change.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
-#include "document/dfp-sketch.h"
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-sketch.h"
+#include "draft/dfp-starting-point.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-templates.h"
 

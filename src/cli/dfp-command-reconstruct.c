@@ -11,8 +11,8 @@
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "cli/dfp-save.h"
-#include "document/dfp-naming.h"
-#include "document/dfp-reconstruction.h"
+#include "draft/dfp-naming.h"
+#include "draft/dfp-reconstruction.h"
 
 #define MONTHS_MAXIMUM 120
 

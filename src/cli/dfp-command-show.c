@@ -13,7 +13,7 @@
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "cli/dfp-show-sections.h"
-#include "figure/dfp-sentences-forecast.h"
+#include "exhibit/forecast/dfp-sentences-forecast.h"
 
 #define COLUMNS 5 /* configurations beside one another */
 
@@ -77,21 +77,21 @@ describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigu
                         const DfpDesign *design, DfpForecast *forecast, gboolean played)
 {
   const DfpComparisonColumn column = { (DfpDesign *) design, forecast };
-  const DfpFigures *figures = design->figures;
-  const double values[] = { figures->peak_heads,    figures->peak_fte,      figures->fte_months,
-                            figures->partner_share, figures->cost_total,    figures->npv,
-                            figures->irr,           figures->payback_month, figures->peak_funding };
+  const DfpTotals *totals = design->totals;
+  const double values[] = { totals->peak_heads,    totals->peak_fte,      totals->fte_months,
+                            totals->partner_share, totals->cost_total,    totals->npv,
+                            totals->irr,           totals->payback_month, totals->peak_funding };
 
   dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", figures->id);
-  dfp_json_add_text (json, "name", figures->name);
+  dfp_json_add_text (json, "id", totals->id);
+  dfp_json_add_text (json, "name", totals->name);
   for (guint i = 0; i < G_N_ELEMENTS (first_keys); i++)
     dfp_json_add_number (json, first_keys[i], values[i]);
-  dfp_json_add_numbers (json, "heads-by-month", figures->staffing->heads, figures->staffing->n_months);
-  dfp_json_add_numbers (json, "cost-by-month", figures->cost->total, figures->cost->n_months);
-  dfp_json_add_numbers (json, "contracted-by-month", figures->capacity->contracted, figures->capacity->n_months);
-  dfp_json_add_numbers (json, "ramped-by-month", figures->capacity->ramped, figures->capacity->n_months);
-  dfp_json_add_numbers (json, "effective-by-month", figures->capacity->effective, figures->capacity->n_months);
+  dfp_json_add_numbers (json, "heads-by-month", totals->staffing->heads, totals->staffing->n_months);
+  dfp_json_add_numbers (json, "cost-by-month", totals->cost->total, totals->cost->n_months);
+  dfp_json_add_numbers (json, "contracted-by-month", totals->capacity->contracted, totals->capacity->n_months);
+  dfp_json_add_numbers (json, "ramped-by-month", totals->capacity->ramped, totals->capacity->n_months);
+  dfp_json_add_numbers (json, "effective-by-month", totals->capacity->effective, totals->capacity->n_months);
   add_measures (json, &column, played);
   if (played)
     add_futures (json, forecast);
@@ -111,7 +111,7 @@ static void
 add_configuration_with_forecast (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                  const DfpDesign *design)
 {
-  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->figures, 0, NULL);
+  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->totals, 0, NULL);
 
   describe_configuration (json, plan, configuration, design, forecast, TRUE);
 }
@@ -161,10 +161,10 @@ print_figures (const DfpComparisonColumn *columns, guint n_columns, const char *
 
   dfp_output_table_add (table, "");
   for (guint i = 0; i < n_columns; i++)
-    dfp_output_table_add (table, columns[i].design->figures->name);
+    dfp_output_table_add (table, columns[i].design->totals->name);
   dfp_output_table_add (table, "");
   for (guint i = 0; i < n_columns; i++)
-    dfp_output_table_add (table, g_strcmp0 (columns[i].design->figures->id, baseline) == 0 ? _ ("base") : "");
+    dfp_output_table_add (table, g_strcmp0 (columns[i].design->totals->id, baseline) == 0 ? _ ("base") : "");
   for (guint i = 0; i < G_N_ELEMENTS (headlines); i++)
     add_figure (table, comparison, headlines[i]);
   for (guint i = 0; i < G_N_ELEMENTS (chances) && played; i++)
@@ -191,7 +191,7 @@ print_configurations (DfpPlan *plan, GPtrArray *configurations, gboolean with_fo
 
           columns[i].design = dfp_design_new (data, configuration, NULL);
           if (with_forecast)
-            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->figures, 0, NULL);
+            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->totals, 0, NULL);
         }
       print_figures (columns, n, id, with_forecast);
       for (guint i = 0; i < n; i++)

@@ -3,7 +3,7 @@
  * list of columns serves all three. */
 #include <glib/gi18n.h>
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"
@@ -30,24 +30,24 @@ static const Column columns[] = {
 };
 
 static const double *
-get_curve (const DfpFigures *figures, guint column, int *n_months)
+get_curve (const DfpTotals *totals, guint column, int *n_months)
 {
   const double *const curves[G_N_ELEMENTS (columns)] = {
-    figures->staffing->heads,      figures->staffing->fte,    figures->staffing->partner_heads,
-    figures->capacity->contracted, figures->capacity->ramped, figures->capacity->effective,
-    figures->cost->total,          figures->cost->exit,
+    totals->staffing->heads,      totals->staffing->fte,    totals->staffing->partner_heads,
+    totals->capacity->contracted, totals->capacity->ramped, totals->capacity->effective,
+    totals->cost->total,          totals->cost->exit,
   };
 
-  *n_months = column >= 6 ? figures->cost->n_months : figures->staffing->n_months;
+  *n_months = column >= 6 ? totals->cost->n_months : totals->staffing->n_months;
   return curves[column];
 }
 
 /* Nobody is there after the last month. */
 static double
-get_value (const DfpFigures *figures, guint column, int month)
+get_value (const DfpTotals *totals, guint column, int month)
 {
   int n_months;
-  const double *curve = get_curve (figures, column, &n_months);
+  const double *curve = get_curve (totals, column, &n_months);
 
   return month <= n_months ? curve[month - 1] : 0;
 }
@@ -74,12 +74,12 @@ append_heading (GString *csv, gboolean raw)
 }
 
 static void
-append_month (GString *csv, const DfpFigures *figures, int month, gboolean raw)
+append_month (GString *csv, const DfpTotals *totals, int month, gboolean raw)
 {
-  const DfpStaffing *staffing = figures->staffing;
-  g_autofree char *calendar = dfp_month_to_string (dfp_month_add (figures->start, month));
+  const DfpStaffing *staffing = totals->staffing;
+  g_autofree char *calendar = dfp_month_to_string (dfp_month_add (totals->start, month));
 
-  dfp_csv_append_text (csv, figures->name, raw);
+  dfp_csv_append_text (csv, totals->name, raw);
   g_string_append_c (csv, ',');
   dfp_csv_append_number (csv, month);
   g_string_append_c (csv, ',');
@@ -87,7 +87,7 @@ append_month (GString *csv, const DfpFigures *figures, int month, gboolean raw)
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
       g_string_append_c (csv, ',');
-      dfp_csv_append_number (csv, get_value (figures, i, month));
+      dfp_csv_append_number (csv, get_value (totals, i, month));
     }
   for (int i = 0; i < DFP_N_DISCIPLINES; i++)
     {
@@ -105,10 +105,10 @@ print_csv (const DfpPlanData *plan, GPtrArray *configurations, gboolean raw)
   append_heading (csv, raw);
   for (guint i = 0; i < configurations->len; i++)
     {
-      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
+      g_autoptr (DfpTotals) totals = dfp_totals_new (plan, dfp_configuration_get (configurations->pdata[i]));
 
-      for (int month = 1; month <= figures->cost->n_months; month++)
-        append_month (csv, figures, month, raw);
+      for (int month = 1; month <= totals->cost->n_months; month++)
+        append_month (csv, totals, month, raw);
     }
   dfp_output_raw (csv->str, csv->len);
 }
@@ -117,17 +117,17 @@ static void
 add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                    const DfpDesign *design)
 {
-  const DfpFigures *figures = design->figures;
-  const DfpStaffing *staffing = figures->staffing;
+  const DfpTotals *totals = design->totals;
+  const DfpStaffing *staffing = totals->staffing;
 
   dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", figures->id);
-  dfp_json_add_text (json, "name", figures->name);
+  dfp_json_add_text (json, "id", totals->id);
+  dfp_json_add_text (json, "name", totals->name);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
       g_autofree char *key = g_strconcat (columns[i].key, "-by-month", NULL);
       int n_months;
-      const double *curve = get_curve (figures, i, &n_months);
+      const double *curve = get_curve (totals, i, &n_months);
 
       dfp_json_add_numbers (json, key, curve, n_months);
     }
@@ -144,21 +144,21 @@ add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfiguratio
 }
 
 static void
-print_table (const DfpFigures *figures)
+print_table (const DfpTotals *totals)
 {
   g_autoptr (DfpOutputTable) table = dfp_output_table_new (G_N_ELEMENTS (columns) + 1);
 
   dfp_output_table_add (table, "");
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     dfp_output_table_add (table, _ (columns[i].label));
-  for (int month = 1; month <= figures->cost->n_months; month++)
+  for (int month = 1; month <= totals->cost->n_months; month++)
     {
-      dfp_output_table_take (table, dfp_format_month (dfp_month_add (figures->start, month), DFP_MONTH_STYLE_MEDIUM));
+      dfp_output_table_take (table, dfp_format_month (dfp_month_add (totals->start, month), DFP_MONTH_STYLE_MEDIUM));
       for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-        dfp_output_table_take (table, dfp_format_number (get_value (figures, i, month), columns[i].decimals,
-                                                         DFP_FORMAT_PLAIN));
+        dfp_output_table_take (table,
+                               dfp_format_number (get_value (totals, i, month), columns[i].decimals, DFP_FORMAT_PLAIN));
     }
-  dfp_output_line ("%s", figures->name);
+  dfp_output_line ("%s", totals->name);
   dfp_output_table_print (table);
 }
 
@@ -167,11 +167,11 @@ print_tables (const DfpPlanData *plan, GPtrArray *configurations)
 {
   for (guint i = 0; i < configurations->len; i++)
     {
-      g_autoptr (DfpFigures) figures = dfp_figures_new (plan, dfp_configuration_get (configurations->pdata[i]));
+      g_autoptr (DfpTotals) totals = dfp_totals_new (plan, dfp_configuration_get (configurations->pdata[i]));
 
       if (i > 0)
         dfp_output_line ("%s", "");
-      print_table (figures);
+      print_table (totals);
     }
 }
 

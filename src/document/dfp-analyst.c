@@ -11,7 +11,7 @@ struct _DfpAnalyst
   GObject parent_instance;
 
   DfpPlan *plan;       /* owned */
-  GHashTable *figures; /* id of a configuration → DfpFigures, both owned */
+  GHashTable *totals;  /* id of a configuration → DfpTotals, both owned */
   GHashTable *designs; /* id of a configuration → DfpDesign, both owned */
   guint pending;       /* source that will tell everybody */
 };
@@ -38,7 +38,7 @@ tell_cb (gpointer user_data)
 static void
 changed_cb (DfpObject *plan, const DfpChange *change, DfpAnalyst *self)
 {
-  g_hash_table_remove_all (self->figures);
+  g_hash_table_remove_all (self->totals);
   g_hash_table_remove_all (self->designs);
   if (self->pending == 0)
     self->pending = g_idle_add_full (PRIORITY_BEFORE_FRAME, tell_cb, self, NULL);
@@ -53,7 +53,7 @@ dfp_analyst_dispose (GObject *object)
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   g_clear_object (&self->plan);
-  g_clear_pointer (&self->figures, g_hash_table_unref);
+  g_clear_pointer (&self->totals, g_hash_table_unref);
   g_clear_pointer (&self->designs, g_hash_table_unref);
   G_OBJECT_CLASS (dfp_analyst_parent_class)->dispose (object);
 }
@@ -70,7 +70,7 @@ dfp_analyst_class_init (DfpAnalystClass *klass)
 static void
 dfp_analyst_init (DfpAnalyst *self)
 {
-  self->figures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dfp_figures_unref);
+  self->totals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dfp_totals_unref);
   self->designs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dfp_design_unref);
 }
 
@@ -84,18 +84,18 @@ dfp_analyst_new (DfpPlan *plan)
   return self;
 }
 
-const DfpFigures *
-dfp_analyst_get_figures (DfpAnalyst *self, DfpConfiguration *configuration)
+const DfpTotals *
+dfp_analyst_get_totals (DfpAnalyst *self, DfpConfiguration *configuration)
 {
   const char *id = dfp_configuration_get (configuration)->id;
-  DfpFigures *figures = g_hash_table_lookup (self->figures, id);
+  DfpTotals *totals = g_hash_table_lookup (self->totals, id);
 
-  if (figures == NULL)
+  if (totals == NULL)
     {
-      figures = dfp_figures_new (dfp_plan_get (self->plan), dfp_configuration_get (configuration));
-      g_hash_table_insert (self->figures, g_strdup (id), figures);
+      totals = dfp_totals_new (dfp_plan_get (self->plan), dfp_configuration_get (configuration));
+      g_hash_table_insert (self->totals, g_strdup (id), totals);
     }
-  return figures;
+  return totals;
 }
 
 const DfpDesign *
@@ -106,9 +106,9 @@ dfp_analyst_get_design (DfpAnalyst *self, DfpConfiguration *configuration)
 
   if (design == NULL)
     {
-      DfpFigures *figures = (DfpFigures *) dfp_analyst_get_figures (self, configuration);
+      DfpTotals *totals = (DfpTotals *) dfp_analyst_get_totals (self, configuration);
 
-      design = dfp_design_new (dfp_plan_get (self->plan), data, figures);
+      design = dfp_design_new (dfp_plan_get (self->plan), data, totals);
       g_hash_table_insert (self->designs, g_strdup (data->id), design);
     }
   return design;

@@ -16,7 +16,7 @@ DfpAnalyst *dfp_analyst_new (DfpPlan *plan);
 
 /* The figures of a configuration of the plan; borrowed, take a reference to keep them past
  * the next change. */
-const DfpFigures *dfp_analyst_get_figures (DfpAnalyst *self, DfpConfiguration *configuration);
+const DfpTotals *dfp_analyst_get_totals (DfpAnalyst *self, DfpConfiguration *configuration);
 
 /* The same with what the design questions answer. */
 const DfpDesign *dfp_analyst_get_design (DfpAnalyst *self, DfpConfiguration *configuration);

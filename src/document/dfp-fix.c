@@ -4,16 +4,16 @@
 
 #include <math.h>
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-edit.h"
 #include "undo/dfp-undo-stack.h"
 
 static double
 get_cost (DfpPlan *plan, DfpConfiguration *configuration)
 {
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
 
-  return figures->cost->sum;
+  return totals->cost->sum;
 }
 
 static double

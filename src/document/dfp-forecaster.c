@@ -171,7 +171,7 @@ refresh (DfpForecaster *self, Entry *entry)
   if (data == NULL || !dfp_forecast_can (plan, data))
     return forget (entry);
   g_clear_pointer (&entry->model, dfp_forecast_model_unref);
-  entry->model = dfp_forecast_model_new (plan, data, dfp_analyst_get_figures (self->analyst, configuration));
+  entry->model = dfp_forecast_model_new (plan, data, dfp_analyst_get_totals (self->analyst, configuration));
   entry->fingerprint = dfp_forecast_model_get_fingerprint (entry->model);
   return FALSE;
 }

@@ -5,8 +5,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "document/dfp-naming.h"
-#include "document/dfp-reconstruction.h"
+#include "draft/dfp-naming.h"
+#include "draft/dfp-reconstruction.h"
 #include "model/dfp-edit.h"
 #include "model/dfp-references.h"
 
@@ -217,10 +217,10 @@ dfp_session_get_forecaster (DfpSession *self)
   return self->forecaster;
 }
 
-const DfpFigures *
+const DfpTotals *
 dfp_session_get_figures (DfpSession *self)
 {
-  return self->configuration != NULL ? dfp_analyst_get_figures (self->analyst, self->configuration) : NULL;
+  return self->configuration != NULL ? dfp_analyst_get_totals (self->analyst, self->configuration) : NULL;
 }
 
 const char *

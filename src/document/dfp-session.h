@@ -28,7 +28,7 @@ DfpForecaster *dfp_session_get_forecaster (DfpSession *self);
 DfpConfiguration *dfp_session_get_configuration (DfpSession *self);
 void dfp_session_set_configuration (DfpSession *self, DfpConfiguration *configuration);
 /* The figures of the configuration looked at, or NULL without one. Borrowed. */
-const DfpFigures *dfp_session_get_figures (DfpSession *self);
+const DfpTotals *dfp_session_get_figures (DfpSession *self);
 
 const char *dfp_session_get_page (DfpSession *self);
 void dfp_session_set_page (DfpSession *self, const char *page);

@@ -5,11 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "document/dfp-reconstruction.h"
 #include "document/dfp-version-history.h"
+#include "draft/dfp-reconstruction.h"
 #include "gui/dfp-notice-acts.h"
 #include "gui/dfp-open.h"
-#include "gui/widgets/dfp-form.h"
+#include "gui/form/dfp-form.h"
 
 /* The next change is a step of its own. Rows lose the keyboard even while the window that held them goes. */
 static void

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-starting-point.h"
 #include "gui/dfp-configuration-dialog.h"
 #include "gui/dfp-open.h"
 #include "gui/dfp-save.h"

@@ -18,9 +18,9 @@
 #include "gui/dfp-sidebar.h"
 #include "gui/dfp-trail.h"
 #include "gui/dfp-window-actions.h"
+#include "gui/page/dfp-page.h"
 #include "gui/sketch/dfp-sketch-page.h"
 #include "gui/welcome/dfp-welcome.h"
-#include "gui/widgets/dfp-page.h"
 #include "gui/widgets/dfp-settings.h"
 #include "gui/widgets/dfp-toasts.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Three kinds of report: documents, tables and one for every picture there is. A table is a row
- * here; the pictures come from figure/dfp-figure-list.h. */
+ * here; the pictures come from exhibit/dfp-exhibit.h. */
 #include "report/dfp-report-list.h"
 
 #include <glib/gi18n.h>
@@ -9,14 +9,14 @@
 #include "analysis/forecast/dfp-forecast-plan.h"
 #include "base/dfp-error.h"
 #include "chart/dfp-chart-export.h"
-#include "figure/dfp-figure-list.h"
-#include "figure/dfp-sentences-forecast.h"
-#include "report/dfp-comparison-sheet.h"
-#include "report/dfp-csv-findings.h"
-#include "report/dfp-csv-operating.h"
-#include "report/dfp-csv.h"
-#include "report/dfp-one-pager.h"
-#include "report/dfp-pdf-writer.h"
+#include "exhibit/dfp-exhibit.h"
+#include "exhibit/forecast/dfp-sentences-forecast.h"
+#include "report/content/dfp-comparison-sheet.h"
+#include "report/content/dfp-one-pager.h"
+#include "report/writer/dfp-csv-findings.h"
+#include "report/writer/dfp-csv-operating.h"
+#include "report/writer/dfp-csv.h"
+#include "report/writer/dfp-pdf-writer.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-escape.h"
 
@@ -179,7 +179,7 @@ get_kinds (guint *n_kinds)
 {
   static DfpReportKind *kinds;
   guint n_figures;
-  const DfpFigure *figures = dfp_figure_list (&n_figures);
+  const DfpExhibit *totals = dfp_exhibit_list (&n_figures);
 
   *n_kinds = G_N_ELEMENTS (reports) + n_figures;
   if (g_once_init_enter (&kinds))
@@ -190,8 +190,8 @@ get_kinds (guint *n_kinds)
         all[i] = reports[i].kind;
       for (guint i = 0; i < n_figures; i++)
         all[G_N_ELEMENTS (reports) + i] =
-            (DfpReportKind){ g_intern_static_string (g_strconcat (CHART_PREFIX, figures[i].name, NULL)),
-                             figures[i].label, DFP_REPORT_CHART, CHART_FORMATS };
+            (DfpReportKind){ g_intern_static_string (g_strconcat (CHART_PREFIX, totals[i].name, NULL)), totals[i].label,
+                             DFP_REPORT_CHART, CHART_FORMATS };
       g_once_init_leave (&kinds, all);
     }
   return kinds;
@@ -284,7 +284,7 @@ init_job (Job *job, DfpPlan *plan, DfpConfiguration *configuration, const DfpRep
       job->subjects[i].plan = data;
       job->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
       job->subjects[i].design = dfp_design_new (data, job->subjects[i].configuration, NULL);
-      job->subjects[i].figures = job->subjects[i].design->figures;
+      job->subjects[i].totals = job->subjects[i].design->totals;
     }
   job->base = find_position (job, data->baseline, 0);
   job->current = configuration != NULL ? find_position (job, dfp_configuration_get (configuration)->id, job->base)
@@ -297,7 +297,7 @@ asks_chances (const DfpReportKind *kind)
 {
   static const char *const names[] = { "one-pager", "comparison", "figures", NULL };
 
-  return kind->group == DFP_REPORT_CHART ? dfp_figure_find (kind->name + strlen (CHART_PREFIX))->asks_chances
+  return kind->group == DFP_REPORT_CHART ? dfp_exhibit_find (kind->name + strlen (CHART_PREFIX))->asks_chances
                                          : g_strv_contains (names, kind->name);
 }
 
@@ -307,8 +307,8 @@ static gboolean
 asks_subject (const Job *job, const DfpReportKind *kind, int i)
 {
   const char *const *ids = job->options->configurations;
-  const DfpFigure *figure =
-      kind->group == DFP_REPORT_CHART ? dfp_figure_find (kind->name + strlen (CHART_PREFIX)) : NULL;
+  const DfpExhibit *figure =
+      kind->group == DFP_REPORT_CHART ? dfp_exhibit_find (kind->name + strlen (CHART_PREFIX)) : NULL;
 
   if (figure == NULL || i == job->current || i == job->base)
     return TRUE;
@@ -321,9 +321,8 @@ play_futures (Job *job, const DfpReportKind *kind)
 {
   for (int i = 0; i < job->n_subjects; i++)
     if (job->subjects[i].configuration != NULL && asks_subject (job, kind, i))
-      job->subjects[i].forecast =
-          dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].figures,
-                             job->options->n_futures, job->options->cancellable);
+      job->subjects[i].forecast = dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].totals,
+                                                     job->options->n_futures, job->options->cancellable);
   for (int i = 0; i < job->n_subjects; i++)
     for (int other = 0; other < job->n_subjects; other++)
       if (other != i)
@@ -336,9 +335,9 @@ turn_inputs (Job *job, const DfpReportKind *kind)
 {
   DfpSubject *subject = &job->subjects[job->current];
 
-  if (kind->group == DFP_REPORT_CHART && dfp_figure_find (kind->name + strlen (CHART_PREFIX))->turns_inputs &&
+  if (kind->group == DFP_REPORT_CHART && dfp_exhibit_find (kind->name + strlen (CHART_PREFIX))->turns_inputs &&
       subject->configuration != NULL)
-    subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->figures,
+    subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->totals,
                                               job->options->n_futures, job->options->cancellable);
 }
 
@@ -471,15 +470,15 @@ export_comparison (const Job *job, DfpReportFormat format, GError **error)
 }
 
 static DfpChart *
-create_chart (const Job *job, const DfpFigure *figure)
+create_chart (const Job *job, const DfpExhibit *figure)
 {
   int base, current;
   g_autoptr (GArray) compared = choose_compared (job, &base, &current);
-  DfpFigureInput input = { job->subjects, job->n_subjects, job->current, job->base };
+  DfpExhibitInput input = { job->subjects, job->n_subjects, job->current, job->base };
 
   if (figure->compares && compared->len > 0)
     {
-      input = (DfpFigureInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
+      input = (DfpExhibitInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
       return figure->create (&input);
     }
   return figure->create (&input);
@@ -487,7 +486,7 @@ create_chart (const Job *job, const DfpFigure *figure)
 
 /* "Account opening in five minutes · Hybrid factory · Estimates · version 4ff37384 · 22 November 2026" */
 static char *
-describe_source (const Job *job, const DfpFigure *figure)
+describe_source (const Job *job, const DfpExhibit *figure)
 {
   g_autofree char *day = get_date (job->options), *version = get_version (job);
   g_autofree char *date = dfp_imprint_format_date (day);
@@ -502,7 +501,7 @@ describe_source (const Job *job, const DfpFigure *figure)
 
 /* The height that suits a picture of @width, the white space and the lines around it included. */
 static double
-choose_height (const DfpFigure *figure, const DfpChart *chart, double width, const DfpChartStyle *style)
+choose_height (const DfpExhibit *figure, const DfpChart *chart, double width, const DfpChartStyle *style)
 {
   const double natural = figure->height > 0 ? figure->height : dfp_chart_get_natural_height (chart, width, style);
 
@@ -511,7 +510,7 @@ choose_height (const DfpFigure *figure, const DfpChart *chart, double width, con
 }
 
 static GBytes *
-export_chart (const Job *job, const DfpFigure *figure, DfpReportFormat format, GError **error)
+export_chart (const Job *job, const DfpExhibit *figure, DfpReportFormat format, GError **error)
 {
   const DfpReportOptions *options = job->options;
   g_autoptr (DfpChart) chart = create_chart (job, figure);
@@ -553,7 +552,7 @@ static GBytes *
 export_job (const Job *job, const DfpReportKind *kind, DfpReportFormat format, GError **error)
 {
   if (kind->group == DFP_REPORT_CHART)
-    return export_chart (job, dfp_figure_find (kind->name + strlen (CHART_PREFIX)), format, error);
+    return export_chart (job, dfp_exhibit_find (kind->name + strlen (CHART_PREFIX)), format, error);
   if (g_str_equal (kind->name, "one-pager"))
     return export_one_pager (job, error);
   if (g_str_equal (kind->name, "comparison"))

@@ -11,8 +11,8 @@
 static void
 print_futures (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
-  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, figures);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (plan, configuration);
+  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, totals);
   g_autoptr (DfpTrials) trials = NULL;
 
   dfp_forecast_model_prepare (model);

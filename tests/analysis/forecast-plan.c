@@ -65,9 +65,9 @@ forecast_plan_take (DfpPlan *plan, guint configuration)
 {
   const DfpPlanData *data = dfp_plan_get (plan);
   const DfpConfigurationData *chosen = dfp_list_get_data (data->configurations, configuration);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (data, chosen);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (data, chosen);
 
-  return dfp_forecast_model_new (data, chosen, figures);
+  return dfp_forecast_model_new (data, chosen, totals);
 }
 
 DfpForecast *

@@ -6,7 +6,7 @@
 #include <math.h>
 
 #include "analysis/dfp-span.h"
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-random.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-objective.h"
@@ -27,7 +27,7 @@ typedef struct
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
-  const DfpFigures *figures;
+  const DfpTotals *totals;
   guint32 trial;
   int n_months;
   double *capacity[DFP_N_DISCIPLINES]; /* [month] */
@@ -240,7 +240,7 @@ static double
 get_rate (const Future *future, int month)
 {
   const DfpList *stages = future->configuration->stages;
-  const double loss = future->figures->capacity->coordination[month - 1], help = future->configuration->cross_skill;
+  const double loss = future->totals->capacity->coordination[month - 1], help = future->configuration->cross_skill;
   const double kept = (1 - loss) * (1 - future->configuration->experiment_share);
   double shares = 0, demand[DFP_N_DISCIPLINES] = { 0 }, all_demand = 0, all = 0, slowest = INFINITY;
 
@@ -377,8 +377,8 @@ sum_up (Future *future)
   if (result->finish > limit)
     result->finish = INFINITY;
   result->cost = future->cost;
-  if (result->finish > future->n_months && future->figures->cost->total[future->n_months - 1] > 0)
-    result->cost += (result->finish - future->n_months) * future->figures->cost->total[future->n_months - 1];
+  if (result->finish > future->n_months && future->totals->cost->total[future->n_months - 1] > 0)
+    result->cost += (result->finish - future->n_months) * future->totals->cost->total[future->n_months - 1];
 }
 
 static void
@@ -397,8 +397,8 @@ void
 reference_trial_play (const DfpPlanData *plan, const DfpConfigurationData *configuration, guint32 trial,
                       ReferenceTrial *result)
 {
-  g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
-  Future future = { plan, configuration, figures, trial, .result = result };
+  g_autoptr (DfpTotals) totals = dfp_totals_new (plan, configuration);
+  Future future = { plan, configuration, totals, trial, .result = result };
 
   future.n_months = dfp_span_count_staffed (configuration);
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)

@@ -287,7 +287,7 @@ play (Fixture *f, DfpComparisonColumn *columns)
       g_autoptr (DfpForecastModel) model = NULL;
 
       columns[i].design = dfp_design_new (dfp_plan_get (f->plan), data, NULL);
-      model = dfp_forecast_model_new (dfp_plan_get (f->plan), data, columns[i].design->figures);
+      model = dfp_forecast_model_new (dfp_plan_get (f->plan), data, columns[i].design->totals);
       columns[i].forecast = dfp_forecast_new (model, &options, NULL, NULL);
     }
 }

@@ -197,17 +197,17 @@ test_random (void)
       g_autoptr (DfpPlan) plan = random_plan_new (seed, 1, seed % 30, 36);
       const DfpPlanData *data = dfp_plan_get (plan);
       const DfpConfigurationData *configuration = dfp_list_get_data (data->configurations, 0);
-      g_autoptr (DfpFigures) figures = dfp_figures_new (data, configuration);
-      g_autoptr (DfpFlex) flex = dfp_flex_new (data, configuration, figures);
+      g_autoptr (DfpTotals) totals = dfp_totals_new (data, configuration);
+      g_autoptr (DfpFlex) flex = dfp_flex_new (data, configuration, totals);
 
-      check_cheap (flex, figures->cost);
-      check_leavers (flex, data, configuration, figures->staffing->n_months);
+      check_cheap (flex, totals->cost);
+      check_leavers (flex, data, configuration, totals->staffing->n_months);
       g_assert_true (isnan (flex->attrition_factor) || (flex->attrition_factor >= 0 && flex->attrition_factor <= 1));
-      g_assert_true (isnan (flex->scale_down_cost) == (figures->staffing->peak_heads == 0));
+      g_assert_true (isnan (flex->scale_down_cost) == (totals->staffing->peak_heads == 0));
       /* Sending all away but the leads costs no more than stopping altogether. */
-      for (int month = 1; month <= figures->cost->n_months; month++)
+      for (int month = 1; month <= totals->cost->n_months; month++)
         g_assert_cmpfloat (dfp_flex_scale_down (data, configuration, month, 100000).cost, <=,
-                           figures->cost->exit[month - 1] * (1 + TOLERANCE) + TOLERANCE);
+                           totals->cost->exit[month - 1] * (1 + TOLERANCE) + TOLERANCE);
     }
 }
 
@@ -217,19 +217,19 @@ test_bank (void)
   g_autoptr (DfpPlan) plan = oracle_plan_new ("bank");
   DfpConfiguration *configuration = oracle_plan_get_configuration (plan);
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), data);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), data);
   g_autoptr (DfpFlex) flex = NULL;
 
   g_object_set (dfp_list_add (data->phases, 0), "gate", TRUE, "start-month", 1, "end-month", 9, NULL);
   g_object_set (dfp_list_add (data->phases, 1), "gate", FALSE, "start-month", 10, "end-month", 18, NULL);
   g_object_set (dfp_list_add (data->phases, 2), "gate", TRUE, "start-month", 19, "end-month", 600, NULL);
-  flex = dfp_flex_new (dfp_plan_get (plan), data, figures);
+  flex = dfp_flex_new (dfp_plan_get (plan), data, totals);
   g_assert_cmpint (flex->n_gates, ==, 2);
   g_assert_cmpint (flex->gates[0].month, ==, 9);
-  CLOSE (flex->gates[0].cost, figures->cost->exit[8]);
+  CLOSE (flex->gates[0].cost, totals->cost->exit[8]);
   CLOSE (flex->gates[1].cost, 0);
   g_assert_cmpint (flex->band.heads, ==, 5); /* a fifth of 24, rounded up */
-  check_cheap (flex, figures->cost);
+  check_cheap (flex, totals->cost);
 }
 
 static void
@@ -238,8 +238,8 @@ test_empty (void)
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
   DfpConfiguration *configuration = dfp_list_add (dfp_plan_get (plan)->configurations, 0);
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), data);
-  g_autoptr (DfpFlex) flex = dfp_flex_new (dfp_plan_get (plan), data, figures);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), data);
+  g_autoptr (DfpFlex) flex = dfp_flex_new (dfp_plan_get (plan), data, totals);
   const DfpContractOrHire choice = dfp_flex_get_contract_or_hire (dfp_plan_get (plan), data, 12);
 
   g_assert_true (isnan (flex->attrition_factor) && isnan (flex->scale_down_cost) && isnan (flex->cheap_limit));

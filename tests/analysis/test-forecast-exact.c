@@ -306,19 +306,19 @@ static void
 check_schedule (const DfpPlanData *plan, guint position)
 {
   const DfpConfigurationData *configuration = dfp_list_get_data (plan->configurations, position);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (plan, configuration);
-  g_autoptr (DfpDisciplineCapacity) capacity = dfp_discipline_capacity_new (plan, configuration, figures->capacity);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (plan, configuration);
+  g_autoptr (DfpDisciplineCapacity) capacity = dfp_discipline_capacity_new (plan, configuration, totals->capacity);
   g_autoptr (DfpLine) line =
       dfp_line_new (configuration, (const double *const *) capacity->effective, capacity->n_months);
   g_autoptr (DfpSchedule) schedule = dfp_schedule_new (plan->work, line->rates, line->n_months);
-  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, figures);
+  g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (plan, configuration, totals);
   g_autoptr (DfpForecast) forecast = dfp_forecast_new (model, &(DfpForecastOptions){ .n_trials = 8 }, NULL, NULL);
 
   for (guint i = 0; i < 8; i++)
     {
       g_assert_cmpfloat_with_epsilon (forecast->finish_by_trial[i], schedule->finish, 1e-9);
-      if (schedule->finish <= figures->capacity->n_months)
-        g_assert_cmpfloat_with_epsilon (forecast->cost_by_trial[i], figures->cost->sum, 1e-3);
+      if (schedule->finish <= totals->capacity->n_months)
+        g_assert_cmpfloat_with_epsilon (forecast->cost_by_trial[i], totals->cost->sum, 1e-3);
     }
 }
 

@@ -51,8 +51,8 @@ check_configurations (DfpPlan *plan, guint n_trials)
   for (guint i = 0; i < dfp_list_get_n_rows (data->configurations); i++)
     {
       const DfpConfigurationData *configuration = dfp_list_get_data (data->configurations, i);
-      g_autoptr (DfpFigures) figures = dfp_figures_new (data, configuration);
-      g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (data, configuration, figures);
+      g_autoptr (DfpTotals) totals = dfp_totals_new (data, configuration);
+      g_autoptr (DfpForecastModel) model = dfp_forecast_model_new (data, configuration, totals);
       g_autoptr (DfpTrials) trials = NULL;
 
       dfp_forecast_model_prepare (model);

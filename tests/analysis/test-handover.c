@@ -222,9 +222,9 @@ test_unit (Fixture *f, gconstpointer data)
       cash += unit;
     }
   g_assert_true (isnan (without->npv_with_unit) && isnan (without->payback_with_unit_month));
-  g_assert_cmpfloat_with_epsilon (with->npv_with_unit, without->figures->npv + npv, 0.5);
+  g_assert_cmpfloat_with_epsilon (with->npv_with_unit, without->totals->npv + npv, 0.5);
   g_assert_cmpfloat_with_epsilon (with->adoption->uplift_total, cash, 0.5);
-  g_assert_cmpfloat (with->payback_with_unit_month, <, without->figures->payback_month);
+  g_assert_cmpfloat (with->payback_with_unit_month, <, without->totals->payback_month);
   g_assert_cmpfloat (with->payback_with_unit_month, >, 18);
   g_assert_finalize_object (bank);
 }

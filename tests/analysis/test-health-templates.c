@@ -74,7 +74,7 @@ test_table (void)
       g_autoptr (DfpPlan) plan = load (table[i].id);
       g_autoptr (DfpDesign) design = judge (plan, 0);
 
-      g_assert_cmpint (design->figures->staffing->n_squads, ==, table[i].squads);
+      g_assert_cmpint (design->totals->staffing->n_squads, ==, table[i].squads);
       for (guint j = 0; j < N_COLUMNS; j++)
         {
           const DfpFinding *finding = dfp_health_find (design->health, columns[j].key);

@@ -385,7 +385,7 @@ static void
 test_budget (Fixture *f, gconstpointer data)
 {
   g_autoptr (DfpDesign) design = health_plan_judge (f->plan);
-  const DfpCost *cost = design->figures->cost;
+  const DfpCost *cost = design->totals->cost;
 
   health_plan_set (f->plan, "", "budget-cap", cost->with_contingency);
   assert_light (f->plan, "budget-cap", DFP_LIGHT_GREEN);

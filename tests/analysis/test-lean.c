@@ -21,8 +21,8 @@ test_bank (void)
 {
   g_autoptr (DfpPlan) plan = oracle_plan_new ("bank");
   const DfpConfigurationData *data = dfp_configuration_get (oracle_plan_get_configuration (plan));
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), data);
-  g_autoptr (DfpLean) lean = dfp_lean_new (dfp_plan_get (plan), data, figures);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), data);
+  g_autoptr (DfpLean) lean = dfp_lean_new (dfp_plan_get (plan), data, totals);
 
   CLOSE (lean->months.contracted, 210);
   CLOSE (lean->months.contracted - lean->months.ramp, 192.6);
@@ -34,12 +34,12 @@ test_bank (void)
   CLOSE (lean->meeting_hours, 138);
   CLOSE (lean->meeting_per_head, 5.75);
   CLOSE (lean->between_meetings, 0);
-  CLOSE (lean->cost_per_effective_month, 3728620 / figures->effective_capacity);
+  CLOSE (lean->cost_per_effective_month, 3728620 / totals->effective_capacity);
   g_assert_true (isnan (lean->hand_off_times));
 }
 
 static void
-check_ledger (const DfpLean *lean, const DfpFigures *figures)
+check_ledger (const DfpLean *lean, const DfpTotals *totals)
 {
   const DfpLeanMonths *months = &lean->months;
   double sum = 0, makers = 0, meetings = lean->between_meetings;
@@ -51,25 +51,25 @@ check_ledger (const DfpLean *lean, const DfpFigures *figures)
       sum += lean->disciplines[d].months;
       makers += lean->disciplines[d].maker_months;
     }
-  CLOSE (sum, figures->staffing->fte_months);
+  CLOSE (sum, totals->staffing->fte_months);
   CLOSE (makers, lean->maker_months);
-  CLOSE (makers, figures->capacity->contracted_total);
+  CLOSE (makers, totals->capacity->contracted_total);
   CLOSE (lean->maker_months + lean->other_months, sum);
   for (int i = 0; i <= lean->n_squads; i++)
     meetings += lean->squad_meetings[i];
   CLOSE (meetings, lean->meeting_hours);
-  if (figures->staffing->peak_heads > 0)
-    g_assert_cmpint (lean->peak_makers + lean->peak_others, ==, figures->staffing->peak_heads);
+  if (totals->staffing->peak_heads > 0)
+    g_assert_cmpint (lean->peak_makers + lean->peak_others, ==, totals->staffing->peak_heads);
 }
 
 /* As the forecast of the ledger, but with a row of one person more. */
 static void
-check_next (const DfpLean *lean, DfpPlan *plan, const DfpFigures *figures, DfpDiscipline discipline)
+check_next (const DfpLean *lean, DfpPlan *plan, const DfpTotals *totals, DfpDiscipline discipline)
 {
   const DfpLeanNext *next = &lean->next[discipline];
   DfpConfiguration *configuration = dfp_list_get (dfp_plan_get (plan)->configurations, 0);
   DfpList *roles = dfp_configuration_get (configuration)->roles;
-  g_autoptr (DfpFigures) after = NULL;
+  g_autoptr (DfpTotals) after = NULL;
   g_autoptr (DfpObject) row = NULL;
   const DfpRoleData *data;
 
@@ -79,9 +79,9 @@ check_next (const DfpLean *lean, DfpPlan *plan, const DfpFigures *figures, DfpDi
   data = dfp_object_get_data (row);
   g_object_set (row, "heads", 1, "joiners", 1, "external-hires", MIN (data->external_hires, 1), NULL);
   dfp_list_append (roles, row);
-  after = dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
-  g_assert_cmpfloat_with_epsilon (next->effective, after->effective_capacity - figures->effective_capacity, 1e-6);
-  g_assert_cmpfloat_with_epsilon (next->cost, after->cost_total - figures->cost_total, 1e-3);
+  after = dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+  g_assert_cmpfloat_with_epsilon (next->effective, after->effective_capacity - totals->effective_capacity, 1e-6);
+  g_assert_cmpfloat_with_epsilon (next->cost, after->cost_total - totals->cost_total, 1e-3);
   dfp_list_remove (roles, dfp_list_get_n_rows (roles) - 1);
   if (next->effective > 0)
     g_assert_cmpfloat (lean->next[lean->best_next].cost_per_month, <=, next->cost_per_month);
@@ -94,12 +94,12 @@ test_random (void)
     {
       g_autoptr (DfpPlan) plan = random_plan_new (seed, 1, seed % 30, 24);
       const DfpConfigurationData *configuration = dfp_list_get_data (dfp_plan_get (plan)->configurations, 0);
-      g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), configuration);
-      g_autoptr (DfpLean) lean = dfp_lean_new (dfp_plan_get (plan), configuration, figures);
+      g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), configuration);
+      g_autoptr (DfpLean) lean = dfp_lean_new (dfp_plan_get (plan), configuration, totals);
 
-      check_ledger (lean, figures);
+      check_ledger (lean, totals);
       for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-        check_next (lean, plan, figures, d);
+        check_next (lean, plan, totals, d);
     }
 }
 
@@ -132,7 +132,7 @@ test_hand_offs (void)
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
   const char *one = dfp_object_get_id (dfp_list_add (data->squads, 0));
   const char *other = dfp_object_get_id (dfp_list_add (data->squads, 1));
-  g_autoptr (DfpFigures) figures = NULL;
+  g_autoptr (DfpTotals) totals = NULL;
   g_autoptr (DfpLean) lean = NULL;
 
   add_builder (configuration, DFP_DISCIPLINE_DESIGN, DFP_SOURCING_IN_HOUSE, one, 1);
@@ -143,8 +143,8 @@ test_hand_offs (void)
   add_stage (configuration, DFP_DISCIPLINE_ENGINEERING, 0);
   add_stage (configuration, DFP_DISCIPLINE_ENGINEERING, 0.5);
   add_stage (configuration, DFP_DISCIPLINE_QUALITY, 0.2);
-  figures = dfp_figures_new (dfp_plan_get (plan), data);
-  lean = dfp_lean_new (dfp_plan_get (plan), data, figures);
+  totals = dfp_totals_new (dfp_plan_get (plan), data);
+  lean = dfp_lean_new (dfp_plan_get (plan), data, totals);
 
   g_assert_cmpint (lean->n_hand_offs, ==, 3);
   CLOSE (lean->hand_offs[0].times, 1);
@@ -171,15 +171,15 @@ test_all_partner (void)
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
   DfpConfiguration *configuration = dfp_list_add (dfp_plan_get (plan)->configurations, 0);
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
-  g_autoptr (DfpFigures) figures = NULL;
+  g_autoptr (DfpTotals) totals = NULL;
   g_autoptr (DfpLean) lean = NULL;
 
   add_builder (configuration, DFP_DISCIPLINE_DESIGN, DFP_SOURCING_AGENCY, "", 1);
   add_builder (configuration, DFP_DISCIPLINE_QUALITY, DFP_SOURCING_OFFSHORE, "", 2);
   add_stage (configuration, DFP_DISCIPLINE_DESIGN, 0);
   add_stage (configuration, DFP_DISCIPLINE_QUALITY, 0);
-  figures = dfp_figures_new (dfp_plan_get (plan), data);
-  lean = dfp_lean_new (dfp_plan_get (plan), data, figures);
+  totals = dfp_totals_new (dfp_plan_get (plan), data);
+  lean = dfp_lean_new (dfp_plan_get (plan), data, totals);
   CLOSE (lean->hand_off_times, 1);
   CLOSE (lean->partner_hand_offs, 0);
   CLOSE (lean->makers_share, 1);
@@ -190,8 +190,8 @@ test_empty (void)
 {
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
   DfpConfiguration *configuration = dfp_list_add (dfp_plan_get (plan)->configurations, 0);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
-  g_autoptr (DfpLean) lean = dfp_lean_new (dfp_plan_get (plan), dfp_configuration_get (configuration), figures);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+  g_autoptr (DfpLean) lean = dfp_lean_new (dfp_plan_get (plan), dfp_configuration_get (configuration), totals);
 
   g_assert_true (isnan (lean->makers_share) && isnan (lean->steering_share) && isnan (lean->hand_off_times));
   g_assert_true (isnan (lean->cost_per_effective_month));

@@ -2,8 +2,8 @@
 /* The worked examples, month by month and figure by figure. */
 #include <math.h>
 
-#include "analysis/figures/dfp-figures.h"
 #include "analysis/objectives/dfp-progress.h"
+#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-role.h"
 #include "oracle-plan.h"
 
@@ -11,10 +11,10 @@
 #define VALUE_TOLERANCE 0.5
 #define RATIO_TOLERANCE 1e-9
 
-static DfpFigures *
+static DfpTotals *
 compute (DfpPlan *plan)
 {
-  return dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (oracle_plan_get_configuration (plan)));
+  return dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (oracle_plan_get_configuration (plan)));
 }
 
 /* The value of month @t, 0 past the end. */
@@ -25,10 +25,10 @@ at (const double *curve, int n_months, int t)
 }
 
 static void
-check_month (const DfpFigures *figures, JsonObject *row)
+check_month (const DfpTotals *totals, JsonObject *row)
 {
-  const DfpStaffing *staffing = figures->staffing;
-  const DfpCost *cost = figures->cost;
+  const DfpStaffing *staffing = totals->staffing;
+  const DfpCost *cost = totals->cost;
   const int t = (int) oracle_get (row, "t"), n = staffing->n_months, m = cost->n_months;
   const double personnel = at (cost->by_kind[DFP_COST_OWN], m, t) + at (cost->by_kind[DFP_COST_PARTNER], m, t);
 
@@ -44,37 +44,37 @@ check_month (const DfpFigures *figures, JsonObject *row)
                                   COST_TOLERANCE);
   g_assert_cmpfloat_with_epsilon (at (cost->by_kind[DFP_COST_LINES], m, t), oracle_get (row, "fixed"), COST_TOLERANCE);
   g_assert_cmpfloat_with_epsilon (at (cost->total, m, t), oracle_get (row, "cost"), COST_TOLERANCE);
-  g_assert_cmpfloat_with_epsilon (figures->value->benefit[t - 1], oracle_get (row, "benefit"), COST_TOLERANCE);
-  g_assert_cmpfloat_with_epsilon (figures->value->run[t - 1], oracle_get (row, "run"), COST_TOLERANCE);
-  g_assert_cmpfloat_with_epsilon (figures->value->cash_flow[t - 1], oracle_get (row, "cf"), COST_TOLERANCE);
-  g_assert_cmpfloat_with_epsilon (at (figures->capacity->contracted, n, t), oracle_get (row, "nom_deliv"), 1e-9);
-  g_assert_cmpfloat_with_epsilon (at (figures->capacity->ramped, n, t), oracle_get (row, "eff_deliv"), 1e-9);
+  g_assert_cmpfloat_with_epsilon (totals->value->benefit[t - 1], oracle_get (row, "benefit"), COST_TOLERANCE);
+  g_assert_cmpfloat_with_epsilon (totals->value->run[t - 1], oracle_get (row, "run"), COST_TOLERANCE);
+  g_assert_cmpfloat_with_epsilon (totals->value->cash_flow[t - 1], oracle_get (row, "cf"), COST_TOLERANCE);
+  g_assert_cmpfloat_with_epsilon (at (totals->capacity->contracted, n, t), oracle_get (row, "nom_deliv"), 1e-9);
+  g_assert_cmpfloat_with_epsilon (at (totals->capacity->ramped, n, t), oracle_get (row, "eff_deliv"), 1e-9);
 }
 
 static void
 test_months (gconstpointer name)
 {
   g_autoptr (DfpPlan) plan = oracle_plan_new (name);
-  g_autoptr (DfpFigures) figures = compute (plan);
+  g_autoptr (DfpTotals) totals = compute (plan);
   JsonArray *rows = json_object_get_array_member (json_object_get_object_member (oracle_load (), name), "rows");
 
-  g_assert_cmpint (figures->value->n_months, ==, json_array_get_length (rows));
+  g_assert_cmpint (totals->value->n_months, ==, json_array_get_length (rows));
   for (guint i = 0; i < json_array_get_length (rows); i++)
-    check_month (figures, json_array_get_object_element (rows, i));
+    check_month (totals, json_array_get_object_element (rows, i));
 }
 
 static void
-check_staffing (const DfpFigures *figures, JsonObject *expected)
+check_staffing (const DfpTotals *totals, JsonObject *expected)
 {
-  const DfpStaffing *staffing = figures->staffing;
+  const DfpStaffing *staffing = totals->staffing;
 
   g_assert_cmpint (staffing->peak_heads, ==, (int) oracle_get (expected, "peak_heads"));
   g_assert_cmpfloat (staffing->peak_fte, ==, oracle_get (expected, "peak_fte"));
   g_assert_cmpfloat (staffing->fte_months, ==, oracle_get (expected, "fte_months"));
   g_assert_cmpfloat (staffing->head_months, ==, oracle_get (expected, "head_months"));
   g_assert_cmpfloat_with_epsilon (staffing->partner_share, oracle_get (expected, "vendor_share_fte_months"), 1e-12);
-  g_assert_cmpfloat_with_epsilon (figures->capacity->contracted_total, oracle_get (expected, "nom_deliv_months"), 1e-9);
-  g_assert_cmpfloat_with_epsilon (figures->capacity->ramped_total, oracle_get (expected, "eff_deliv_months"), 1e-9);
+  g_assert_cmpfloat_with_epsilon (totals->capacity->contracted_total, oracle_get (expected, "nom_deliv_months"), 1e-9);
+  g_assert_cmpfloat_with_epsilon (totals->capacity->ramped_total, oracle_get (expected, "eff_deliv_months"), 1e-9);
 }
 
 static void
@@ -129,37 +129,37 @@ static void
 test_summary (gconstpointer name)
 {
   g_autoptr (DfpPlan) plan = oracle_plan_new (name);
-  g_autoptr (DfpFigures) figures = compute (plan);
+  g_autoptr (DfpTotals) totals = compute (plan);
   JsonObject *expected =
       json_object_get_object_member (json_object_get_object_member (oracle_load (), name), "summary");
 
-  check_staffing (figures, expected);
-  check_cost (figures->cost, expected);
-  check_value (figures->value, expected);
+  check_staffing (totals, expected);
+  check_cost (totals->cost, expected);
+  check_value (totals->value, expected);
 }
 
 static void
 test_second_drop (void)
 {
   g_autoptr (DfpPlan) plan = oracle_plan_new_second_drop ();
-  g_autoptr (DfpFigures) figures = compute (plan);
+  g_autoptr (DfpTotals) totals = compute (plan);
   JsonObject *expected = json_object_get_object_member (oracle_load (), "fashion_second_drop");
   static const double months[] = { 77370, 85130, 725130, 79130, 53980, 53980 };
 
-  check_staffing (figures, expected);
-  check_cost (figures->cost, expected);
-  check_value (figures->value, expected);
+  check_staffing (totals, expected);
+  check_cost (totals->cost, expected);
+  check_value (totals->value, expected);
   for (int i = 0; i < (int) G_N_ELEMENTS (months); i++)
-    g_assert_cmpfloat_with_epsilon (figures->cost->total[9 + i], months[i], COST_TOLERANCE);
+    g_assert_cmpfloat_with_epsilon (totals->cost->total[9 + i], months[i], COST_TOLERANCE);
   /* The cash flow changes sign three times: the solver's 25 % means nothing. */
-  g_assert_true (isnan (figures->irr));
+  g_assert_true (isnan (totals->irr));
 }
 
 static void
 test_irr (void)
 {
   g_autoptr (DfpPlan) bank = oracle_plan_new ("bank"), fashion = oracle_plan_new ("fashion");
-  g_autoptr (DfpFigures) of_bank = compute (bank), of_fashion = compute (fashion);
+  g_autoptr (DfpTotals) of_bank = compute (bank), of_fashion = compute (fashion);
   JsonObject *expected =
       json_object_get_object_member (json_object_get_object_member (oracle_load (), "bank"), "summary");
 
@@ -171,9 +171,9 @@ test_irr (void)
 static double
 get_npv (DfpPlan *plan)
 {
-  g_autoptr (DfpFigures) figures = compute (plan);
+  g_autoptr (DfpTotals) totals = compute (plan);
 
-  return figures->npv;
+  return totals->npv;
 }
 
 static void
@@ -241,14 +241,14 @@ static void
 test_cost_of_delay (void)
 {
   g_autoptr (DfpPlan) plan = oracle_plan_new ("bank");
-  g_autoptr (DfpFigures) figures = compute (plan);
+  g_autoptr (DfpTotals) totals = compute (plan);
   const DfpPlanData *data = dfp_plan_get (plan);
   const DfpConfigurationData *configuration = dfp_configuration_get (oracle_plan_get_configuration (plan));
   JsonObject *expected = json_object_get_object_member (oracle_load (), "bank_cod");
   g_autoptr (GList) delays = json_object_get_members (expected);
   const double base = get_npv (plan);
 
-  g_assert_cmpfloat_with_epsilon (figures->month_of_delay, oracle_get (expected, "1"), VALUE_TOLERANCE);
+  g_assert_cmpfloat_with_epsilon (totals->month_of_delay, oracle_get (expected, "1"), VALUE_TOLERANCE);
   g_assert_cmpfloat (dfp_value_compute_delay (data, configuration, 0), ==, 0);
   /* The tornado's launch one month sooner. */
   g_assert_cmpfloat_with_epsilon (dfp_value_compute_delay (data, configuration, -1), 2154366.40 - 2392860.73,
@@ -269,7 +269,7 @@ static void
 test_break_even (void)
 {
   g_autoptr (DfpPlan) bank = oracle_plan_new ("bank"), fashion = oracle_plan_new ("fashion");
-  g_autoptr (DfpFigures) of_bank = compute (bank), of_fashion = compute (fashion);
+  g_autoptr (DfpTotals) of_bank = compute (bank), of_fashion = compute (fashion);
   const double needed = oracle_get (oracle_load (), "bank_breakeven_B");
 
   g_assert_cmpfloat_with_epsilon (of_bank->break_even_benefit, needed, COST_TOLERANCE);
@@ -286,13 +286,13 @@ test_exit_cost (void)
   static const double expected[] = { 50900,  100400, 165400, 342900, 342900, 354900, 382900, 382900, 382900,
                                      382900, 382900, 367500, 350700, 272200, 176500, 141500, 106500, 0 };
   g_autoptr (DfpPlan) plan = oracle_plan_new ("bank");
-  g_autoptr (DfpFigures) figures = compute (plan);
+  g_autoptr (DfpTotals) totals = compute (plan);
 
-  g_assert_cmpint (figures->cost->n_months, ==, G_N_ELEMENTS (expected));
+  g_assert_cmpint (totals->cost->n_months, ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    g_assert_cmpfloat_with_epsilon (figures->cost->exit[i], expected[i], COST_TOLERANCE);
-  g_assert_cmpfloat_with_epsilon (figures->peak_exit_cost, 382900, COST_TOLERANCE);
-  g_assert_cmpint (figures->cost->peak_exit_month, ==, 7);
+    g_assert_cmpfloat_with_epsilon (totals->cost->exit[i], expected[i], COST_TOLERANCE);
+  g_assert_cmpfloat_with_epsilon (totals->peak_exit_cost, 382900, COST_TOLERANCE);
+  g_assert_cmpint (totals->cost->peak_exit_month, ==, 7);
 }
 
 static void
@@ -354,11 +354,11 @@ test_months_to_capacity (void)
     {
       g_autoptr (DfpPlan) plan = dfp_plan_new ();
       DfpConfiguration *configuration = dfp_list_add (dfp_plan_get (plan)->configurations, 0);
-      g_autoptr (DfpFigures) figures = NULL;
+      g_autoptr (DfpTotals) totals = NULL;
 
       g_object_set (dfp_list_add (dfp_configuration_get (configuration)->roles, 0), "sourcing", i, NULL);
-      figures = compute (plan);
-      g_assert_cmpfloat_with_epsilon (figures->months_to_capacity, oracle_get (expected, words[i]), 1e-12);
+      totals = compute (plan);
+      g_assert_cmpfloat_with_epsilon (totals->months_to_capacity, oracle_get (expected, words[i]), 1e-12);
     }
 }
 

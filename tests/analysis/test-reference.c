@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-role.h"
 #include "random-plan.h"
@@ -121,10 +121,10 @@ compute_month (const DfpPlanData *plan, const DfpConfigurationData *configuratio
 }
 
 static void
-check_people (const DfpFigures *figures, const DfpConfigurationData *configuration, const Month *month, int t)
+check_people (const DfpTotals *totals, const DfpConfigurationData *configuration, const Month *month, int t)
 {
-  const DfpStaffing *staffing = figures->staffing;
-  const DfpCapacity *capacity = figures->capacity;
+  const DfpStaffing *staffing = totals->staffing;
+  const DfpCapacity *capacity = totals->capacity;
   const double coordination = get_coordination (configuration, t);
 
   g_assert_cmpfloat (staffing->heads[t - 1], ==, month->heads);
@@ -172,25 +172,25 @@ get_net_benefit (const DfpConfigurationData *configuration, int t)
 }
 
 static void
-check_value (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+check_value (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   const double lag = plan->discounting == DFP_DISCOUNTING_END ? 0 : plan->discounting == DFP_DISCOUNTING_MID ? 0.5 : 1;
   double npv = 0, sum = 0, deepest = 0;
 
-  g_assert_cmpint (figures->value->n_months, ==, plan->horizon_months);
+  g_assert_cmpint (totals->value->n_months, ==, plan->horizon_months);
   for (int t = 1; t <= plan->horizon_months; t++)
     {
-      const double cost = t <= figures->cost->n_months ? figures->cost->total[t - 1] : 0;
+      const double cost = t <= totals->cost->n_months ? totals->cost->total[t - 1] : 0;
       const double cash_flow = get_net_benefit (configuration, t) - cost;
 
       sum += cash_flow;
       deepest = fmin (deepest, sum);
       npv += cash_flow / pow (1 + plan->discount_rate, (t - lag) / 12);
-      g_assert_cmpfloat_with_epsilon (figures->value->cash_flow[t - 1], cash_flow, 1e-6);
-      g_assert_cmpfloat_with_epsilon (figures->value->cumulative[t - 1], sum, 1e-5);
+      g_assert_cmpfloat_with_epsilon (totals->value->cash_flow[t - 1], cash_flow, 1e-6);
+      g_assert_cmpfloat_with_epsilon (totals->value->cumulative[t - 1], sum, 1e-5);
     }
-  g_assert_cmpfloat_with_epsilon (figures->npv, npv, 1e-4);
-  g_assert_cmpfloat_with_epsilon (figures->peak_funding, -deepest, 1e-5);
+  g_assert_cmpfloat_with_epsilon (totals->npv, npv, 1e-4);
+  g_assert_cmpfloat_with_epsilon (totals->peak_funding, -deepest, 1e-5);
 }
 
 static void
@@ -198,19 +198,19 @@ check_plan (DfpPlan *plan)
 {
   const DfpPlanData *data = dfp_plan_get (plan);
   const DfpConfigurationData *configuration = dfp_list_get_data (data->configurations, 0);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (data, configuration);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (data, configuration);
 
-  for (int t = 1; t <= figures->cost->n_months; t++)
+  for (int t = 1; t <= totals->cost->n_months; t++)
     {
       const Month month = compute_month (data, configuration, t);
 
-      check_money (figures->cost, &month, t);
-      if (t <= figures->staffing->n_months)
-        check_people (figures, configuration, &month, t);
+      check_money (totals->cost, &month, t);
+      if (t <= totals->staffing->n_months)
+        check_people (totals, configuration, &month, t);
       else
         g_assert_cmpfloat (month.heads, ==, 0);
     }
-  check_value (data, configuration, figures);
+  check_value (data, configuration, totals);
 }
 
 static void
@@ -225,10 +225,10 @@ test_reference (void)
 }
 
 static void
-check_parts (const DfpFigures *figures)
+check_parts (const DfpTotals *totals)
 {
-  const DfpStaffing *staffing = figures->staffing;
-  const DfpCost *cost = figures->cost;
+  const DfpStaffing *staffing = totals->staffing;
+  const DfpCost *cost = totals->cost;
   double kinds = 0, months = 0;
 
   for (int t = 0; t < staffing->n_months; t++)
@@ -248,9 +248,9 @@ check_parts (const DfpFigures *figures)
       g_assert_cmpfloat (sourcings, ==, staffing->heads[t]);
       g_assert_cmpfloat (squads, ==, staffing->heads[t]);
       g_assert_cmpfloat (partner, ==, staffing->partner_heads[t]);
-      g_assert_cmpfloat (figures->capacity->effective[t], <=, figures->capacity->ramped[t]);
-      g_assert_cmpfloat (figures->capacity->ramped[t], <=, figures->capacity->contracted[t] + 1e-9);
-      g_assert_cmpfloat (figures->capacity->contracted[t], <=, staffing->fte[t] + 1e-9);
+      g_assert_cmpfloat (totals->capacity->effective[t], <=, totals->capacity->ramped[t]);
+      g_assert_cmpfloat (totals->capacity->ramped[t], <=, totals->capacity->contracted[t] + 1e-9);
+      g_assert_cmpfloat (totals->capacity->contracted[t], <=, staffing->fte[t] + 1e-9);
     }
   for (int i = 0; i < DFP_N_COST_KINDS; i++)
     kinds += cost->totals[i];
@@ -268,9 +268,9 @@ test_parts (void)
     {
       g_autoptr (DfpPlan) plan = random_plan_new (seed, 1, 20, 24);
       const DfpPlanData *data = dfp_plan_get (plan);
-      g_autoptr (DfpFigures) figures = dfp_figures_new (data, dfp_list_get_data (data->configurations, 0));
+      g_autoptr (DfpTotals) totals = dfp_totals_new (data, dfp_list_get_data (data->configurations, 0));
 
-      check_parts (figures);
+      check_parts (totals);
     }
 }
 
@@ -303,17 +303,17 @@ test_empty (void)
 {
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
   DfpConfiguration *configuration = dfp_list_add (dfp_plan_get (plan)->configurations, 0);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
 
-  g_assert_cmpfloat (figures->peak_heads, ==, 0);
-  g_assert_cmpfloat (figures->partner_share, ==, 0);
-  g_assert_cmpfloat (figures->cost_total, ==, 0);
-  g_assert_cmpfloat (figures->npv, ==, 0);
-  g_assert_true (isnan (figures->irr));
-  g_assert_true (isnan (figures->roi));
-  g_assert_true (isnan (figures->payback_month));
-  g_assert_true (isnan (figures->break_even_benefit));
-  g_assert_cmpint (figures->staffing->n_months, ==, 12);
+  g_assert_cmpfloat (totals->peak_heads, ==, 0);
+  g_assert_cmpfloat (totals->partner_share, ==, 0);
+  g_assert_cmpfloat (totals->cost_total, ==, 0);
+  g_assert_cmpfloat (totals->npv, ==, 0);
+  g_assert_true (isnan (totals->irr));
+  g_assert_true (isnan (totals->roi));
+  g_assert_true (isnan (totals->payback_month));
+  g_assert_true (isnan (totals->break_even_benefit));
+  g_assert_cmpint (totals->staffing->n_months, ==, 12);
 }
 
 static void
@@ -321,12 +321,12 @@ test_unbounded (void)
 {
   g_autoptr (DfpPlan) plan = random_plan_new (7, 1, 30, 600);
   const DfpPlanData *data = dfp_plan_get (plan);
-  g_autoptr (DfpFigures) figures = NULL;
+  g_autoptr (DfpTotals) totals = NULL;
 
   g_object_set (plan, "horizon-months", 600, NULL);
-  figures = dfp_figures_new (data, dfp_list_get_data (data->configurations, 0));
-  g_assert_cmpint (figures->staffing->n_months, <=, 600);
-  g_assert_cmpint (figures->cost->n_months, <=, 600);
+  totals = dfp_totals_new (data, dfp_list_get_data (data->configurations, 0));
+  g_assert_cmpint (totals->staffing->n_months, <=, 600);
+  g_assert_cmpint (totals->cost->n_months, <=, 600);
 }
 
 /* The references are held, not the plan: it may go while its figures stay. */
@@ -335,13 +335,13 @@ test_life (void)
 {
   DfpPlan *plan = random_plan_new (3, 1, 10, 12);
   const DfpPlanData *data = dfp_plan_get (plan);
-  g_autoptr (DfpFigures) figures = dfp_figures_new (data, dfp_list_get_data (data->configurations, 0));
-  DfpFigures *again = dfp_figures_ref (figures);
+  g_autoptr (DfpTotals) totals = dfp_totals_new (data, dfp_list_get_data (data->configurations, 0));
+  DfpTotals *again = dfp_totals_ref (totals);
 
   g_assert_finalize_object (plan);
-  dfp_figures_unref (again);
-  g_assert_cmpstr (figures->currency, ==, "EUR");
-  g_assert_cmpint (figures->staffing->n_months, >=, 12);
+  dfp_totals_unref (again);
+  g_assert_cmpstr (totals->currency, ==, "EUR");
+  g_assert_cmpint (totals->staffing->n_months, >=, 12);
 }
 
 int

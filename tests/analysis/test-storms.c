@@ -25,9 +25,9 @@ get_first (DfpPlan *plan)
 static DfpStorms *
 brew (DfpPlan *plan)
 {
-  g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), get_first (plan));
+  g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), get_first (plan));
 
-  return dfp_storms_new (dfp_plan_get (plan), get_first (plan), figures);
+  return dfp_storms_new (dfp_plan_get (plan), get_first (plan), totals);
 }
 
 static void
@@ -123,7 +123,7 @@ test_rates (void)
   g_autoptr (DfpPlan) plan = oracle_plan_new ("bank");
   const DfpConfigurationData *data = get_first (plan);
   g_autoptr (DfpStorms) storms = brew (plan);
-  g_autoptr (DfpFigures) after = NULL;
+  g_autoptr (DfpTotals) after = NULL;
 
   for (guint i = 0; i < dfp_list_get_n_rows (data->roles); i++)
     {
@@ -131,7 +131,7 @@ test_rates (void)
 
       g_object_set (dfp_list_get (data->roles, i), "rate", role->rate * 1.1, NULL);
     }
-  after = dfp_figures_new (dfp_plan_get (plan), data);
+  after = dfp_totals_new (dfp_plan_get (plan), data);
   CLOSE (storms->base[DFP_STORM_NPV], 2154366.4029891975);
   CLOSE (storms->after[DFP_STORM_COST][DFP_STORM_COST], storms->base[DFP_STORM_COST]);
   CLOSE (storms->after[DFP_STORM_RATES][DFP_STORM_COST], after->cost_total);
@@ -243,13 +243,13 @@ test_empty (void)
 {
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
   g_autoptr (DfpStorms) storms = NULL;
-  g_autoptr (DfpFigures) figures = NULL;
+  g_autoptr (DfpTotals) totals = NULL;
   g_autoptr (DfpFragility) fragility = NULL;
 
   dfp_list_add (dfp_plan_get (plan)->configurations, 0);
   storms = brew (plan);
-  figures = dfp_figures_new (dfp_plan_get (plan), get_first (plan));
-  fragility = dfp_fragility_new (dfp_plan_get (plan), get_first (plan), figures);
+  totals = dfp_totals_new (dfp_plan_get (plan), get_first (plan));
+  fragility = dfp_fragility_new (dfp_plan_get (plan), get_first (plan), totals);
   g_assert_true (isnan (storms->score));
   check (storms);
   g_assert_cmpint (fragility->n_rows, ==, 0);
@@ -262,7 +262,7 @@ test_fragility (void)
   g_autoptr (DfpPlan) plan = create_small (5);
   const DfpConfigurationData *data = get_first (plan);
   DfpList *roles = data->roles;
-  g_autoptr (DfpFigures) figures = NULL;
+  g_autoptr (DfpTotals) totals = NULL;
   g_autoptr (DfpFragility) fragility = NULL;
 
   g_object_set (dfp_list_get (dfp_plan_get (plan)->configurations, 0), "pair-hours", 0.0, "cross-skill", 0.0, NULL);
@@ -277,8 +277,8 @@ test_fragility (void)
     g_object_set (dfp_list_add (data->stages, i), "discipline",
                   i == 0 ? DFP_DISCIPLINE_ENGINEERING : DFP_DISCIPLINE_QUALITY, "effort-share", i == 0 ? 0.8 : 0.2,
                   "rework", 0.0, NULL);
-  figures = dfp_figures_new (dfp_plan_get (plan), data);
-  fragility = dfp_fragility_new (dfp_plan_get (plan), data, figures);
+  totals = dfp_totals_new (dfp_plan_get (plan), data);
+  fragility = dfp_fragility_new (dfp_plan_get (plan), data, totals);
 
   g_assert_cmpint (fragility->n_rows, ==, 4);
   g_assert_cmpint (fragility->n_single, ==, 2);
@@ -308,14 +308,14 @@ test_partner_limit (void)
     {
       g_autoptr (DfpPlan) plan = create_small (5);
       const DfpConfigurationData *data = get_first (plan);
-      g_autoptr (DfpFigures) figures = NULL;
+      g_autoptr (DfpTotals) totals = NULL;
       g_autoptr (DfpFragility) fragility = NULL;
 
       g_object_set (dfp_list_get (data->roles, 0), "heads", 100 - partner, NULL);
       g_object_set (dfp_list_add (data->roles, 1), "sourcing", DFP_SOURCING_NEARSHORE, "heads", partner, "joiners", 0,
                     "end-month", 10, NULL);
-      figures = dfp_figures_new (dfp_plan_get (plan), data);
-      fragility = dfp_fragility_new (dfp_plan_get (plan), data, figures);
+      totals = dfp_totals_new (dfp_plan_get (plan), data);
+      fragility = dfp_fragility_new (dfp_plan_get (plan), data, totals);
       g_assert_cmpint (fragility->partner_single, ==, partner > 40);
     }
 }
@@ -326,8 +326,8 @@ test_fragility_random (void)
   for (guint32 seed = 1; seed <= 60; seed++)
     {
       g_autoptr (DfpPlan) plan = random_plan_new (seed, 1, seed % 30, 24);
-      g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), get_first (plan));
-      g_autoptr (DfpFragility) fragility = dfp_fragility_new (dfp_plan_get (plan), get_first (plan), figures);
+      g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), get_first (plan));
+      g_autoptr (DfpFragility) fragility = dfp_fragility_new (dfp_plan_get (plan), get_first (plan), totals);
 
       for (int i = 0; i < fragility->n_rows; i++)
         {
@@ -350,8 +350,8 @@ test_many (void)
   for (guint i = 0; i < 64; i++)
     {
       const DfpConfigurationData *configuration = dfp_list_get_data (dfp_plan_get (plan)->configurations, i);
-      g_autoptr (DfpFigures) figures = dfp_figures_new (dfp_plan_get (plan), configuration);
-      g_autoptr (DfpStorms) storms = dfp_storms_new (dfp_plan_get (plan), configuration, figures);
+      g_autoptr (DfpTotals) totals = dfp_totals_new (dfp_plan_get (plan), configuration);
+      g_autoptr (DfpStorms) storms = dfp_storms_new (dfp_plan_get (plan), configuration, totals);
 
       check (storms);
     }

@@ -106,7 +106,7 @@ static void
 compute_all (const DfpPlanData *plan)
 {
   for (guint i = 0; i < dfp_list_get_n_rows (plan->configurations); i++)
-    dfp_figures_unref (dfp_figures_new (plan, dfp_list_get_data (plan->configurations, i)));
+    dfp_totals_unref (dfp_totals_new (plan, dfp_list_get_data (plan->configurations, i)));
 }
 
 static void

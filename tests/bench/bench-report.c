@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "figure/dfp-subject.h"
-#include "report/dfp-one-pager.h"
+#include "exhibit/dfp-subject.h"
+#include "report/content/dfp-one-pager.h"
 #include "report/dfp-report-list.h"
 #include "store/dfp-templates.h"
 
@@ -99,24 +99,24 @@ append_bytes (void *bytes, const unsigned char *data, unsigned int length)
 
 /* One stepped area for each discipline and one line, with their labels. */
 static void
-draw_pictures (cairo_t *cr, PangoLayout *layout, const DfpFigures *figures)
+draw_pictures (cairo_t *cr, PangoLayout *layout, const DfpTotals *totals)
 {
   for (int d = 0; d < 6; d++)
     {
       cairo_set_source_rgb (cr, d / 6.0, 0.4, 0.7);
       cairo_move_to (cr, 50, 400);
-      for (int m = 0; m < figures->staffing->n_months; m++)
+      for (int m = 0; m < totals->staffing->n_months; m++)
         {
-          cairo_line_to (cr, 50 + 12 * m, 400 - 5 * (figures->staffing->heads[m] - d));
-          cairo_line_to (cr, 62 + 12 * m, 400 - 5 * (figures->staffing->heads[m] - d));
+          cairo_line_to (cr, 50 + 12 * m, 400 - 5 * (totals->staffing->heads[m] - d));
+          cairo_line_to (cr, 62 + 12 * m, 400 - 5 * (totals->staffing->heads[m] - d));
         }
       cairo_fill_preserve (cr);
       cairo_set_source_rgb (cr, 1, 1, 1);
       cairo_stroke (cr);
     }
   cairo_move_to (cr, 300, 330);
-  for (int m = 0; m < figures->value->n_months; m++)
-    cairo_line_to (cr, 300 + 5 * m, 330 - figures->value->cumulative[m] / 5e4);
+  for (int m = 0; m < totals->value->n_months; m++)
+    cairo_line_to (cr, 300 + 5 * m, 330 - totals->value->cumulative[m] / 5e4);
   cairo_stroke (cr);
   for (int i = 0; i < N_LABELS; i++)
     {
@@ -130,7 +130,7 @@ draw_pictures (cairo_t *cr, PangoLayout *layout, const DfpFigures *figures)
 }
 
 static gsize
-write_bare (const GArray *lines, const DfpFigures *figures)
+write_bare (const GArray *lines, const DfpTotals *totals)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, 595.276, 841.89);
@@ -151,7 +151,7 @@ write_bare (const GArray *lines, const DfpFigures *figures)
       pango_cairo_show_layout (cr, layout);
     }
   pango_layout_set_font_description (layout, descriptions[4]);
-  draw_pictures (cr, layout, figures);
+  draw_pictures (cr, layout, totals);
   cairo_show_page (cr);
   for (guint i = 0; i < G_N_ELEMENTS (fonts); i++)
     pango_font_description_free (descriptions[i]);
@@ -186,7 +186,7 @@ main (void)
     {
       subjects[i].plan = data;
       subjects[i].configuration = dfp_list_get_data (data->configurations, i);
-      subjects[i].figures = dfp_figures_new (data, subjects[i].configuration);
+      subjects[i].totals = dfp_totals_new (data, subjects[i].configuration);
     }
   content = dfp_one_pager_new (subjects, 3, 0);
   collect (lines, content);
@@ -194,7 +194,7 @@ main (void)
     {
       double start = now ();
 
-      bare_size = write_bare (lines, subjects[0].figures);
+      bare_size = write_bare (lines, subjects[0].totals);
       bare[round] = now () - start;
       start = now ();
       report_size = write_report (plan);
@@ -207,6 +207,6 @@ main (void)
   printf ("  from plan to PDF      %6.2f ms, %zu bytes\n", report[ROUNDS / 2] / 1e3, report_size);
   printf ("  ratio                 %6.2f, at most %.0f\n", report[ROUNDS / 2] / bare[ROUNDS / 2], TARGET);
   for (int i = 0; i < 3; i++)
-    dfp_figures_unref ((DfpFigures *) subjects[i].figures);
+    dfp_totals_unref ((DfpTotals *) subjects[i].totals);
   return 0;
 }

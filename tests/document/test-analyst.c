@@ -45,18 +45,18 @@ run_pending (void)
 static void
 test_cached (Fixture *fixture, gconstpointer data)
 {
-  const DfpFigures *first = dfp_analyst_get_figures (fixture->analyst, fixture->configuration);
+  const DfpTotals *first = dfp_analyst_get_totals (fixture->analyst, fixture->configuration);
 
   g_assert_cmpint (first->staffing->peak_heads, ==, 1);
-  g_assert_true (dfp_analyst_get_figures (fixture->analyst, fixture->configuration) == first);
+  g_assert_true (dfp_analyst_get_totals (fixture->analyst, fixture->configuration) == first);
 }
 
 static void
 test_follows_change (Fixture *fixture, gconstpointer data)
 {
-  dfp_analyst_get_figures (fixture->analyst, fixture->configuration);
+  dfp_analyst_get_totals (fixture->analyst, fixture->configuration);
   g_object_set (fixture->role, "heads", 7, NULL);
-  g_assert_cmpint (dfp_analyst_get_figures (fixture->analyst, fixture->configuration)->staffing->peak_heads, ==, 7);
+  g_assert_cmpint (dfp_analyst_get_totals (fixture->analyst, fixture->configuration)->staffing->peak_heads, ==, 7);
 }
 
 static void

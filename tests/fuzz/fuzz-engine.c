@@ -33,14 +33,14 @@ check_sum (double whole, double parts)
 }
 
 static void
-check_figures (const DfpFigures *figures)
+check_figures (const DfpTotals *totals)
 {
-  const DfpStaffing *staffing = figures->staffing;
+  const DfpStaffing *staffing = totals->staffing;
   double paid = 0;
 
   check_months (staffing->heads, staffing->n_months);
   check_months (staffing->fte, staffing->n_months);
-  check_months (figures->capacity->effective, figures->capacity->n_months);
+  check_months (totals->capacity->effective, totals->capacity->n_months);
   for (int month = 0; month < staffing->n_months; month++)
     {
       double heads = 0;
@@ -49,11 +49,11 @@ check_figures (const DfpFigures *figures)
         heads += staffing->by_discipline[d][month];
       check_sum (staffing->heads[month], heads);
     }
-  check_months (figures->cost->total, figures->cost->n_months);
-  for (int month = 0; month < figures->cost->n_months; month++)
-    paid += figures->cost->total[month];
-  check_sum (figures->cost->sum, paid);
-  g_assert_true (isfinite (figures->cost_with_contingency) && !isinf (figures->npv));
+  check_months (totals->cost->total, totals->cost->n_months);
+  for (int month = 0; month < totals->cost->n_months; month++)
+    paid += totals->cost->total[month];
+  check_sum (totals->cost->sum, paid);
+  g_assert_true (isfinite (totals->cost_with_contingency) && !isinf (totals->npv));
 }
 
 static void
@@ -139,11 +139,11 @@ compute (const DfpPlanData *plan, const DfpConfigurationData *configuration, Pla
   g_autoptr (DfpForecastSensitivity) sensitivity = NULL;
 
   if (time < TOO_SLOW)
-    forecast = dfp_forecast_play (plan, configuration, design->figures, N_FUTURES, NULL);
+    forecast = dfp_forecast_play (plan, configuration, design->totals, N_FUTURES, NULL);
   if (time < SLOW)
-    sensitivity = dfp_forecast_turn (plan, configuration, design->figures, N_VARIED, NULL);
+    sensitivity = dfp_forecast_turn (plan, configuration, design->totals, N_VARIED, NULL);
 
-  check_figures (design->figures);
+  check_figures (design->totals);
   check_line (plan, design->line);
   check_reuse (plan, configuration, bytes);
   if (forecast != NULL)

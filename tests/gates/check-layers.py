@@ -13,11 +13,12 @@ MODULES = {
     'store': {'base', 'model'},
     'analysis': {'base', 'model'},
     'chart': {'base'},
-    'figure': {'base', 'model', 'analysis', 'chart'},
-    'report': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'figure'},
-    'document': {'base', 'model', 'undo', 'store', 'analysis'},
-    'cli': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'figure', 'report', 'document'},
-    'gui': {'base', 'model', 'undo', 'analysis', 'chart', 'figure', 'report', 'document'},
+    'exhibit': {'base', 'model', 'analysis', 'chart'},
+    'draft': {'base', 'model', 'store', 'analysis'},
+    'report': {'base', 'model', 'store', 'analysis', 'chart', 'exhibit'},
+    'document': {'base', 'model', 'undo', 'store', 'analysis', 'draft'},
+    'cli': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'exhibit', 'draft', 'report', 'document'},
+    'gui': {'base', 'model', 'undo', 'analysis', 'chart', 'exhibit', 'draft', 'report', 'document'},
 }
 
 # A library's headers: the modules that may include them; every module may include what is not here.
@@ -30,22 +31,22 @@ LIBRARIES = {
     'archive': {'store', 'report'},
     'libxml/': {'store'},
     'xlsxwriter.h': {'report'},
-    'cairo': {'chart', 'figure', 'report', 'cli', 'gui'},
-    'pango/': {'chart', 'figure', 'report', 'cli', 'gui'},
+    'cairo': {'chart', 'exhibit', 'report', 'cli', 'gui'},
+    'pango/': {'chart', 'exhibit', 'report', 'cli', 'gui'},
 }
 
 # Folders of analysis answer one question each; only these ask the others.
-ASKING = {'compare', 'design', 'explore', 'figures', 'health', 'storms'}
-# These answer from what one configuration comes to, and so see the figures.
-FROM_FIGURES = {'flex', 'forecast', 'handover', 'lean'}
-# Inside gui a page sees itself and the shared widgets, never the window.
-PAGE_SEES = {'widgets'}
+ASKING = {'compare', 'design', 'explore', 'totals', 'health', 'storms'}
+# These answer from what one configuration comes to, and so see the totals.
+FROM_TOTALS = {'flex', 'forecast', 'handover', 'lean'}
+# What pages are made of, lowest first: each sees those before it. A page sees itself and them, never the window.
+GUI_LIBRARIES = ['widgets', 'form', 'table', 'page', 'exhibit']
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 
 
 def may_ask(mine, theirs):
-    return mine in ASKING or (mine in FROM_FIGURES and theirs == 'figures')
+    return mine in ASKING or (mine in FROM_TOTALS and theirs == 'totals')
 
 
 def judge_project_include(folders, include):
@@ -63,7 +64,8 @@ def judge_project_include(folders, include):
     if module == 'analysis' and mine and theirs and mine[0] != theirs[0] and not may_ask(mine[0], theirs[0]):
         return f'analysis/{mine[0]} must not know analysis/{theirs[0]} ("{include}")'
     if module == 'gui' and mine:
-        if theirs and theirs[0] not in {mine[0], *PAGE_SEES}:
+        seen = GUI_LIBRARIES[:GUI_LIBRARIES.index(mine[0])] if mine[0] in GUI_LIBRARIES else GUI_LIBRARIES
+        if theirs and theirs[0] not in {mine[0], *seen}:
             return f'gui/{mine[0]} must not know gui/{theirs[0]} ("{include}")'
         if not theirs:
             return f'gui/{mine[0]} must not know "{include}"'

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/gui/gui-fixture.h"
 
-#include "gui/widgets/dfp-field-row.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-widgets.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/form/dfp-field-row.h"
+#include "gui/page/dfp-heading.h"
 
 /* Milliseconds. */
 #define DRAWING 50

@@ -4,15 +4,19 @@
 #include <adwaita.h>
 #include <string.h>
 
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-starting-point.h"
 #include "gui/compare/dfp-compare-head.h"
 #include "gui/dfp-configuration-row.h"
 #include "gui/dfp-help-window.h"
 #include "gui/dfp-pages.h"
 #include "gui/dfp-window.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/health/dfp-finding-row.h"
 #include "gui/objectives/dfp-objective-card.h"
 #include "gui/overview/dfp-overview-row.h"
+#include "gui/page/dfp-page.h"
 #include "gui/share/dfp-share-dialog.h"
 #include "gui/sketch/dfp-sketch-page.h"
 #include "gui/sketch/dfp-sketch-preview.h"
@@ -21,10 +25,6 @@
 #include "gui/welcome/dfp-recent-row.h"
 #include "gui/welcome/dfp-template-card.h"
 #include "gui/welcome/dfp-welcome.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "tests/gui/gui-fixture.h"
 
 #define NARROW_WIDTH 360

@@ -3,7 +3,7 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-starting-point.h"
 #include "gui/dfp-application.h"
 #include "gui/dfp-commands.h"
 #include "gui/dfp-open.h"
@@ -11,8 +11,8 @@
 #include "gui/dfp-save.h"
 #include "gui/dfp-search-index.h"
 #include "gui/dfp-window.h"
-#include "gui/widgets/dfp-form.h"
-#include "gui/widgets/dfp-page.h"
+#include "gui/form/dfp-form.h"
+#include "gui/page/dfp-page.h"
 #include "tests/gui/gui-fixture.h"
 #include "tests/scratch-folder.h"
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "figure-subjects.h"
+#include "exhibit-subjects.h"
 #include "tests/scratch-folder.h"
 
 static const DfpReportOptions options = { .date = "2026-11-22", .n_futures = 50 };

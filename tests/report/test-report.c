@@ -4,10 +4,10 @@
 
 #include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-error.h"
-#include "figure-subjects.h"
-#include "figure/dfp-headline.h"
-#include "figure/dfp-sentences-chance.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit-subjects.h"
+#include "exhibit/dfp-headline.h"
+#include "exhibit/dfp-sentences.h"
+#include "exhibit/forecast/dfp-sentences-chance.h"
 #include "report/dfp-report-list.h"
 #include "run-tool.h"
 
@@ -120,7 +120,7 @@ test_one_pager_text (void)
     return;
   for (guint c = 0; c < n_cases && cases[c].create == NULL; c++)
     {
-      g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template (cases[c].name));
+      g_autoptr (ExhibitSubjects) subjects = exhibit_subjects_new (plan_from_template (cases[c].name));
       const DfpSubject *subject = &subjects->subjects[0];
       g_autofree char *reason = NULL, *futures = NULL;
       g_autoptr (GBytes) bytes = write_report (subjects->plan, 0, "one-pager", DFP_REPORT_PDF, &usual);
@@ -131,7 +131,7 @@ test_one_pager_text (void)
       g_autofree char *counts = dfp_sentence_health_counts (subject->design->health);
       g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
-      figure_subjects_play (subjects);
+      exhibit_subjects_play (subjects);
       reason = dfp_sentence_recommended_reason (subjects->subjects, subjects->n_subjects);
       futures = dfp_sentence_futures (subject);
       assert_contains (page, ask);
@@ -171,13 +171,13 @@ test_one_pager_text (void)
 static void
 test_comparison_text (void)
 {
-  g_autoptr (FigureSubjects) subjects = figure_subjects_new (plan_from_template ("retail-bank-mvp"));
+  g_autoptr (ExhibitSubjects) subjects = exhibit_subjects_new (plan_from_template ("retail-bank-mvp"));
   g_autoptr (GBytes) bytes = write_report (subjects->plan, 0, "comparison", DFP_REPORT_PDF, &usual);
   g_autofree char *text = NULL, *page = NULL, *sentence = NULL, *detail = NULL, *futures = NULL;
 
   if (!have_tools ((const char *const[]){ "pdftotext", NULL }))
     return;
-  figure_subjects_play (subjects);
+  exhibit_subjects_play (subjects);
   sentence = dfp_sentence_compare (subjects->subjects, subjects->n_subjects, 0);
   detail = dfp_sentence_compare_detail (subjects->subjects, subjects->n_subjects, 0);
   futures = dfp_sentence_futures (&subjects->subjects[0]);
@@ -355,14 +355,14 @@ test_csv_rows (void)
   g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
   g_autoptr (GBytes) roles = write_report (plan, 0, "roles", DFP_REPORT_CSV, &usual);
   g_autoptr (GBytes) staffing = write_report (plan, 0, "staffing", DFP_REPORT_CSV, &usual);
-  g_autoptr (GBytes) figures = write_report (plan, 0, "figures", DFP_REPORT_CSV, &usual);
+  g_autoptr (GBytes) totals = write_report (plan, 0, "figures", DFP_REPORT_CSV, &usual);
   g_autoptr (GBytes) line = write_report (plan, 0, "line", DFP_REPORT_CSV, &usual);
 
   g_assert_nonnull (g_strstr_len (g_bytes_get_data (roles, NULL), g_bytes_get_size (roles),
                                   "\"Factory lead\",\"leadership\",\"\",\"seconded\",\"\",1,1,1,18,14000,"));
   g_assert_nonnull (
       g_strstr_len (g_bytes_get_data (staffing, NULL), g_bytes_get_size (staffing), "\r\n7,\"2027-07\",24,24,8,16,"));
-  g_assert_nonnull (g_strstr_len (g_bytes_get_data (figures, NULL), g_bytes_get_size (figures),
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (totals, NULL), g_bytes_get_size (totals),
                                   "\"peak-heads\",\"People at the peak\",24\r\n"));
   g_assert_nonnull (g_strstr_len (g_bytes_get_data (line, NULL), g_bytes_get_size (line),
                                   "\r\n\"Shape and design\",\"design\",\"true\",1.0526315789473684,"));

@@ -171,14 +171,14 @@ dfp_comparison_get_column_name (const DfpComparison *self, guint column)
 
   g_return_val_if_fail (column < self->n_columns, "");
   design = self->columns[column].design;
-  return design != NULL ? design->figures->name : _ ("Do nothing");
+  return design != NULL ? design->totals->name : _ ("Do nothing");
 }
 
 /* Months with a part lie in the month after: 31.5 is the middle of month 32. */
 static char *
 format_month (const DfpComparison *self, double month)
 {
-  const DfpMonth start = self->columns[self->base].design->figures->start;
+  const DfpMonth start = self->columns[self->base].design->totals->start;
 
   return dfp_format_month (dfp_month_add (start, (int) ceil (month)), DFP_MONTH_STYLE_MEDIUM);
 }
@@ -186,7 +186,7 @@ format_month (const DfpComparison *self, double month)
 static char *
 format_number (const DfpComparison *self, const DfpMeasure *measure, double value, DfpFormatFlags flags)
 {
-  const char *currency = self->columns[self->base].design->figures->currency;
+  const char *currency = self->columns[self->base].design->totals->currency;
 
   switch (measure->kind)
     {
@@ -243,7 +243,7 @@ dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
 static char *
 format_money_difference (const DfpComparison *self, const DfpComparisonRow *row, double difference)
 {
-  const char *currency = self->columns[self->base].design->figures->currency;
+  const char *currency = self->columns[self->base].design->totals->currency;
   double size = 0;
 
   for (guint i = 0; i < self->n_columns; i++)

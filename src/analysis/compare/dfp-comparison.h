@@ -63,7 +63,7 @@ typedef struct
   const char *label; /* untranslated: use dfp_measure_get_label () */
   DfpMeasureKind kind;
   DfpBetter better;
-  gsize offset;                   /* of the double in DfpFigures, or in DfpDesign; of the int for a text */
+  gsize offset;                   /* of the double in DfpTotals, or in DfpDesign; of the int for a text */
   double of_nothing;              /* the value of "do nothing", NAN for none */
   int decimals;                   /* of a share or a duration, as people read it */
   GType (*type) (void);           /* of the words of a text, else NULL */

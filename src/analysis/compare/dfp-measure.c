@@ -7,7 +7,7 @@
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-measure-forecast.h"
 
-#define AT(member) G_STRUCT_OFFSET (DfpFigures, member)
+#define AT(member) G_STRUCT_OFFSET (DfpTotals, member)
 #define OF_DESIGN(member) G_STRUCT_OFFSET (DfpDesign, member), .of_design = TRUE
 #define OF_FORECAST(question) 0, .of_forecast = dfp_measure_forecast_##question
 
@@ -440,7 +440,7 @@ dfp_measure_get_value (const DfpMeasure *measure, const DfpComparisonColumn *col
   if (measure->of_forecast != NULL)
     return column->forecast != NULL ? measure->of_forecast (column->forecast, measure->objective, &error) : NAN;
   member =
-      (measure->of_design ? (const char *) column->design : (const char *) column->design->figures) + measure->offset;
+      (measure->of_design ? (const char *) column->design : (const char *) column->design->totals) + measure->offset;
   return measure->type != NULL ? *(const int *) member : *(const double *) member;
 }
 

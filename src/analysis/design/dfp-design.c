@@ -28,7 +28,7 @@ measure_operating_model (DfpDesign *self, const DfpPlanData *plan, const DfpConf
 static void
 measure_line (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  const DfpCapacity *capacity = self->figures->capacity;
+  const DfpCapacity *capacity = self->totals->capacity;
   g_autoptr (DfpDisciplineCapacity) parts = dfp_discipline_capacity_new (plan, configuration, capacity);
   const double *const *people = (const double *const *) parts->effective;
 
@@ -50,7 +50,7 @@ ask_leadership (DfpDesign *self, const DfpPlanData *plan)
   const DfpLeadershipInput input = {
     .plan = plan,
     .risks = risks,
-    .facts = { .budget_left = self->figures->budget_left,
+    .facts = { .budget_left = self->totals->budget_left,
                .culture_level = self->culture.westrum_now,
                .culture_gap = self->culture.sum_now > 0 ? self->culture.gap : NAN,
                .evidence_share = n_factors > 0 ? 1 - (double) self->readiness.n_without_evidence / n_factors : NAN },
@@ -66,8 +66,8 @@ ask_leadership (DfpDesign *self, const DfpPlanData *plan)
 static void
 answer_handover (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  self->adoption = dfp_adoption_new (plan, configuration, self->figures);
-  self->dismantle = dfp_dismantle_new (plan, configuration, self->figures);
+  self->adoption = dfp_adoption_new (plan, configuration, self->totals);
+  self->dismantle = dfp_dismantle_new (plan, configuration, self->totals);
   self->adoption_month = self->adoption_reached = self->unit_coach_months = self->self_sustained_month = NAN;
   if (self->adoption->wanted && self->adoption->first_month > 0)
     {
@@ -85,11 +85,11 @@ answer_handover (DfpDesign *self, const DfpPlanData *plan, const DfpConfiguratio
 static void
 measure_flex (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  const DfpLean *lean = self->lean = dfp_lean_new (plan, configuration, self->figures);
+  const DfpLean *lean = self->lean = dfp_lean_new (plan, configuration, self->totals);
 
-  self->fragility = dfp_fragility_new (plan, configuration, self->figures);
-  self->flex = dfp_flex_new (plan, configuration, self->figures);
-  self->storms = dfp_storms_new (plan, configuration, self->figures);
+  self->fragility = dfp_fragility_new (plan, configuration, self->totals);
+  self->flex = dfp_flex_new (plan, configuration, self->totals);
+  self->storms = dfp_storms_new (plan, configuration, self->totals);
   self->makers_share = lean->makers_share;
   self->hand_offs = lean->hand_off_times;
   self->partner_hand_offs = lean->partner_hand_offs;
@@ -108,7 +108,7 @@ dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan, con
   return (DfpHealthInput){
     .plan = plan,
     .configuration = configuration,
-    .figures = self->figures,
+    .totals = self->totals,
     .autonomy = self->autonomy,
     .culture = &self->culture,
     .readiness = &self->readiness,
@@ -125,14 +125,14 @@ dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan, con
 }
 
 DfpDesign *
-dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures)
+dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpTotals *totals)
 {
   DfpDesign *self;
   DfpHealthInput input;
 
   g_return_val_if_fail (plan != NULL && configuration != NULL, NULL);
   self = g_atomic_rc_box_new0 (DfpDesign);
-  self->figures = figures != NULL ? dfp_figures_ref (figures) : dfp_figures_new (plan, configuration);
+  self->totals = totals != NULL ? dfp_totals_ref (totals) : dfp_totals_new (plan, configuration);
   measure_operating_model (self, plan, configuration);
   measure_line (self, plan, configuration);
   ask_leadership (self, plan);
@@ -168,7 +168,7 @@ clear (gpointer data)
   dfp_fragility_free (self->fragility);
   dfp_flex_free (self->flex);
   dfp_storms_free (self->storms);
-  dfp_figures_unref (self->figures);
+  dfp_totals_unref (self->totals);
 }
 
 void

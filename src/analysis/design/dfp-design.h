@@ -10,7 +10,6 @@
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/design/dfp-next-person.h"
-#include "analysis/figures/dfp-figures.h"
 #include "analysis/flex/dfp-flex.h"
 #include "analysis/handover/dfp-adoption.h"
 #include "analysis/handover/dfp-dismantle.h"
@@ -19,6 +18,7 @@
 #include "analysis/line/dfp-flow.h"
 #include "analysis/storms/dfp-fragility.h"
 #include "analysis/storms/dfp-storms.h"
+#include "analysis/totals/dfp-totals.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +26,7 @@ typedef struct _DfpDesign DfpDesign;
 
 struct _DfpDesign
 {
-  DfpFigures *figures;
+  DfpTotals *totals;
   DfpAutonomy *autonomy;
   DfpCulture culture;
   DfpReadiness readiness;
@@ -85,7 +85,7 @@ struct _DfpDesign
 };
 
 /* @figures: of the same configuration, kept by reference; NULL to have them computed. */
-DfpDesign *dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpFigures *figures);
+DfpDesign *dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpTotals *totals);
 /* What the health check judges: the answers of @self, which @plan and @configuration gave. Borrowed. */
 DfpHealthInput dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan,
                                             const DfpConfigurationData *configuration);

@@ -93,10 +93,10 @@ price_gates (DfpFlex *self, const DfpConfigurationData *configuration, const Dfp
 }
 
 DfpFlex *
-dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpFlex *self = g_new0 (DfpFlex, 1);
-  const DfpStaffing *staffing = figures->staffing;
+  const DfpStaffing *staffing = totals->staffing;
 
   for (int sourcing = 0; sourcing < DFP_N_SOURCINGS; sourcing++)
     self->response[sourcing] = dfp_flex_get_response (dfp_plan_get_terms (plan, sourcing));
@@ -108,8 +108,8 @@ dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
                                         (int) ceil (DFP_FLEX_BAND * staffing->peak_heads));
       self->scale_down_cost = self->band.cost;
     }
-  find_cheap_months (self, figures->cost);
-  price_gates (self, configuration, figures->cost);
+  find_cheap_months (self, totals->cost);
+  price_gates (self, configuration, totals->cost);
   return self;
 }
 

@@ -8,7 +8,7 @@
  * and the hire's severance are assumptions. */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 
 G_BEGIN_DECLS
 
@@ -103,7 +103,7 @@ typedef struct
 } DfpFlex;
 
 /* @figures: of @configuration. Free with dfp_flex_free (). */
-DfpFlex *dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures);
+DfpFlex *dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals);
 void dfp_flex_free (DfpFlex *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlex, dfp_flex_free)

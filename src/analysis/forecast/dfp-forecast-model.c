@@ -223,7 +223,7 @@ dfp_forecast_row_get_cost (const DfpForecastRow *row)
 
 static void
 take_team (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-           const DfpFigures *figures)
+           const DfpTotals *totals)
 {
   take_rows (self, plan, configuration);
   place_disciplines (self, configuration);
@@ -231,7 +231,7 @@ take_team (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurati
   self->planned = g_new (double, MAX (self->n_disciplines * self->n_months, 1));
   self->lost = g_new (double, self->n_months);
   for (int i = 0; i < self->n_months; i++)
-    self->lost[i] = (1 - figures->capacity->coordination[i]) * (1 - configuration->experiment_share);
+    self->lost[i] = (1 - totals->capacity->coordination[i]) * (1 - configuration->experiment_share);
   dfp_forecast_model_plan_capacity (self);
 }
 
@@ -353,23 +353,23 @@ take_risks (DfpForecastModel *self, const DfpPlanData *plan)
 }
 
 DfpForecastModel *
-dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpForecastModel *self;
 
-  g_return_val_if_fail (plan != NULL && configuration != NULL && figures != NULL, NULL);
+  g_return_val_if_fail (plan != NULL && configuration != NULL && totals != NULL, NULL);
   self = g_atomic_rc_box_new0 (DfpForecastModel);
   self->seed = (guint32) plan->seed;
   self->stream = dfp_random_stream (self->seed, "plan", "");
   self->id = g_strdup (configuration->id);
   self->name = g_strdup (configuration->name);
-  self->n_months = figures->capacity->n_months;
+  self->n_months = totals->capacity->n_months;
   self->limit = DFP_FORECAST_PATIENCE * self->n_months;
   self->n_trials = dfp_forecast_count_trials (plan);
   self->time = dfp_forecast_estimate_time (plan, configuration);
   self->rate_uncertainty = plan->rate_uncertainty;
   self->shapes = g_hash_table_new_full (g_double_hash, g_double_equal, g_free, (GDestroyNotify) dfp_pert_shape_free);
-  take_team (self, plan, configuration, figures);
+  take_team (self, plan, configuration, totals);
   take_objectives (self, plan);
   take_work (self, plan);
   take_risks (self, plan);

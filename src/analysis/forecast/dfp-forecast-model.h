@@ -4,8 +4,8 @@
  * plan's start; month m is [m − 1, m). */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
 #include "analysis/forecast/dfp-pert.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-random.h"
 #include "model/dfp-plan.h"
 
@@ -110,7 +110,7 @@ struct _DfpForecastModel
 };
 
 DfpForecastModel *dfp_forecast_model_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                                          const DfpFigures *figures);
+                                          const DfpTotals *totals);
 /* Works out the shapes of the estimates, some 0.1 ms each: left to whoever plays first, on any thread. */
 void dfp_forecast_model_prepare (DfpForecastModel *self);
 /* The same number for models that forecast alike, names aside. */

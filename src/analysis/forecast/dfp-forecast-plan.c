@@ -15,7 +15,7 @@ dfp_forecast_can (const DfpPlanData *plan, const DfpConfigurationData *configura
 }
 
 DfpForecast *
-dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures,
+dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals,
                    guint n_trials, GCancellable *cancellable)
 {
   const DfpForecastOptions options = { .n_trials = n_trials, .drivers = TRUE };
@@ -23,18 +23,18 @@ dfp_forecast_play (const DfpPlanData *plan, const DfpConfigurationData *configur
 
   if (!dfp_forecast_can (plan, configuration))
     return NULL;
-  model = dfp_forecast_model_new (plan, configuration, figures);
+  model = dfp_forecast_model_new (plan, configuration, totals);
   return dfp_forecast_new (model, &options, cancellable, NULL);
 }
 
 DfpForecastSensitivity *
-dfp_forecast_turn (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures,
+dfp_forecast_turn (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals,
                    guint n_trials, GCancellable *cancellable)
 {
   g_autoptr (DfpForecastModel) model = NULL;
 
   if (!dfp_forecast_can (plan, configuration))
     return NULL;
-  model = dfp_forecast_model_new (plan, configuration, figures);
+  model = dfp_forecast_model_new (plan, configuration, totals);
   return dfp_forecast_sensitivity_new (model, n_trials > 0 ? n_trials : TURNED_TRIALS, cancellable, NULL);
 }

@@ -142,13 +142,13 @@ value_unit (DfpAdoption *self, const DfpPlanData *plan, const DfpValue *value)
 }
 
 DfpAdoption *
-dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpAdoption *self = g_new0 (DfpAdoption, 1);
 
   self->wanted = configuration->set_up == DFP_SET_UP_INCUBATOR || configuration->graduates_per_quarter > 0 ||
                  configuration->adoption_uplift > 0;
-  self->n_months = figures->value->n_months;
+  self->n_months = totals->value->n_months;
   self->share = g_new0 (double, 3 * self->n_months);
   self->unpushed = self->share + self->n_months;
   self->uplift = self->unpushed + self->n_months;
@@ -160,7 +160,7 @@ dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configura
   measure_graduates (self, configuration);
   fill_curves (self, configuration);
   find_turns (self, configuration);
-  value_unit (self, plan, figures->value);
+  value_unit (self, plan, totals->value);
   return self;
 }
 

@@ -15,7 +15,7 @@
  * not exist is NAN. Immutable once returned, and independent of the plan. */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 
 G_BEGIN_DECLS
 
@@ -54,7 +54,7 @@ double dfp_adoption_compute_fastest (double push, double pull);
 
 /* @figures: of the same configuration. */
 DfpAdoption *dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                               const DfpFigures *figures);
+                               const DfpTotals *totals);
 void dfp_adoption_free (DfpAdoption *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpAdoption, dfp_adoption_free)
 

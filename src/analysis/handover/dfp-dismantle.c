@@ -19,7 +19,7 @@ struct _Facts
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
-  const DfpFigures *figures;
+  const DfpTotals *totals;
   int exit;            /* 0 for none */
   const char *factory; /* titles of the leads; "" for none */
   const char *architecture;
@@ -83,7 +83,7 @@ static gboolean
 judge_unit (const Facts *facts, DfpTask *task)
 {
   name_who (task, facts->configuration->receiving_unit);
-  task->count = (int) facts->figures->returning_heads;
+  task->count = (int) facts->totals->returning_heads;
   if (task->count == 0)
     task->state = DFP_TASK_OPEN;
   return TRUE;
@@ -108,7 +108,7 @@ static gboolean
 judge_returning (const Facts *facts, DfpTask *task)
 {
   name_who (task, facts->configuration->receiving_unit);
-  task->count = (int) facts->figures->returning_heads;
+  task->count = (int) facts->totals->returning_heads;
   task->month = get_decision_month (facts);
   return task->count > 0;
 }
@@ -140,7 +140,7 @@ static gboolean
 judge_contingency (const Facts *facts, DfpTask *task)
 {
   name_who (task, facts->plan->sponsor);
-  task->amount = facts->figures->cost->contingency;
+  task->amount = facts->totals->cost->contingency;
   return task->amount > 0;
 }
 
@@ -360,11 +360,11 @@ count (DfpDismantle *self)
 }
 
 DfpDismantle *
-dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpDismantle *self = g_new0 (DfpDismantle, 1);
   GArray *tasks = g_array_new (FALSE, FALSE, sizeof (DfpTask));
-  Facts facts = { plan, configuration, figures, configuration->exit_month, "", "", "", .partner = "" };
+  Facts facts = { plan, configuration, totals, configuration->exit_month, "", "", "", .partner = "" };
 
   gather_team (&facts);
   gather_money (&facts);

@@ -9,7 +9,7 @@
  * month 1. Immutable once returned, and independent of the plan. */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 
 G_BEGIN_DECLS
 
@@ -65,7 +65,7 @@ typedef struct
 
 /* @figures: of the same configuration. */
 DfpDismantle *dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                                 const DfpFigures *figures);
+                                 const DfpTotals *totals);
 void dfp_dismantle_free (DfpDismantle *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDismantle, dfp_dismantle_free)
 

@@ -10,7 +10,6 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "analysis/design/dfp-next-person.h"
 #include "analysis/dfp-light.h"
-#include "analysis/figures/dfp-figures.h"
 #include "analysis/flex/dfp-flex.h"
 #include "analysis/handover/dfp-adoption.h"
 #include "analysis/handover/dfp-dismantle.h"
@@ -18,6 +17,7 @@
 #include "analysis/line/dfp-flow.h"
 #include "analysis/storms/dfp-fragility.h"
 #include "analysis/storms/dfp-storms.h"
+#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
@@ -82,7 +82,7 @@ typedef struct
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
-  const DfpFigures *figures;
+  const DfpTotals *totals;
   const DfpAutonomy *autonomy;
   const DfpCulture *culture;
   const DfpReadiness *readiness;

@@ -47,7 +47,7 @@ dfp_finding_tell (DfpFinding *finding, char *fact, const char *wanted, const cha
 gboolean
 dfp_finding_lacks_people (DfpFinding *finding, const DfpHealthInput *input)
 {
-  if (input->figures->staffing->fte_months > 0)
+  if (input->totals->staffing->fte_months > 0)
     return FALSE;
   finding->light = DFP_LIGHT_AMBER;
   finding->detail = g_strdup (_ ("Nobody is planned yet."));

@@ -38,7 +38,7 @@ wants_scale (const DfpHealthInput *input)
 static void
 judge_ready (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double months = input->figures->months_to_capacity;
+  const double months = input->totals->months_to_capacity;
   g_autofree char *text = NULL;
 
   if (!wants_speed (input) || isnan (months))
@@ -53,7 +53,7 @@ judge_ready (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_benefit (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const int month = input->figures->value->first_benefit_month;
+  const int month = input->totals->value->first_benefit_month;
 
   if (!wants_speed (input) || month == 0)
     return;
@@ -65,7 +65,7 @@ judge_benefit (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_links (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = input->figures->peak_coordination;
+  const double share = input->totals->peak_coordination;
   g_autofree char *text = NULL;
 
   if (!wants_speed (input) || isnan (share))
@@ -80,7 +80,7 @@ judge_links (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_full_strength (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const int month = input->figures->staffing->peak_heads_month;
+  const int month = input->totals->staffing->peak_heads_month;
   const double share = (double) month / input->configuration->months;
 
   if (!wants_speed (input))
@@ -171,10 +171,10 @@ judge_scale_phase (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_hires (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = input->figures->external_hires / MAX (1, input->figures->staffing->peak_heads);
+  const double share = input->totals->external_hires / MAX (1, input->totals->staffing->peak_heads);
   g_autofree char *text = dfp_format_share (share, 0, DFP_FORMAT_PLAIN);
 
-  if (!wants_scale (input) || input->figures->partner_share >= HIRES_PARTNER)
+  if (!wants_scale (input) || input->totals->partner_share >= HIRES_PARTNER)
     return;
   dfp_fit_raise (finding, dfp_light_at_most (share, HIRES_AMBER, HIRES_RED), share,
                  g_strdup_printf (_ ("Scale comes first, yet %s of the people must be recruited first"), text),

@@ -25,7 +25,7 @@ wants_capability (const DfpHealthInput *input)
 static void
 judge_partner (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = input->figures->partner_share;
+  const double share = input->totals->partner_share;
   g_autofree char *text = dfp_format_share (share, 0, DFP_FORMAT_PLAIN);
 
   if (!wants_capability (input))

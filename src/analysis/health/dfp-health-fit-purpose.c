@@ -75,7 +75,7 @@ judge_mvp_months (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_mvp_heads (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const int heads = input->figures->staffing->peak_heads;
+  const int heads = input->totals->staffing->peak_heads;
 
   if (!is_for (input, DFP_PURPOSE_MVP))
     return;

@@ -41,7 +41,7 @@ judge_rotation (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_partner (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const double share = input->figures->partner_share;
+  const double share = input->totals->partner_share;
   g_autofree char *text = dfp_format_share (share, 0, DFP_FORMAT_PLAIN);
 
   if (!is_incubator (input))
@@ -103,7 +103,7 @@ static void
 judge_exit (const DfpHealthInput *input, DfpFinding *finding)
 {
   const int exit = input->configuration->exit_month;
-  const int benefit = input->figures->value->first_benefit_month;
+  const int benefit = input->totals->value->first_benefit_month;
 
   if (exit == 0 || benefit == 0)
     return;

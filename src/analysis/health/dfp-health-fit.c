@@ -31,7 +31,7 @@ dfp_fit_comes_first (const DfpHealthInput *input, DfpAim aim)
 gboolean
 dfp_fit_has_people (const DfpHealthInput *input)
 {
-  return input->figures->staffing->fte_months > 0;
+  return input->totals->staffing->fte_months > 0;
 }
 
 void

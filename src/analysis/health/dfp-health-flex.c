@@ -20,7 +20,7 @@ judge_growth (const DfpHealthInput *input, DfpFinding *finding)
 
   if (dfp_finding_lacks_people (finding, input))
     return;
-  finding->value = input->figures->months_to_capacity;
+  finding->value = input->totals->months_to_capacity;
   if (isnan (finding->value))
     {
       finding->light = DFP_LIGHT_AMBER;

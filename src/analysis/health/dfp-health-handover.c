@@ -83,7 +83,7 @@ count_coached_months (const DfpHealthInput *input)
 {
   int n = 0;
 
-  for (int t = 1; t <= input->figures->staffing->n_months; t++)
+  for (int t = 1; t <= input->totals->staffing->n_months; t++)
     if (is_in_unit (input->configuration, t) &&
         dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_COACHING, t) > 0)
       n++;

@@ -45,7 +45,7 @@ find_gates (const DfpHealthInput *input)
   for (guint i = 0; i < n_phases; i++)
     {
       const DfpPhaseData *phase = dfp_list_get_data (input->configuration->phases, i);
-      const gboolean in_time = dfp_light_at_most (get_spent (input->figures->cost, phase->end_month), GATE_GREEN,
+      const gboolean in_time = dfp_light_at_most (get_spent (input->totals->cost, phase->end_month), GATE_GREEN,
                                                   GATE_GREEN) == DFP_LIGHT_GREEN;
 
       if (!phase->gate)
@@ -58,14 +58,14 @@ find_gates (const DfpHealthInput *input)
         gates.gate = phase;
     }
   if (gates.gate != NULL || gates.late != NULL)
-    gates.spent = get_spent (input->figures->cost, (gates.gate != NULL ? gates.gate : gates.late)->end_month);
+    gates.spent = get_spent (input->totals->cost, (gates.gate != NULL ? gates.gate : gates.late)->end_month);
   return gates;
 }
 
 static void
 offer_gate (DfpFinding *finding, const DfpHealthInput *input)
 {
-  const DfpCost *cost = input->figures->cost;
+  const DfpCost *cost = input->totals->cost;
   g_autofree char *name = NULL;
   int month = 0;
 
@@ -97,7 +97,7 @@ judge_gate (const DfpHealthInput *input, DfpFinding *finding)
   const Gates gates = find_gates (input);
   g_autofree char *share = NULL;
 
-  if (input->figures->cost->sum <= 0)
+  if (input->totals->cost->sum <= 0)
     {
       finding->light = DFP_LIGHT_AMBER;
       finding->detail = g_strdup (_ ("Nothing is planned to be spent yet."));
@@ -123,7 +123,7 @@ judge_gate (const DfpHealthInput *input, DfpFinding *finding)
 static void
 judge_budget_cap (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const DfpCost *cost = input->figures->cost;
+  const DfpCost *cost = input->totals->cost;
   const char *currency = input->plan->currency;
   const double cap = input->configuration->budget_cap;
   g_autofree char *total = dfp_format_money_compact (currency, cost->with_contingency, DFP_FORMAT_PLAIN);

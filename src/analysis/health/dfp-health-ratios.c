@@ -22,7 +22,7 @@
 static int
 count_squads (const DfpHealthInput *input)
 {
-  return MAX (input->figures->staffing->n_squads, 1);
+  return MAX (input->totals->staffing->n_squads, 1);
 }
 
 static char *
@@ -45,7 +45,7 @@ offer_people (DfpFinding *finding, const DfpHealthInput *input, DfpDiscipline di
                        dfp_edit_new_add ("roles", "title", title, "discipline", discipline, "sourcing",
                                          coach ? DFP_SOURCING_CONTRACTOR : DFP_SOURCING_IN_HOUSE, "heads", heads,
                                          "joiners", heads, "external-hires", coach ? 0 : heads, "start-month", 1,
-                                         "end-month", input->figures->staffing->n_months, "rate",
+                                         "end-month", input->totals->staffing->n_months, "rate",
                                          dfp_finding_get_own_rate (input->configuration, discipline), "delivers",
                                          discipline == DFP_DISCIPLINE_QUALITY, NULL));
 }
@@ -77,7 +77,7 @@ static void
 judge_product_owners (const DfpHealthInput *input, DfpFinding *finding)
 {
   const double owners =
-      dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_PRODUCT, input->figures->staffing->peak_heads_month);
+      dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_PRODUCT, input->totals->staffing->peak_heads_month);
   const double missing = OWNERS_GREEN * count_squads (input) - owners;
 
   if (dfp_finding_lacks_people (finding, input))
@@ -113,7 +113,7 @@ describe_coaches (const DfpHealthInput *input, double coaches, int month)
 static void
 judge_coaches (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const int month = MIN (COACHED_MONTH, input->figures->staffing->n_months);
+  const int month = MIN (COACHED_MONTH, input->totals->staffing->n_months);
   const double coaches = dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_COACHING, month);
   const double missing = (double) count_squads (input) / COACHED_GREEN - coaches;
 
@@ -154,7 +154,7 @@ static void
 judge_scrum_masters (const DfpHealthInput *input, DfpFinding *finding)
 {
   const double masters = dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_DELIVERY_LEAD,
-                                                input->figures->staffing->peak_heads_month);
+                                                input->totals->staffing->peak_heads_month);
   const double missing = (double) count_squads (input) / SERVED_GREEN - masters;
 
   if (dfp_finding_lacks_people (finding, input))
@@ -214,7 +214,7 @@ describe_testers (double developers, double testers)
 static void
 judge_testers (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const int month = input->figures->staffing->peak_heads_month;
+  const int month = input->totals->staffing->peak_heads_month;
   const double developers = count_developers (input->configuration, month);
   const double testers = dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_QUALITY, month);
   const double missing = developers / TESTED_GREEN - testers;

@@ -45,7 +45,7 @@ static void
 offer_own_people (DfpFinding *finding, const DfpHealthInput *input)
 {
   const guint n_roles = dfp_list_get_n_rows (input->configuration->roles);
-  const DfpStaffing *staffing = input->figures->staffing;
+  const DfpStaffing *staffing = input->totals->staffing;
   double missing = staffing->partner_fte_months - PARTNER_GREEN * staffing->fte_months;
   int moved = 0;
 
@@ -82,7 +82,7 @@ find_largest_of_partner (const DfpHealthInput *input)
     {
       const DfpRoleData *role = dfp_list_get_data (input->configuration->roles, i);
       const double size =
-          role->heads * role->allocation * dfp_finding_count_months (role, input->figures->staffing->n_months);
+          role->heads * role->allocation * dfp_finding_count_months (role, input->totals->staffing->n_months);
 
       if (dfp_sourcing_is_partner (role->sourcing) && size > most)
         {
@@ -101,7 +101,7 @@ judge_partner_share (const DfpHealthInput *input, DfpFinding *finding)
 
   if (dfp_finding_lacks_people (finding, input))
     return;
-  finding->value = input->figures->partner_share;
+  finding->value = input->totals->partner_share;
   finding->light = dfp_light_at_most (finding->value, PARTNER_GREEN, PARTNER_AMBER);
   share = dfp_finding_format_share (finding->value, PARTNER_GREEN);
   dfp_finding_tell (finding, g_strdup_printf (_ ("%s of the work by a partner"), share), _ ("up to 40% wanted"),

@@ -41,7 +41,7 @@ judge_between (int value, int minimum, int maximum, int soft_minimum, int soft_m
 static void
 judge_peak_heads (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const int heads = input->figures->staffing->peak_heads;
+  const int heads = input->totals->staffing->peak_heads;
   const int limit = heads < HEADS_MINIMUM ? HEADS_MINIMUM : HEADS_MAXIMUM;
 
   finding->value = heads;
@@ -145,7 +145,7 @@ aim_at_squad (DfpFinding *finding, const DfpHealthInput *input, int position)
 static char *
 describe_worst_squad (const DfpHealthInput *input, const Sizes *sizes)
 {
-  const DfpStaffing *staffing = input->figures->staffing;
+  const DfpStaffing *staffing = input->totals->staffing;
   const DfpSquadData *squad;
   int size;
 
@@ -161,7 +161,7 @@ describe_worst_squad (const DfpHealthInput *input, const Sizes *sizes)
 static void
 judge_squad_size (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const Sizes sizes = measure_squads (input->figures->staffing);
+  const Sizes sizes = measure_squads (input->totals->staffing);
   int shown, limit;
 
   if (dfp_finding_lacks_people (finding, input))
@@ -202,7 +202,7 @@ find_largest_lead (const DfpHealthInput *input, gboolean scrum_only, double *fte
     {
       const DfpRoleData *role = dfp_list_get_data (input->configuration->roles, i);
       const double size =
-          role->heads * role->allocation * dfp_finding_count_months (role, input->figures->staffing->n_months);
+          role->heads * role->allocation * dfp_finding_count_months (role, input->totals->staffing->n_months);
 
       if (!leads_or_coaches (role) || (scrum_only && (role->discipline != DFP_DISCIPLINE_DELIVERY_LEAD ||
                                                       role->heads != 1 || role->lead != DFP_LEAD_NONE)))
@@ -220,7 +220,7 @@ find_largest_lead (const DfpHealthInput *input, gboolean scrum_only, double *fte
 static void
 offer_sharing (DfpFinding *finding, const DfpHealthInput *input)
 {
-  const DfpStaffing *staffing = input->figures->staffing;
+  const DfpStaffing *staffing = input->totals->staffing;
   const double there =
       dfp_finding_count_fte (input->configuration, DFP_DISCIPLINE_DELIVERY_LEAD, staffing->peak_heads_month);
   double fte_months;
@@ -235,7 +235,7 @@ static void
 judge_lean_share (const DfpHealthInput *input, DfpFinding *finding)
 {
   const guint n_roles = dfp_list_get_n_rows (input->configuration->roles);
-  const DfpStaffing *staffing = input->figures->staffing;
+  const DfpStaffing *staffing = input->totals->staffing;
   const DfpRoleData *largest;
   g_autofree char *share = NULL, *points = NULL;
   double sum = 0, size;
@@ -277,7 +277,7 @@ find_most_shared (const DfpHealthInput *input)
     {
       const DfpRoleData *role = dfp_list_get_data (input->configuration->roles, i);
       const double missing =
-          role->heads * (1 - role->allocation) * dfp_finding_count_months (role, input->figures->staffing->n_months);
+          role->heads * (1 - role->allocation) * dfp_finding_count_months (role, input->totals->staffing->n_months);
 
       if (missing > most)
         {
@@ -296,7 +296,7 @@ judge_dedication (const DfpHealthInput *input, DfpFinding *finding)
 
   if (dfp_finding_lacks_people (finding, input))
     return;
-  finding->value = input->figures->staffing->mean_allocation;
+  finding->value = input->totals->staffing->mean_allocation;
   finding->light = dfp_light_at_least (finding->value, ALLOCATION_GREEN, ALLOCATION_AMBER);
   share = dfp_finding_format_share (finding->value, ALLOCATION_GREEN);
   of_role = shared != NULL ? dfp_format_share (shared->allocation, 0, DFP_FORMAT_PLAIN) : NULL;
@@ -317,7 +317,7 @@ static double *
 count_newcomers (const DfpHealthInput *input)
 {
   const guint n_roles = dfp_list_get_n_rows (input->configuration->roles);
-  const int n_months = input->figures->staffing->n_months;
+  const int n_months = input->totals->staffing->n_months;
   double *newcomers = g_new0 (double, n_months);
 
   for (guint i = 0; i < n_roles; i++)
@@ -334,7 +334,7 @@ static char *
 describe_newcomers (const DfpHealthInput *input, int month, int newcomers)
 {
   g_autofree char *name = NULL;
-  const int before = month > 0 ? (int) input->figures->staffing->heads[month - 2] : 0;
+  const int before = month > 0 ? (int) input->totals->staffing->heads[month - 2] : 0;
 
   if (month == 0)
     return g_strdup (_ ("Nobody joins after the first four months"));
@@ -348,7 +348,7 @@ describe_newcomers (const DfpHealthInput *input, int month, int newcomers)
 static void
 judge_newcomers (const DfpHealthInput *input, DfpFinding *finding)
 {
-  const DfpStaffing *staffing = input->figures->staffing;
+  const DfpStaffing *staffing = input->totals->staffing;
   g_autofree double *newcomers = NULL;
   int month = 0;
 

@@ -112,7 +112,7 @@ dfp_health_new (const DfpHealthInput *input)
   DfpHealth *self = g_new0 (DfpHealth, 1);
   g_autoptr (GArray) findings = g_array_new (FALSE, FALSE, sizeof (DfpFinding));
 
-  g_return_val_if_fail (input != NULL && input->figures != NULL, self);
+  g_return_val_if_fail (input != NULL && input->totals != NULL, self);
   for (guint i = 0; i < dfp_health_get_n_checks (); i++)
     judge (findings, dfp_health_get_check (i), input);
   sort_findings (self, findings);

@@ -25,12 +25,12 @@ survey_crews (Crews *crews, const DfpLeanSurvey *survey)
 {
   const DfpList *roles = survey->configuration->roles;
 
-  crews->n_groups = survey->figures->staffing->n_squads + 1;
+  crews->n_groups = survey->totals->staffing->n_squads + 1;
   crews->in_squad = g_new0 (gboolean, (gsize) crews->n_groups * DFP_N_DISCIPLINES);
   for (guint i = 0; i < dfp_list_get_n_rows (roles); i++)
     {
       const DfpRoleData *role = dfp_list_get_data (roles, i);
-      const int n_months = MIN (role->end_month, survey->figures->staffing->n_months) - role->start_month + 1;
+      const int n_months = MIN (role->end_month, survey->totals->staffing->n_months) - role->start_month + 1;
       const double months = role->heads * role->allocation * MAX (n_months, 0);
 
       if (!role->delivers || months <= 0)

@@ -10,7 +10,7 @@
 static double
 get_months (const DfpRoleData *role, const DfpLeanSurvey *survey)
 {
-  return MAX (MIN (role->end_month, survey->figures->staffing->n_months) - role->start_month + 1, 0);
+  return MAX (MIN (role->end_month, survey->totals->staffing->n_months) - role->start_month + 1, 0);
 }
 
 /* The building row of each discipline with the most months of work; −1 for none. */
@@ -65,8 +65,8 @@ count_links (const DfpStaffing *staffing, int t)
 static double
 add_capacity (const DfpLeanSurvey *survey, const DfpRoleData *person, int group)
 {
-  const DfpCapacity *capacity = survey->figures->capacity;
-  const DfpStaffing *staffing = survey->figures->staffing;
+  const DfpCapacity *capacity = survey->totals->capacity;
+  const DfpStaffing *staffing = survey->totals->staffing;
   const DfpSourcingTermsData *terms = dfp_plan_get_terms (survey->plan, person->sourcing);
   double more = 0;
 

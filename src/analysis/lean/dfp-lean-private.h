@@ -10,7 +10,7 @@ typedef struct
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
-  const DfpFigures *figures;
+  const DfpTotals *totals;
   const int *squads;       /* of each role, as dfp_membership_new () */
   const double *mentoring; /* FTE by month, of joiners of building rows */
 } DfpLeanSurvey;

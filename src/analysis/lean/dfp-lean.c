@@ -39,7 +39,7 @@ sum_mentoring (const DfpPlanData *plan, const DfpConfigurationData *configuratio
 static void
 count_people (DfpLean *self, const DfpLeanSurvey *survey)
 {
-  const DfpStaffing *staffing = survey->figures->staffing;
+  const DfpStaffing *staffing = survey->totals->staffing;
   double steering = 0;
 
   for (guint i = 0; i < dfp_list_get_n_rows (survey->configuration->roles); i++)
@@ -70,7 +70,7 @@ count_people (DfpLean *self, const DfpLeanSurvey *survey)
 static void
 count_meetings (DfpLean *self, const DfpLeanSurvey *survey)
 {
-  const DfpStaffing *staffing = survey->figures->staffing;
+  const DfpStaffing *staffing = survey->totals->staffing;
   const int month = self->meeting_month = staffing->peak_heads_month;
   const double hours = 2 * survey->configuration->pair_hours;
   double n_peopled = 0;
@@ -97,7 +97,7 @@ count_meetings (DfpLean *self, const DfpLeanSurvey *survey)
 static void
 follow_months (DfpLean *self, const DfpLeanSurvey *survey)
 {
-  const DfpCapacity *capacity = survey->figures->capacity;
+  const DfpCapacity *capacity = survey->totals->capacity;
   DfpLeanMonths *months = &self->months;
 
   months->contracted = capacity->contracted_total;
@@ -113,16 +113,16 @@ follow_months (DfpLean *self, const DfpLeanSurvey *survey)
       months->experiments += left * (1 - capacity->coordination[t]) * survey->configuration->experiment_share;
     }
   self->cost_per_effective_month =
-      months->effective > 0 && survey->figures->cost->sum > 0 ? survey->figures->cost->sum / months->effective : NAN;
+      months->effective > 0 && survey->totals->cost->sum > 0 ? survey->totals->cost->sum / months->effective : NAN;
 }
 
 DfpLean *
-dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpLean *self = g_new0 (DfpLean, 1);
   g_autofree int *squads = dfp_membership_new (configuration);
-  g_autofree double *mentoring = sum_mentoring (plan, configuration, figures->capacity->n_months);
-  const DfpLeanSurvey survey = { plan, configuration, figures, squads, mentoring };
+  g_autofree double *mentoring = sum_mentoring (plan, configuration, totals->capacity->n_months);
+  const DfpLeanSurvey survey = { plan, configuration, totals, squads, mentoring };
 
   count_people (self, &survey);
   count_meetings (self, &survey);

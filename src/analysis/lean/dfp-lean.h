@@ -8,7 +8,7 @@
  * this program (assumption). */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 
 G_BEGIN_DECLS
 
@@ -82,7 +82,7 @@ typedef struct
 } DfpLean;
 
 /* @figures: of @configuration. Free with dfp_lean_free (). */
-DfpLean *dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures);
+DfpLean *dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals);
 void dfp_lean_free (DfpLean *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLean, dfp_lean_free)

@@ -16,7 +16,7 @@ typedef struct
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;
-  const DfpFigures *figures;
+  const DfpTotals *totals;
   DfpDisciplineCapacity *capacity;
   DfpLine *line;
   double demand[DFP_N_DISCIPLINES];
@@ -29,7 +29,7 @@ typedef struct
 static void
 survey_line (Survey *survey)
 {
-  survey->capacity = dfp_discipline_capacity_new (survey->plan, survey->configuration, survey->figures->capacity);
+  survey->capacity = dfp_discipline_capacity_new (survey->plan, survey->configuration, survey->totals->capacity);
   survey->line = dfp_line_new (survey->configuration, (const double *const *) survey->capacity->effective,
                                survey->capacity->n_months);
   survey->all = g_new0 (double, survey->capacity->n_months);
@@ -124,7 +124,7 @@ static void
 measure_builder (DfpFragilityRow *row, const Survey *survey, const DfpRoleData *role, int month)
 {
   const DfpSourcingTermsData *terms = dfp_plan_get_terms (survey->plan, role->sourcing);
-  const DfpCapacity *capacity = survey->figures->capacity;
+  const DfpCapacity *capacity = survey->totals->capacity;
   const double rate = survey->line->rates[month - 1];
   const double person =
       role->allocation * (1 - capacity->coordination[month - 1]) * (1 - survey->configuration->experiment_share);
@@ -212,11 +212,11 @@ find_partner (DfpFragility *self, const DfpConfigurationData *configuration)
 }
 
 DfpFragility *
-dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpFragility *self = g_new0 (DfpFragility, 1);
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
-  Survey survey = { plan, configuration, figures };
+  Survey survey = { plan, configuration, totals };
 
   survey_line (&survey);
   count_heads (&survey);

@@ -9,7 +9,7 @@
  * does not deliver meanwhile (assumption). */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-role.h"
 
 G_BEGIN_DECLS
@@ -41,7 +41,7 @@ typedef struct
 
 /* @figures: of @configuration. Free with dfp_fragility_free (). */
 DfpFragility *dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                                 const DfpFigures *figures);
+                                 const DfpTotals *totals);
 void dfp_fragility_free (DfpFragility *self);
 
 gboolean dfp_fragility_row_is_single (const DfpFragilityRow *row);

@@ -164,7 +164,7 @@ has_hires (const DfpList *roles)
 }
 
 static gboolean
-hit_roles (DfpStormCopy *self, DfpStorm storm, const DfpFigures *figures)
+hit_roles (DfpStormCopy *self, DfpStorm storm, const DfpTotals *totals)
 {
   const DfpList *roles = self->configuration.roles;
   Change change = { 0 };
@@ -180,7 +180,7 @@ hit_roles (DfpStormCopy *self, DfpStorm storm, const DfpFigures *figures)
         change_roles (self, send_partner_away, &change);
       break;
     case DFP_STORM_BUDGET:
-      change.factor = get_time_left (figures->cost);
+      change.factor = get_time_left (totals->cost);
       if (change.factor < 1)
         change_roles (self, give_less_time, &change);
       break;
@@ -197,13 +197,13 @@ hit_roles (DfpStormCopy *self, DfpStorm storm, const DfpFigures *figures)
 
 gboolean
 dfp_storm_copy_init (DfpStormCopy *self, DfpStorm storm, const DfpPlanData *plan,
-                     const DfpConfigurationData *configuration, const DfpFigures *figures)
+                     const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   const Change more = { .factor = 1 + DFP_STORM_SCOPE_MORE };
 
   *self = (DfpStormCopy){ .plan = *plan, .configuration = *configuration };
   if (storm != DFP_STORM_SCOPE && storm != DFP_STORM_SPONSOR_LEAVES)
-    return hit_roles (self, storm, figures);
+    return hit_roles (self, storm, totals);
   self->plan_lists = dfp_plan_new ();
   if (storm == DFP_STORM_SCOPE)
     {

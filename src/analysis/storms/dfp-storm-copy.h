@@ -17,7 +17,7 @@ typedef struct
 
 /* @plan, @configuration: borrowed until the copy is cleared. FALSE when the storm finds nothing to hit. */
 gboolean dfp_storm_copy_init (DfpStormCopy *self, DfpStorm storm, const DfpPlanData *plan,
-                              const DfpConfigurationData *configuration, const DfpFigures *figures);
+                              const DfpConfigurationData *configuration, const DfpTotals *totals);
 void dfp_storm_copy_clear (DfpStormCopy *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DfpStormCopy, dfp_storm_copy_clear)

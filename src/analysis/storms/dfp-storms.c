@@ -151,10 +151,10 @@ divide (double part, double whole)
 }
 
 static void
-note_base (DfpStorms *self, const State *base, const DfpFigures *figures)
+note_base (DfpStorms *self, const State *base, const DfpTotals *totals)
 {
-  self->base[DFP_STORM_NPV] = figures->cost->sum > 0 || figures->value->benefit_total != 0 ? figures->npv : NAN;
-  self->base[DFP_STORM_COST] = figures->cost->sum > 0 ? figures->cost->sum : NAN;
+  self->base[DFP_STORM_NPV] = totals->cost->sum > 0 || totals->value->benefit_total != 0 ? totals->npv : NAN;
+  self->base[DFP_STORM_COST] = totals->cost->sum > 0 ? totals->cost->sum : NAN;
   self->base[DFP_STORM_FINISH] = base->finish;
   self->base[DFP_STORM_CAPACITY] = base->capacity > 0 ? base->capacity : NAN;
   self->base[DFP_STORM_WORK_COVERED] = divide (base->capacity, base->effort);
@@ -167,17 +167,17 @@ note_base (DfpStorms *self, const State *base, const DfpFigures *figures)
 static void
 note_state (DfpStorms *self, DfpStorm storm, const State *state, const Money *before, const Money *after)
 {
-  double *figures = self->after[storm];
+  double *totals = self->after[storm];
 
-  figures[DFP_STORM_NPV] = self->base[DFP_STORM_NPV] + fmin (0, after->npv - before->npv);
-  figures[DFP_STORM_COST] = self->base[DFP_STORM_COST] + fmax (0, after->sum - before->sum);
-  figures[DFP_STORM_FINISH] = fmax (self->base[DFP_STORM_FINISH], state->finish);
-  figures[DFP_STORM_CAPACITY] = fmin (self->base[DFP_STORM_CAPACITY], state->capacity);
-  figures[DFP_STORM_WORK_COVERED] = fmin (self->base[DFP_STORM_WORK_COVERED], divide (state->capacity, state->effort));
-  figures[DFP_STORM_BUY_IN] = fmin (self->base[DFP_STORM_BUY_IN], state->buy_in);
+  totals[DFP_STORM_NPV] = self->base[DFP_STORM_NPV] + fmin (0, after->npv - before->npv);
+  totals[DFP_STORM_COST] = self->base[DFP_STORM_COST] + fmax (0, after->sum - before->sum);
+  totals[DFP_STORM_FINISH] = fmax (self->base[DFP_STORM_FINISH], state->finish);
+  totals[DFP_STORM_CAPACITY] = fmin (self->base[DFP_STORM_CAPACITY], state->capacity);
+  totals[DFP_STORM_WORK_COVERED] = fmin (self->base[DFP_STORM_WORK_COVERED], divide (state->capacity, state->effort));
+  totals[DFP_STORM_BUY_IN] = fmin (self->base[DFP_STORM_BUY_IN], state->buy_in);
   for (int figure = 0; figure < DFP_N_STORM_FIGURES; figure++)
     if (isnan (self->base[figure]))
-      figures[figure] = NAN;
+      totals[figure] = NAN;
 }
 
 double
@@ -240,7 +240,7 @@ weigh_losses (DfpStorms *self, int months)
 }
 
 DfpStorms *
-dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpFigures *figures)
+dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
   DfpStorms *self = g_new0 (DfpStorms, 1);
   State base = { 0 };
@@ -248,14 +248,14 @@ dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
 
   evaluate (&base, plan, configuration);
   before = count_money (plan, configuration, &base, &base);
-  note_base (self, &base, figures);
+  note_base (self, &base, totals);
   for (int storm = 0; storm < DFP_N_STORMS; storm++)
     {
       g_auto (DfpStormCopy) copy = { 0 };
       State state = { 0 };
       Money after;
 
-      if (!dfp_storm_copy_init (&copy, storm, plan, configuration, figures))
+      if (!dfp_storm_copy_init (&copy, storm, plan, configuration, totals))
         continue;
       evaluate (&state, &copy.plan, &copy.configuration);
       after = count_money (&copy.plan, &copy.configuration, &state, &base);
@@ -263,7 +263,7 @@ dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
       dfp_cost_unref (state.cost);
     }
   dfp_cost_unref (base.cost);
-  weigh_losses (self, figures->months);
+  weigh_losses (self, totals->months);
   return self;
 }
 

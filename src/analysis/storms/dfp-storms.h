@@ -12,7 +12,7 @@
  * So no storm makes a figure better. */
 #pragma once
 
-#include "analysis/figures/dfp-figures.h"
+#include "analysis/totals/dfp-totals.h"
 
 G_BEGIN_DECLS
 
@@ -56,8 +56,7 @@ typedef struct
 } DfpStorms;
 
 /* @figures: of @configuration. Free with dfp_storms_free (). */
-DfpStorms *dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                           const DfpFigures *figures);
+DfpStorms *dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals);
 void dfp_storms_free (DfpStorms *self);
 
 /* How much worse @storm leaves @figure, in its own unit, at least 0; INFINITY: it then never comes. */

@@ -289,7 +289,7 @@ dfp_compare_cell_show (DfpCompareCell *self, const DfpComparison *comparison, gu
   g_autofree char *value = dfp_comparison_format_value (comparison, row, column);
   const DfpDesign *design = comparison->columns[column].design;
 
-  self->colour = design != NULL ? design->figures->colour : 0;
+  self->colour = design != NULL ? design->totals->colour : 0;
   self->share = design != NULL ? share : NAN;
   self->has_difference = mode != DFP_COMPARE_VALUE;
   gtk_label_set_text (self->value, value);

@@ -6,8 +6,8 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "figure/dfp-sentences-chance.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "exhibit/forecast/dfp-sentences-chance.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-shape-mark.h"
 
@@ -93,11 +93,11 @@ set_menu (DfpCompareHead *self, const DfpDesign *design, gboolean is_base)
   g_autoptr (GMenu) menu = g_menu_new ();
 
   if (!is_base && design != NULL)
-    append_item (menu, _ ("Use as base"), "compare.set-base", design->figures->id);
+    append_item (menu, _ ("Use as base"), "compare.set-base", design->totals->id);
   if (design != NULL)
-    append_item (menu, _ ("Look at this configuration"), "compare.look-at", design->figures->id);
+    append_item (menu, _ ("Look at this configuration"), "compare.look-at", design->totals->id);
   append_item (menu, _ ("Take out of the comparison"), "compare.remove-column",
-               design != NULL ? design->figures->id : "");
+               design != NULL ? design->totals->id : "");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
 }
 
@@ -134,12 +134,12 @@ void
 dfp_compare_head_show (DfpCompareHead *self, const DfpComparisonColumn *column, gboolean is_base, gboolean narrow)
 {
   const DfpDesign *design = column->design;
-  const char *name = design != NULL ? design->figures->name : _ ("Do nothing");
-  const char *summary = design != NULL ? design->figures->summary : _ ("Everything stays as it is");
+  const char *name = design != NULL ? design->totals->name : _ ("Do nothing");
+  const char *summary = design != NULL ? design->totals->summary : _ ("Everything stays as it is");
 
   gtk_widget_set_visible (GTK_WIDGET (self->mark), design != NULL);
   if (design != NULL)
-    dfp_shape_mark_set_colour (self->mark, design->figures->colour);
+    dfp_shape_mark_set_colour (self->mark, design->totals->colour);
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->summary, narrow && is_base ? _ ("base") : summary);
   gtk_widget_set_visible (self->badge, is_base && !narrow);

@@ -5,18 +5,18 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-figure-compare.h"
-#include "figure/dfp-figure-forecast.h"
-#include "figure/dfp-sentences.h"
-#include "figure/dfp-subject-compare.h"
+#include "exhibit/comparison/dfp-pictures-compare.h"
+#include "exhibit/comparison/dfp-subject-compare.h"
+#include "exhibit/dfp-sentences.h"
+#include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "gui/compare/dfp-changes-card.h"
 #include "gui/compare/dfp-compare-table.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-widgets.h"
 
 struct _DfpComparePage
 {
@@ -163,13 +163,13 @@ static void
 show_overlays (DfpComparePage *self, const Columns *columns)
 {
   show_overlay (self->staffing_card, NULL, self->staffing,
-                dfp_figure_compare_staffing_new (columns->subjects, columns->n, columns->base));
+                dfp_picture_compare_staffing_new (columns->subjects, columns->n, columns->base));
   show_overlay (self->capacity_card, NULL, self->capacity,
-                dfp_figure_compare_capacity_new (columns->subjects, columns->n, columns->base));
+                dfp_picture_compare_capacity_new (columns->subjects, columns->n, columns->base));
   show_overlay (self->cash_card, NULL, self->cash,
-                dfp_figure_compare_cash_new (columns->subjects, columns->n, columns->base));
+                dfp_picture_compare_cash_new (columns->subjects, columns->n, columns->base));
   show_overlay (self->chances_card, _ ("Chance of each objective"), self->chances,
-                dfp_figure_chances_new (columns->subjects, columns->n, columns->base));
+                dfp_picture_chances_new (columns->subjects, columns->n, columns->base));
 }
 
 static void

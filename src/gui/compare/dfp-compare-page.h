@@ -2,7 +2,7 @@
 /* Two to five configurations side by side against a base, and doing nothing on request. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -7,13 +7,13 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "figure/dfp-explanation.h"
+#include "exhibit/dfp-explanation.h"
 #include "gui/compare/dfp-compare-cell.h"
 #include "gui/compare/dfp-compare-head.h"
 #include "gui/compare/dfp-compare-row.h"
-#include "gui/widgets/dfp-explain-button.h"
-#include "gui/widgets/dfp-explain.h"
-#include "gui/widgets/dfp-page.h"
+#include "gui/exhibit/dfp-explain-button.h"
+#include "gui/exhibit/dfp-explain.h"
+#include "gui/page/dfp-page.h"
 
 struct _DfpCompareTable
 {

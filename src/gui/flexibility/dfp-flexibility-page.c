@@ -6,19 +6,19 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "figure/dfp-figure-flex.h"
-#include "figure/dfp-sentences-flex.h"
+#include "exhibit/flex/dfp-pictures-flex.h"
+#include "exhibit/flex/dfp-sentences-flex.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/flexibility/dfp-slider-row.h"
 #include "gui/flexibility/dfp-storm-table.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-empty.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-phase.h"
 
 struct _DfpFlexibilityPage
@@ -82,7 +82,7 @@ show_more (DfpFlexibilityPage *self, const DfpSubject *subject)
   const DfpSourcing sourcing = MIN (adw_combo_row_get_selected (self->sourcing), DFP_N_SOURCINGS - 1);
   const int heads = get_int (self->more_heads), month = get_int (self->more_month);
   g_autofree char *sentence = dfp_sentence_response (subject, sourcing, heads, month);
-  g_autoptr (DfpChart) chart = dfp_figure_response_new (subject, sourcing, heads);
+  g_autoptr (DfpChart) chart = dfp_picture_response_new (subject, sourcing, heads);
 
   show_people (self->more_heads);
   show_month (self->more_month, subject);
@@ -94,7 +94,7 @@ static void
 show_fewer (DfpFlexibilityPage *self, const DfpSubject *subject)
 {
   const int heads = get_int (self->fewer_heads), month = get_int (self->fewer_month);
-  g_autoptr (DfpChart) chart = dfp_figure_scale_down_new (subject, heads, month);
+  g_autoptr (DfpChart) chart = dfp_picture_scale_down_new (subject, heads, month);
 
   show_people (self->fewer_heads);
   show_month (self->fewer_month, subject);
@@ -182,7 +182,7 @@ show_storms (DfpFlexibilityPage *self)
   current = MIN (subjects.current, n - 1);
   for (int i = 0; i < n; i++)
     shown[i] = subjects.subjects[i == current ? subjects.current : i];
-  chart = dfp_figure_compare_storms_new (shown, n, figure);
+  chart = dfp_picture_compare_storms_new (shown, n, figure);
   dfp_storm_table_show (self->storm_table, shown, n, current, figure);
   dfp_chart_view_set_chart (self->storm_chart, chart);
 }
@@ -191,7 +191,7 @@ show_storms (DfpFlexibilityPage *self)
 static void
 set_ranges (DfpFlexibilityPage *self, const DfpSubject *subject)
 {
-  const DfpStaffing *staffing = subject->figures->staffing;
+  const DfpStaffing *staffing = subject->totals->staffing;
 
   dfp_slider_row_set_range (self->more_month, 1, staffing->n_months);
   dfp_slider_row_set_range (self->fewer_heads, 1, MAX (staffing->peak_heads, 1));
@@ -306,7 +306,7 @@ dfp_flexibility_page_class_init (DfpFlexibilityPageClass *klass)
   g_type_ensure (DFP_TYPE_EMPTY);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_SLIDER_ROW);
   g_type_ensure (DFP_TYPE_STORM_TABLE);
   gtk_widget_class_set_template_from_resource (

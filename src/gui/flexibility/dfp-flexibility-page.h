@@ -2,7 +2,7 @@
 /* How fast the configuration grows and shrinks, what that costs, and what the same storms leave of it. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

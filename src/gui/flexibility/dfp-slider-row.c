@@ -2,7 +2,7 @@
 /* Title and value over a GtkScale; the adjustment is the one place of the number. */
 #include "gui/flexibility/dfp-slider-row.h"
 
-#include "gui/widgets/dfp-wheel.h"
+#include "gui/table/dfp-wheel.h"
 
 struct _DfpSliderRow
 {

@@ -5,8 +5,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "figure/dfp-sentences-flex.h"
-#include "gui/widgets/dfp-wheel.h"
+#include "exhibit/flex/dfp-sentences-flex.h"
+#include "gui/table/dfp-wheel.h"
 
 #define CELL_WIDTH 18 /* characters */
 

@@ -5,20 +5,20 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-figure-forecast.h"
+#include "exhibit/forecast/dfp-pictures-forecast.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/forecast/dfp-history-card.h"
 #include "gui/forecast/dfp-lever-list.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-empty.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-widgets.h"
 
 struct _DfpForecastPage
 {
@@ -62,7 +62,7 @@ show_finish (DfpForecastPage *self, const DfpSubject *subject)
   const gboolean wanted = gtk_check_button_get_active (self->outside) && subject->forecast != NULL;
   g_autoptr (DfpOutsideView) outside =
       wanted ? dfp_outside_view_new (subject->forecast, subject->configuration->budget_cap) : NULL;
-  g_autoptr (DfpChart) chart = dfp_figure_finish_new (subject, outside);
+  g_autoptr (DfpChart) chart = dfp_picture_finish_new (subject, outside);
   g_autofree char *words = outside != NULL ? dfp_sentence_outside (subject, outside) : NULL;
 
   dfp_chart_view_set_chart (self->finish_chart, chart);
@@ -76,7 +76,7 @@ static void
 show_swings (DfpForecastPage *self, const DfpSubject *subject)
 {
   g_autoptr (DfpChart) chart =
-      dfp_figure_swings_new (subject, (DfpForecastNumber) dfp_toggle_group_get_selected (self->swings_number));
+      dfp_picture_swings_new (subject, (DfpForecastNumber) dfp_toggle_group_get_selected (self->swings_number));
 
   dfp_chart_view_set_chart (self->swings_chart, chart);
   dfp_card_set_title (self->swings_card, dfp_chart_get_title (chart));
@@ -123,7 +123,7 @@ response_cb (DfpForecastPage *self, const DfpChartHit *hit)
   DfpSubject subject;
 
   dfp_page_get_subject (DFP_PAGE (self), &subject);
-  if (hit == NULL || hit->index < 0 || hit->index >= dfp_figure_responses_order (&subject, order))
+  if (hit == NULL || hit->index < 0 || hit->index >= dfp_picture_responses_order (&subject, order))
     return;
   target = g_strdup_printf ("risks/%s/response", subject.sensitivity->responses[order[hit->index]].id);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to", "s", target);
@@ -171,7 +171,7 @@ dfp_forecast_page_class_init (DfpForecastPageClass *klass)
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   g_type_ensure (DFP_TYPE_HISTORY_CARD);
   g_type_ensure (DFP_TYPE_LEVER_LIST);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/forecast/dfp-forecast-page.ui");

@@ -2,7 +2,7 @@
 /* Will it be done, when, for how much, how sure is that, and what would make it surer. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -6,18 +6,18 @@
 #include <math.h>
 
 #include "document/dfp-history-forecaster.h"
-#include "figure/dfp-sentences-history.h"
+#include "exhibit/forecast/dfp-sentences-history.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-explain.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/forecast/dfp-history-taking.h"
+#include "gui/form/dfp-field-row.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-empty.h"
-#include "gui/widgets/dfp-explain.h"
 #include "gui/widgets/dfp-popover.h"
-#include "gui/widgets/dfp-field-row.h"
-#include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-widgets.h"
 
 struct _DfpHistoryCard
 {
@@ -122,7 +122,7 @@ show_drift (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
 static void
 show_backtest (DfpHistoryCard *self, const DfpHistoryForecast *forecast)
 {
-  g_autoptr (DfpChart) chart = dfp_figure_backtest_new (forecast, get_method (self));
+  g_autoptr (DfpChart) chart = dfp_picture_backtest_new (forecast, get_method (self));
   g_autofree char *words = dfp_sentence_history_backtest (forecast);
 
   dfp_chart_view_set_chart (self->backtest, chart);
@@ -171,7 +171,7 @@ ask_backlog (DfpHistoryCard *self)
 static void
 show_history (DfpHistoryCard *self, const DfpHistory *history)
 {
-  g_autoptr (DfpChart) chart = dfp_figure_history_new (history);
+  g_autoptr (DfpChart) chart = dfp_picture_history_new (history);
   g_autofree char *missing = dfp_sentence_history_missing (history);
   const gboolean came = history != NULL && !gtk_widget_get_visible (self->content);
 

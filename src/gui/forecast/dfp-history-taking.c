@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "document/dfp-history-loader.h"
-#include "figure/dfp-sentences-history.h"
-#include "gui/widgets/dfp-chart-view.h"
+#include "exhibit/forecast/dfp-sentences-history.h"
+#include "gui/exhibit/dfp-chart-view.h"
 
 #define PICTURE_HEIGHT 130
 #define PROBLEMS_HEIGHT 220
@@ -116,7 +116,7 @@ create_picture (const DfpHistoryImport *import)
 
   dfp_history_import_apply (import, plan);
   history = dfp_history_new (dfp_plan_get (plan));
-  chart = dfp_figure_history_new (history);
+  chart = dfp_picture_history_new (history);
   g_object_set (view, "chart-height", PICTURE_HEIGHT, "header", FALSE, NULL);
   gtk_widget_set_size_request (view, CONTENT_WIDTH, -1);
   dfp_chart_view_set_chart (DFP_CHART_VIEW (view), chart);

@@ -2,7 +2,7 @@
 /* Takes a table of finished work into the plan: from a file or the clipboard, after a look at what was read. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "figure/dfp-sentences-forecast.h"
+#include "exhibit/forecast/dfp-sentences-forecast.h"
 
 #define SHOWN 6
 

@@ -2,17 +2,17 @@
 /* A template; the sentence and what is needed are all there is to compute. */
 #include "gui/handover/dfp-handover-page.h"
 
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/handover/dfp-handover-tasks.h"
 #include "gui/handover/dfp-reconstruct-card.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-columns.h"
 #include "gui/widgets/dfp-empty.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-widgets.h"
 
 struct _DfpHandoverPage
 {
@@ -58,7 +58,7 @@ dfp_handover_page_class_init (DfpHandoverPageClass *klass)
   g_type_ensure (DFP_TYPE_HANDOVER_TASKS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_RECONSTRUCT_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/handover/dfp-handover-page.ui");

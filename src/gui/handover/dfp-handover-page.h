@@ -2,7 +2,7 @@
 /* The way back: adoption by the unit, the tasks of taking the factory apart, and what is made of it next. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -4,11 +4,11 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-explain-button.h"
 #include "gui/handover/dfp-task-row.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-explain-button.h"
-#include "gui/widgets/dfp-page-subjects.h"
 
 struct _DfpHandoverTasks
 {

@@ -7,9 +7,9 @@
 
 #include "analysis/handover/dfp-reuse.h"
 #include "base/dfp-format.h"
+#include "gui/exhibit/dfp-explain-button.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-explain-button.h"
-#include "gui/widgets/dfp-page-subjects.h"
 
 enum
 {

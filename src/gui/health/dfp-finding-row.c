@@ -6,9 +6,9 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
+#include "gui/exhibit/dfp-finding-button.h"
 #include "gui/health/dfp-gauge-view.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-finding-button.h"
+#include "gui/page/dfp-columns.h"
 
 #define COST_MINIMUM 0.5 /* in the plan's currency: less is nothing */
 

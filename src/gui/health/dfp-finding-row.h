@@ -5,7 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "analysis/health/dfp-health.h"
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

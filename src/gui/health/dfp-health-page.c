@@ -7,16 +7,16 @@
 #include <math.h>
 
 #include "document/dfp-fix.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-finding-button.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/health/dfp-finding-row.h"
 #include "gui/health/dfp-health-lamps.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-finding-button.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-page-subjects.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-widgets.h"
 
 #define IN_ORDER_SHOWN 4 /* findings in order that are seen before somebody asks for all */
 

@@ -3,7 +3,7 @@
  * Its targets are the keys of checks. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -5,11 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-headline.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-headline.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-explain-button.h"
+#include "gui/page/dfp-columns.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-explain-button.h"
 #include "gui/widgets/dfp-lamp.h"
 
 struct _DfpCommitments

@@ -4,9 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-explain-button.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-explain-button.h"
 
 struct _DfpConversationCard
 {

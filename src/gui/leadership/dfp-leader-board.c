@@ -4,15 +4,15 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "figure/dfp-figure-list.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-exhibit.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-explain-button.h"
 #include "gui/leadership/dfp-leader-drag.h"
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/leadership/dfp-leader-keys.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-explain-button.h"
-#include "gui/widgets/dfp-page-subjects.h"
 
 #define LEADERS_MAXIMUM 200 /* that the map draws */
 #define HANDLE_SIZE 28      /* px */
@@ -26,7 +26,7 @@ struct _DfpLeaderBoard
   DfpChartView *view;  /* child of the overlay, below the handles */
   GPtrArray *handles;  /* borrowed children of the overlay */
   DfpPage *page;       /* borrowed while rooted */
-  const DfpFigure *figure;
+  const DfpExhibit *figure;
   char *caption; /* what the card says while no leader is held */
   gboolean is_map;
   DfpLeaderDrag drag;
@@ -39,7 +39,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (DfpLeaderBoard, dfp_leader_board, GTK_TYPE_WIDGET
 
 typedef enum
 {
-  PROP_FIGURE = 1,
+  PROP_EXHIBIT = 1,
   PROP_CHART_HEIGHT,
   PROP_TITLE,
   PROP_CAPTION,
@@ -309,7 +309,7 @@ update_cb (DfpLeaderBoard *self)
     return;
   dfp_page_subjects_init (&subjects, self->page);
   chart = self->figure->create (
-      &(DfpFigureInput){ subjects.subjects, subjects.n_subjects, subjects.current, subjects.base });
+      &(DfpExhibitInput){ subjects.subjects, subjects.n_subjects, subjects.current, subjects.base });
   dfp_chart_view_set_chart (self->view, chart);
   match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
   describe_handles (self);
@@ -364,8 +364,8 @@ dfp_leader_board_set_property (GObject *object, guint property_id, const GValue 
 
   switch ((DfpLeaderBoardProperty) property_id)
     {
-    case PROP_FIGURE:
-      self->figure = dfp_figure_find (g_value_get_string (value));
+    case PROP_EXHIBIT:
+      self->figure = dfp_exhibit_find (g_value_get_string (value));
       g_return_if_fail (self->figure != NULL);
       dfp_card_append_suffix (self->card, dfp_explain_button_new (self->figure->name));
       self->is_map = g_str_equal (self->figure->name, "leaders");
@@ -409,7 +409,8 @@ dfp_leader_board_class_init (DfpLeaderBoardClass *klass)
   object_class->dispose = dfp_leader_board_dispose;
   widget_class->root = dfp_leader_board_root;
   widget_class->unroot = dfp_leader_board_unroot;
-  g_object_class_install_property (object_class, PROP_FIGURE, g_param_spec_string ("figure", NULL, NULL, NULL, flags));
+  g_object_class_install_property (object_class, PROP_EXHIBIT,
+                                   g_param_spec_string ("exhibit", NULL, NULL, NULL, flags));
   g_object_class_install_property (object_class, PROP_CHART_HEIGHT,
                                    g_param_spec_int ("chart-height", NULL, NULL, -1, G_MAXINT, -1, flags));
   g_object_class_install_property (object_class, PROP_TITLE, g_param_spec_string ("title", NULL, NULL, NULL, flags));

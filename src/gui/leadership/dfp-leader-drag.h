@@ -3,8 +3,8 @@
  * whole page answers while the pointer still moves; one undo group is open from the first to the last. */
 #pragma once
 
+#include "gui/exhibit/dfp-chart-view.h"
 #include "gui/leadership/dfp-leader-edit.h"
-#include "gui/widgets/dfp-chart-view.h"
 
 G_BEGIN_DECLS
 

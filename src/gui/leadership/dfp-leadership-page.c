@@ -2,17 +2,17 @@
 /* The sentence, the cards and the table around the pictures that are edited where they stand. */
 #include "gui/leadership/dfp-leadership-page.h"
 
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/leadership/dfp-commitments.h"
 #include "gui/leadership/dfp-conversation-card.h"
 #include "gui/leadership/dfp-leader-board.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-table.h"
-#include "gui/widgets/dfp-widgets.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
+#include "gui/table/dfp-table.h"
 
 #define LEADERS_BESIDE 10 /* the map is as high as what stands beside it; a longer list goes on alone */
 
@@ -65,7 +65,7 @@ dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_COMMITMENTS);
   g_type_ensure (DFP_TYPE_CONVERSATION_CARD);

@@ -2,7 +2,7 @@
 /* Whose buy-in the plan needs, where they stand and what they commit. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -2,14 +2,14 @@
 /* The sentence is computed here; all else keeps itself. */
 #include "gui/money/dfp-money-page.h"
 
-#include "figure/dfp-sentences.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-widgets.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 
 struct _DfpMoneyPage
 {
@@ -41,7 +41,7 @@ dfp_money_page_class_init (DfpMoneyPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -2,7 +2,7 @@
 /* What it costs, what it brings and when the money is back. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

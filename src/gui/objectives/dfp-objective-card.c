@@ -6,12 +6,12 @@
 
 #include "analysis/objectives/dfp-progress.h"
 #include "base/dfp-format.h"
-#include "figure/dfp-sentences-chance.h"
+#include "exhibit/forecast/dfp-sentences-chance.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-bullet.h"
-#include "gui/widgets/dfp-form.h"
+#include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-lamp.h"
-#include "gui/widgets/dfp-table.h"
-#include "gui/widgets/dfp-widgets.h"
 
 struct _DfpObjectiveCard
 {

@@ -2,8 +2,8 @@
 /* One objective: what it says, who owns it, and its key results as a table with their bullets. */
 #pragma once
 
-#include "figure/dfp-subject.h"
-#include "gui/widgets/dfp-page.h"
+#include "exhibit/dfp-subject.h"
+#include "gui/page/dfp-page.h"
 #include "model/dfp-objective.h"
 
 G_BEGIN_DECLS

@@ -4,15 +4,15 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-objective-card.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-form.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-weight-bar.h"
-#include "gui/widgets/dfp-widgets.h"
 
 struct _DfpObjectivesPage
 {
@@ -157,7 +157,7 @@ dfp_objectives_page_class_init (DfpObjectivesPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_WEIGHT_BAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/objectives/dfp-objectives-page.ui");

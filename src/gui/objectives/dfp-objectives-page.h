@@ -2,7 +2,7 @@
 /* What must be achieved, how much it matters and how far it is. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -8,18 +8,18 @@
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
 #include "base/dfp-format.h"
-#include "figure/dfp-sentences.h"
-#include "figure/dfp-verdict.h"
+#include "exhibit/comparison/dfp-verdict.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/operating-model/dfp-rail.h"
 #include "gui/operating-model/dfp-verdict-list.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
+#include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-table.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-operating-presets.h"
@@ -237,7 +237,7 @@ dfp_operating_model_page_class_init (DfpOperatingModelPageClass *klass)
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_VERDICT_LIST);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/operating-model/dfp-operating-model-page.ui");

@@ -2,7 +2,7 @@
 /* Who has the last word, and what the culture is and has to become. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-verdict.h"
+#include "exhibit/comparison/dfp-verdict.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 

@@ -8,17 +8,17 @@
 #include "analysis/objectives/dfp-progress.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-format.h"
-#include "figure/dfp-sentences-chance.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "exhibit/forecast/dfp-sentences-chance.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/exhibit/dfp-widgets.h"
 #include "gui/overview/dfp-overview-row.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-headline-tile.h"
 #include "gui/widgets/dfp-lamp.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
 #include "gui/widgets/dfp-shape-mark.h"
-#include "gui/widgets/dfp-widgets.h"
 
 #define RISKS_MAXIMUM 3
 #define OBJECTIVES_MAXIMUM 5
@@ -267,7 +267,7 @@ dfp_overview_page_class_init (DfpOverviewPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

@@ -2,7 +2,7 @@
 /* One page a chairman reads: what is asked, what it brings, what it takes. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

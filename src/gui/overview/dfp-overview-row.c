@@ -4,8 +4,8 @@
 
 #include <math.h>
 
-#include "figure/dfp-sentences-chance.h"
-#include "gui/widgets/dfp-chance-bar.h"
+#include "exhibit/forecast/dfp-sentences-chance.h"
+#include "gui/exhibit/dfp-chance-bar.h"
 #include "gui/widgets/dfp-lamp.h"
 
 struct _DfpOverviewRow

@@ -6,17 +6,17 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "figure/dfp-figure-line.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "exhibit/line/dfp-pictures-line.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
+#include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-table.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-stage.h"
 
 struct _DfpProductionLinePage
@@ -62,7 +62,7 @@ show_flex (DfpProductionLinePage *self)
 static void
 show_line (DfpProductionLinePage *self, const DfpSubject *subject, const DfpFlowLoad *load)
 {
-  g_autoptr (DfpChart) line = dfp_figure_line_new (subject, load);
+  g_autoptr (DfpChart) line = dfp_picture_line_new (subject, load);
   g_autofree char *sentence = dfp_sentence_line_at (subject, load);
   g_autofree char *detail = dfp_sentence_line_detail (subject, load);
 
@@ -75,7 +75,7 @@ show_line (DfpProductionLinePage *self, const DfpSubject *subject, const DfpFlow
 static void
 show_time (DfpProductionLinePage *self, const DfpSubject *subject)
 {
-  g_autoptr (DfpChart) time = dfp_figure_line_load_new (subject, get_flex (self));
+  g_autoptr (DfpChart) time = dfp_picture_line_load_new (subject, get_flex (self));
 
   dfp_chart_view_set_chart (self->time_view, time);
   dfp_card_set_title (self->time_card, dfp_chart_get_title (time));
@@ -229,7 +229,7 @@ dfp_production_line_page_class_init (DfpProductionLinePageClass *klass)
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/production-line/dfp-production-line-page.ui");
   bind_children (widget_class);

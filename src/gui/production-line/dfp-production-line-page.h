@@ -2,7 +2,7 @@
 /* The steps of the work, who does them and how much has to be done again. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -4,13 +4,13 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-sentences.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-weight-bar.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-enums.h"
 
 struct _DfpPurposePage
@@ -81,7 +81,7 @@ dfp_purpose_page_class_init (DfpPurposePageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_WEIGHT_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/purpose/dfp-purpose-page.ui");

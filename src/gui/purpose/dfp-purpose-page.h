@@ -2,7 +2,7 @@
 /* What the factory is for, which aim comes first, and what is taken for granted. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

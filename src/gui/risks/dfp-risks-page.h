@@ -2,7 +2,7 @@
 /* What may happen, what it would delay and cost, and what is done about it. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 /* Stand-alone or incubator, from the first phase to the exit. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "document/dfp-sketch.h"
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-sketch.h"
+#include "draft/dfp-starting-point.h"
 #include "gui/sketch/dfp-sketch-preview.h"
 #include "gui/sketch/dfp-sketch-questions.h"
 

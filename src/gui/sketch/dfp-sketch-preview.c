@@ -7,9 +7,9 @@
 
 #include "analysis/design/dfp-design.h"
 #include "base/dfp-format.h"
-#include "document/dfp-sketch.h"
-#include "figure/dfp-figure-team.h"
-#include "gui/widgets/dfp-chart-view.h"
+#include "draft/dfp-sketch.h"
+#include "exhibit/team/dfp-pictures-team.h"
+#include "gui/exhibit/dfp-chart-view.h"
 #include "gui/widgets/dfp-lamp.h"
 
 #define N_CONFIGURATIONS 2
@@ -18,7 +18,7 @@
 typedef struct
 {
   GtkLabel *name;
-  GtkLabel *figures;
+  GtkLabel *totals;
   DfpChartView *picture;
 } Side;
 
@@ -39,16 +39,16 @@ G_DEFINE_FINAL_TYPE (DfpSketchPreview, dfp_sketch_preview, ADW_TYPE_BIN)
 static void
 show_side (const Side *side, const DfpSubject *subject, int months, int peak)
 {
-  const DfpFigures *figures = subject->figures;
+  const DfpTotals *totals = subject->totals;
   g_autofree char *cost =
-      dfp_format_money_millions (figures->currency, figures->cost_with_contingency, 1, DFP_FORMAT_PLAIN);
-  g_autofree char *share = dfp_format_share (figures->partner_share, 0, DFP_FORMAT_PLAIN);
+      dfp_format_money_millions (totals->currency, totals->cost_with_contingency, 1, DFP_FORMAT_PLAIN);
+  g_autofree char *share = dfp_format_share (totals->partner_share, 0, DFP_FORMAT_PLAIN);
   /* Translators: cost with contingency, then the share of the work that a partner does. */
   g_autofree char *text = g_strdup_printf (_ ("%s with contingency · %s from a partner"), cost, share);
-  g_autoptr (DfpChart) chart = dfp_figure_small_new (subject, months, peak, TRUE);
+  g_autoptr (DfpChart) chart = dfp_picture_small_new (subject, months, peak, TRUE);
 
-  gtk_label_set_label (side->name, figures->name);
-  gtk_label_set_label (side->figures, text);
+  gtk_label_set_label (side->name, totals->name);
+  gtk_label_set_label (side->totals, text);
   dfp_chart_view_set_chart (side->picture, chart);
 }
 
@@ -107,12 +107,12 @@ show (DfpSketchPreview *self)
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
     {
       designs[i] = dfp_design_new (data, dfp_list_get_data (data->configurations, i), NULL);
-      months = MAX (months, designs[i]->figures->staffing->n_months);
-      peak = MAX (peak, designs[i]->figures->staffing->peak_heads);
+      months = MAX (months, designs[i]->totals->staffing->n_months);
+      peak = MAX (peak, designs[i]->totals->staffing->peak_heads);
     }
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
     {
-      const DfpSubject subject = { data, dfp_list_get_data (data->configurations, i), designs[i]->figures, designs[i] };
+      const DfpSubject subject = { data, dfp_list_get_data (data->configurations, i), designs[i]->totals, designs[i] };
 
       show_side (&sides[i], &subject, months, MAX (peak, 20));
     }

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "document/dfp-sketch-answers.h"
+#include "draft/dfp-sketch-answers.h"
 
 G_BEGIN_DECLS
 

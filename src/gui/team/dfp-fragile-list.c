@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-sentences-flex.h"
+#include "exhibit/flex/dfp-sentences-flex.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 #include "model/dfp-role.h"
 

@@ -6,10 +6,10 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "figure/dfp-figure-team.h"
+#include "exhibit/team/dfp-pictures-team.h"
+#include "gui/form/dfp-value-text.h"
 #include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-theme.h"
-#include "gui/widgets/dfp-value-text.h"
 #include "model/dfp-configuration.h"
 
 #define HEIGHT 18 /* px, of 27 of the row */

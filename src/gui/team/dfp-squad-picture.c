@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "figure/dfp-figure-team.h"
+#include "exhibit/team/dfp-pictures-team.h"
 #include "gui/widgets/dfp-swatch.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
@@ -61,7 +61,7 @@ belongs_to (const DfpRoleData *role, const DfpSquadData *squad, DfpList *squads)
 static int
 get_peak (const DfpSubject *subject, int squad)
 {
-  const DfpStaffing *staffing = subject->figures->staffing;
+  const DfpStaffing *staffing = subject->totals->staffing;
   double peak = 0;
 
   for (int i = 0; squad <= staffing->n_squads && i < staffing->n_months; i++)
@@ -122,7 +122,7 @@ describe (const DfpSubject *subject)
 
       g_string_append_printf (out, "%s %s %d %d\n", role->squad, role->title, role->heads, role->discipline);
     }
-  g_string_append_printf (out, "%d", get_peak (subject, subject->figures->staffing->n_squads));
+  g_string_append_printf (out, "%d", get_peak (subject, subject->totals->staffing->n_squads));
   return g_string_free (out, FALSE);
 }
 

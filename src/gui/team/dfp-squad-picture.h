@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "figure/dfp-subject.h"
+#include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS
 

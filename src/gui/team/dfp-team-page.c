@@ -6,9 +6,19 @@
 #include <glib/gi18n.h>
 
 #include "base/dfp-format.h"
-#include "figure/dfp-figure-team.h"
-#include "figure/dfp-sentences-flex.h"
-#include "figure/dfp-sentences.h"
+#include "exhibit/dfp-sentences.h"
+#include "exhibit/flex/dfp-sentences-flex.h"
+#include "exhibit/team/dfp-pictures-team.h"
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-finding-link.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/form/dfp-value-text.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
+#include "gui/table/dfp-table.h"
 #include "gui/team/dfp-fragile-list.h"
 #include "gui/team/dfp-month-bar.h"
 #include "gui/team/dfp-month-heads.h"
@@ -16,17 +26,7 @@
 #include "gui/team/dfp-team-readout.h"
 #include "gui/team/dfp-team-scale.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-finding-link.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-table.h"
 #include "gui/widgets/dfp-toggle-group.h"
-#include "gui/widgets/dfp-value-text.h"
-#include "gui/widgets/dfp-widgets.h"
 #include "model/dfp-role.h"
 
 #define AXIS_ROOM 40 /* px for the numbers of the chart's axis */
@@ -79,7 +79,7 @@ update_chart (DfpTeamPage *self)
   if (dfp_page_get_configuration (DFP_PAGE (self)) == NULL)
     return;
   dfp_page_get_subject (DFP_PAGE (self), &subject);
-  chart = dfp_figure_staffing_new (&subject, (DfpSplit) MAX (dfp_toggle_group_get_selected (self->split), 0), !narrow);
+  chart = dfp_picture_staffing_new (&subject, (DfpSplit) MAX (dfp_toggle_group_get_selected (self->split), 0), !narrow);
   if (!narrow)
     dfp_chart_set_margins (chart, self->margin_start, self->margin_end);
   dfp_chart_view_set_chart (self->chart, chart);
@@ -93,7 +93,7 @@ get_month (DfpTeamPage *self, const DfpSubject *subject)
 
   if (dfp_chart_view_get_hit (self->chart, &hit) && hit.index >= 0)
     return hit.index + 1;
-  return MAX (subject->figures->staffing->peak_heads_month, 1);
+  return MAX (subject->totals->staffing->peak_heads_month, 1);
 }
 
 static void
@@ -134,7 +134,7 @@ update_table (DfpTeamPage *self, const DfpSubject *subject)
   if (g_strcmp0 (before, title) != 0)
     g_object_set (self->rate_column, "title", title, NULL);
   dfp_team_scale_set (self->scale, dfp_subject_get_months (subject), subject->plan->start);
-  dfp_month_heads_set (self->heads, subject->figures->staffing->heads, subject->figures->staffing->n_months);
+  dfp_month_heads_set (self->heads, subject->totals->staffing->heads, subject->totals->staffing->n_months);
   dfp_table_set_list (self->table, subject->configuration->roles);
 }
 
@@ -162,7 +162,7 @@ update_lean (DfpTeamPage *self, const DfpSubject *subject)
 {
   g_autofree char *title = dfp_sentence_fragility (subject);
 
-  gtk_widget_set_visible (self->lean, subject->figures->staffing->peak_heads > 0);
+  gtk_widget_set_visible (self->lean, subject->totals->staffing->peak_heads > 0);
   dfp_card_set_title (self->fragile_card, title);
   dfp_fragile_list_show (self->fragile, subject);
 }
@@ -311,9 +311,9 @@ describe_total (GListModel *rows, gpointer user_data)
 static char *
 describe_peak (GListModel *rows, gpointer user_data)
 {
-  const DfpFigures *figures = dfp_page_get_figures (DFP_PAGE (user_data));
+  const DfpTotals *totals = dfp_page_get_totals (DFP_PAGE (user_data));
 
-  return dfp_format_number (figures != NULL ? figures->staffing->peak_heads : 0, 0, DFP_FORMAT_PLAIN);
+  return dfp_format_number (totals != NULL ? totals->staffing->peak_heads : 0, 0, DFP_FORMAT_PLAIN);
 }
 
 /* "Seconded · €11,500 a month" and "Jan 2027 to Jun 2028" */
@@ -381,7 +381,7 @@ dfp_team_page_class_init (DfpTeamPageClass *klass)
   g_type_ensure (DFP_TYPE_FINDING_LINK);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_SQUAD_PICTURE);
   g_type_ensure (DFP_TYPE_TEAM_READOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

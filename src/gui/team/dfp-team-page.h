@@ -2,7 +2,7 @@
 /* Team: the roles of a configuration, what they add up to month by month, and the squads they form. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

@@ -23,7 +23,7 @@ struct _DfpTeamReadout
 {
   GtkGrid parent_instance;
 
-  GtkLabel *figures[N_LINES]; /* borrowed, as the hint */
+  GtkLabel *totals[N_LINES]; /* borrowed, as the hint */
   GtkLabel *hint;
 };
 
@@ -132,8 +132,8 @@ dfp_team_readout_init (DfpTeamReadout *self)
     {
       gtk_grid_attach (GTK_GRID (self), create_mark (i), 0, i, 1, 1);
       attach_label (self, _ (names[i]), 1, i, NULL);
-      self->figures[i] = attach_label (self, "–", 2, i, "readout-figure");
-      gtk_label_set_ellipsize (self->figures[i], PANGO_ELLIPSIZE_NONE);
+      self->totals[i] = attach_label (self, "–", 2, i, "readout-figure");
+      gtk_label_set_ellipsize (self->totals[i], PANGO_ELLIPSIZE_NONE);
     }
   self->hint = attach_label (self, NULL, 1, N_LINES, "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->hint), "secondary");
@@ -149,7 +149,7 @@ get_value (const double *values, int n, int month)
 static void
 show_figure (GtkLabel *label, const DfpSubject *subject, double value, int decimals)
 {
-  const gboolean anybody = subject->figures->staffing->peak_heads > 0;
+  const gboolean anybody = subject->totals->staffing->peak_heads > 0;
   g_autofree char *text = dfp_format_number (anybody ? value : NAN, decimals, DFP_FORMAT_PLAIN);
 
   gtk_label_set_label (label, text);
@@ -161,16 +161,16 @@ dfp_team_readout_show (DfpTeamReadout *self, const DfpSubject *subject, int mont
   g_autofree char *name = NULL, *hint = NULL;
 
   g_return_if_fail (DFP_IS_TEAM_READOUT (self));
-  if (subject->figures == NULL)
+  if (subject->totals == NULL)
     return;
   name = dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG);
   /* Translators: %s is the month that the figures above belong to */
   hint = g_strdup_printf (_ ("%s · move the pointer or use ← →"), name);
-  show_figure (self->figures[LINE_CONTRACTED], subject,
-               get_value (subject->figures->capacity->contracted, subject->figures->capacity->n_months, month), 1);
-  show_figure (self->figures[LINE_EFFECTIVE], subject,
-               get_value (subject->figures->capacity->effective, subject->figures->capacity->n_months, month), 1);
-  show_figure (self->figures[LINE_EVERYONE], subject,
-               get_value (subject->figures->staffing->heads, subject->figures->staffing->n_months, month), 0);
+  show_figure (self->totals[LINE_CONTRACTED], subject,
+               get_value (subject->totals->capacity->contracted, subject->totals->capacity->n_months, month), 1);
+  show_figure (self->totals[LINE_EFFECTIVE], subject,
+               get_value (subject->totals->capacity->effective, subject->totals->capacity->n_months, month), 1);
+  show_figure (self->totals[LINE_EVERYONE], subject,
+               get_value (subject->totals->staffing->heads, subject->totals->staffing->n_months, month), 0);
   gtk_label_set_label (self->hint, hint);
 }

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "gui/versions/dfp-change-list.h"
-#include "gui/versions/dfp-figure-changes.h"
+#include "gui/versions/dfp-total-changes.h"
 #include "gui/versions/dfp-version-row.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-toggle-group.h"
@@ -32,7 +32,7 @@ struct _DfpVersionDetail
   DfpChangeList *changes;
   GtkWidget *nothing;
   DfpCard *figures_card;
-  DfpFigureChanges *figures;
+  DfpTotalChanges *totals;
   DfpToggleGroup *against; /* in the card */
 
   DfpPlan *plan;          /* owned, as all below */
@@ -96,7 +96,7 @@ show_figures (DfpVersionDetail *self, DfpPlan *earlier, DfpPlan *later)
   if (configuration == NULL)
     configuration = dfp_plan_get_baseline (later);
   dfp_card_set_caption (self->figures_card, configuration != NULL ? dfp_configuration_get (configuration)->name : NULL);
-  dfp_figure_changes_show (self->figures, earlier, later, id);
+  dfp_total_changes_show (self->totals, earlier, later, id);
 }
 
 static void
@@ -170,7 +170,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DfpVersionDetail, changes);
   gtk_widget_class_bind_template_child (widget_class, DfpVersionDetail, nothing);
   gtk_widget_class_bind_template_child (widget_class, DfpVersionDetail, figures_card);
-  gtk_widget_class_bind_template_child (widget_class, DfpVersionDetail, figures);
+  gtk_widget_class_bind_template_child (widget_class, DfpVersionDetail, totals);
   gtk_widget_class_bind_template_callback (widget_class, take_back_cb);
 }
 
@@ -184,7 +184,7 @@ dfp_version_detail_class_init (DfpVersionDetailClass *klass)
                                      G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_UINT);
   g_type_ensure (DFP_TYPE_CARD);
   g_type_ensure (DFP_TYPE_CHANGE_LIST);
-  g_type_ensure (DFP_TYPE_FIGURE_CHANGES);
+  g_type_ensure (DFP_TYPE_TOTAL_CHANGES);
   g_type_ensure (DFP_TYPE_WRAP);
   bind_template (widget_class);
 }

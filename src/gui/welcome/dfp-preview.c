@@ -8,8 +8,8 @@
 
 #include "chart/dfp-chart-plot.h"
 #include "document/dfp-document.h"
-#include "document/dfp-starting-point.h"
-#include "figure/dfp-figure-team.h"
+#include "draft/dfp-starting-point.h"
+#include "exhibit/team/dfp-pictures-team.h"
 
 #define MONTHS_MINIMUM 24
 
@@ -23,7 +23,7 @@ typedef struct
 typedef struct
 {
   DfpPlan *plan; /* NULL when it could not be read */
-  DfpFigures *figures;
+  DfpTotals *totals;
   gint64 time;
 } Draft;
 
@@ -43,7 +43,7 @@ free_draft (gpointer data)
   Draft *draft = data;
 
   g_clear_object (&draft->plan);
-  g_clear_pointer (&draft->figures, dfp_figures_unref);
+  g_clear_pointer (&draft->totals, dfp_totals_unref);
   g_free (draft);
 }
 
@@ -69,7 +69,7 @@ add_draft (GPtrArray *drafts, DfpPlan *plan, gint64 time)
   draft->plan = plan;
   draft->time = time;
   if (configuration != NULL)
-    draft->figures = dfp_figures_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+    draft->totals = dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
   g_ptr_array_add (drafts, draft);
 }
 
@@ -102,10 +102,10 @@ find_scale (GPtrArray *drafts, guint n_templates, int *months, int *peak)
     {
       const Draft *draft = g_ptr_array_index (drafts, i);
 
-      if (draft->figures == NULL || (i >= n_templates && n_templates > 0))
+      if (draft->totals == NULL || (i >= n_templates && n_templates > 0))
         continue;
-      *months = MAX (*months, draft->figures->staffing->n_months);
-      *peak = MAX (*peak, (int) draft->figures->peak_heads);
+      *months = MAX (*months, draft->totals->staffing->n_months);
+      *peak = MAX (*peak, (int) draft->totals->peak_heads);
     }
 }
 
@@ -127,18 +127,18 @@ create_preview (const Draft *draft, int months, int peak, gboolean labelled)
   DfpSubject subject = { 0 };
 
   preview->time = draft->time;
-  if (draft->figures == NULL)
+  if (draft->totals == NULL)
     return preview;
   subject.plan = dfp_plan_get (draft->plan);
   subject.configuration = dfp_configuration_get (dfp_plan_get_baseline (draft->plan));
-  subject.figures = draft->figures;
+  subject.totals = draft->totals;
   preview->title = g_strdup (subject.plan->title);
   preview->purpose = g_strdup (dfp_enum_get_label (DFP_TYPE_PURPOSE, (int) subject.plan->purpose));
   preview->currency = g_strdup (subject.plan->currency);
-  preview->cost = draft->figures->cost_total;
-  preview->months = draft->figures->months;
+  preview->cost = draft->totals->cost_total;
+  preview->months = draft->totals->months;
   preview->n_configurations = (int) dfp_list_get_n_rows (subject.plan->configurations);
-  preview->chart = dfp_figure_small_new (&subject, months, peak, labelled);
+  preview->chart = dfp_picture_small_new (&subject, months, peak, labelled);
   if (labelled)
     add_years (preview->chart, months);
   return preview;

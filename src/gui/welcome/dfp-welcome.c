@@ -2,7 +2,7 @@
 /* Cards and rows stand there in the first frame; a worker fills their pictures in. */
 #include "gui/welcome/dfp-welcome.h"
 
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-starting-point.h"
 #include "gui/welcome/dfp-preview.h"
 #include "gui/welcome/dfp-recent-row.h"
 #include "gui/welcome/dfp-template-card.h"

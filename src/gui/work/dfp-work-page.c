@@ -2,13 +2,13 @@
 /* A template; the sentence is all there is to compute. */
 #include "gui/work/dfp-work-page.h"
 
-#include "figure/dfp-sentences.h"
-#include "gui/widgets/dfp-columns.h"
-#include "gui/widgets/dfp-heading.h"
-#include "gui/widgets/dfp-page-subjects.h"
-#include "gui/widgets/dfp-picture.h"
-#include "gui/widgets/dfp-table.h"
-#include "gui/widgets/dfp-widgets.h"
+#include "exhibit/dfp-sentences.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
+#include "gui/exhibit/dfp-widgets.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
+#include "gui/page/dfp-page-subjects.h"
+#include "gui/table/dfp-table.h"
 
 struct _DfpWorkPage
 {
@@ -47,7 +47,7 @@ dfp_work_page_class_init (DfpWorkPageClass *klass)
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_PICTURE);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/work/dfp-work-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpWorkPage, heading);

@@ -2,7 +2,7 @@
 /* What has to be done, how much effort it takes and what waits for what. */
 #pragma once
 
-#include "gui/widgets/dfp-page.h"
+#include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 

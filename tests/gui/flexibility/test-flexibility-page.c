@@ -2,10 +2,10 @@
 /* The Flexibility page: sliders ask and answer at once without changing the plan, and a change of the plan is
  * asked again. */
 
+#include "gui/exhibit/dfp-chart-view.h"
 #include "gui/flexibility/dfp-flexibility-page.h"
 #include "gui/flexibility/dfp-slider-row.h"
 #include "gui/flexibility/dfp-storm-table.h"
-#include "gui/widgets/dfp-chart-view.h"
 #include "model/dfp-role.h"
 #include "tests/gui/gui-fixture.h"
 

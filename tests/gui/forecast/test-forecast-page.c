@@ -2,9 +2,9 @@
 /* The Forecast page: an edit anywhere brings a first look and then the whole answer, while the window goes on;
  * what moves no forecast moves no number; levers open their field. */
 
+#include "gui/exhibit/dfp-chart-view.h"
 #include "gui/forecast/dfp-forecast-page.h"
 #include "gui/forecast/dfp-lever-list.h"
-#include "gui/widgets/dfp-chart-view.h"
 #include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "model/dfp-objective.h"

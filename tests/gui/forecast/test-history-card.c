@@ -4,7 +4,7 @@
 
 #include "analysis/forecast/dfp-history-forecast.h"
 #include "gui/forecast/dfp-history-card.h"
-#include "gui/widgets/dfp-number-row.h"
+#include "gui/form/dfp-number-row.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "tests/gui/gui-fixture.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Handover page: an edit shows in the picture and the tasks, and the card makes what follows. */
+#include "gui/form/dfp-field-row.h"
 #include "gui/handover/dfp-handover-page.h"
 #include "gui/handover/dfp-task-row.h"
-#include "gui/widgets/dfp-field-row.h"
 #include "tests/gui/gui-fixture.h"
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The page Health: a lamp for each finding, and a fix that is pressed changes the plan in one step. */
 
-#include "document/dfp-starting-point.h"
+#include "draft/dfp-starting-point.h"
 #include "gui/health/dfp-finding-row.h"
 #include "gui/health/dfp-health-lamps.h"
 #include "gui/health/dfp-health-page.h"

@@ -6,7 +6,7 @@
 #include "gui/leadership/dfp-leader-edit.h"
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/leadership/dfp-leadership-page.h"
-#include "gui/widgets/dfp-heading.h"
+#include "gui/page/dfp-heading.h"
 #include "tests/gui/gui-fixture.h"
 
 static DfpList *

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The buttons of an objective's card, also those of a card whose objective has just gone. */
+#include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-objective-card.h"
 #include "gui/objectives/dfp-objectives-page.h"
-#include "gui/widgets/dfp-form.h"
 #include "tests/gui/gui-fixture.h"
 
 static void

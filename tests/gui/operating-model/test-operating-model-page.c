@@ -2,7 +2,7 @@
 /* The Operating model page: a key on a rail writes the row and is one undo step, what follows is said at once,
  * and an empty page starts from the usual rows. */
 
-#include "figure/dfp-verdict.h"
+#include "exhibit/comparison/dfp-verdict.h"
 #include "gui/operating-model/dfp-operating-model-page.h"
 #include "gui/operating-model/dfp-rail.h"
 #include "gui/operating-model/dfp-verdict-list.h"

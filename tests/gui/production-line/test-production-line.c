@@ -2,9 +2,9 @@
 /* The Production line page: the table moves the bottleneck, the slider moves sentence and picture and nothing
  * else, the button adds a person and one undo takes him away. */
 
+#include "gui/exhibit/dfp-chart-view.h"
 #include "gui/production-line/dfp-production-line-page.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-table.h"
+#include "gui/table/dfp-table.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 #include "model/dfp-work-item.h"

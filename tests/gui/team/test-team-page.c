@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Team page: bars write what they show, and a month lies under itself from chart to table. */
 
+#include "gui/exhibit/dfp-chart-view.h"
+#include "gui/table/dfp-table-private.h"
+#include "gui/table/dfp-table-row.h"
 #include "gui/team/dfp-fragile-list.h"
 #include "gui/team/dfp-month-bar.h"
 #include "gui/team/dfp-team-page.h"
-#include "gui/widgets/dfp-chart-view.h"
-#include "gui/widgets/dfp-table-private.h"
-#include "gui/widgets/dfp-table-row.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "model/dfp-squad.h"
 #include "tests/gui/gui-fixture.h"

@@ -2,15 +2,15 @@
 /* Real rows in a real window: what is typed is in the model, what cannot be read is not. */
 #include <locale.h>
 
-#include "gui/widgets/dfp-choice-row.h"
-#include "gui/widgets/dfp-form.h"
-#include "gui/widgets/dfp-parse.h"
+#include "gui/form/dfp-choice-row.h"
+#include "gui/form/dfp-form.h"
+#include "gui/form/dfp-parse.h"
 #include "model/dfp-plan.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "model/dfp-work-item.h"
-#include "undo/dfp-undo-stack.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 typedef struct
 {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A headline on a page follows the plan and explains itself, whichever widget shows it. */
-#include "figure/dfp-headline.h"
-#include "gui/widgets/dfp-explain.h"
-#include "gui/widgets/dfp-headline-label.h"
-#include "gui/widgets/dfp-headline-row.h"
-#include "gui/widgets/dfp-headline-tile.h"
-#include "gui/widgets/dfp-page-subjects.h"
+#include "exhibit/dfp-headline.h"
+#include "gui/exhibit/dfp-explain.h"
+#include "gui/exhibit/dfp-headline-label.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-headline-tile.h"
+#include "gui/page/dfp-page-subjects.h"
 #include "tests/gui/gui-fixture.h"
 
 static void

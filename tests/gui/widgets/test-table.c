@@ -3,9 +3,9 @@
 
 #include "base/dfp-error.h"
 #include "document/dfp-session.h"
-#include "gui/widgets/dfp-table-cell.h"
-#include "gui/widgets/dfp-table-row.h"
-#include "gui/widgets/dfp-table-text.h"
+#include "gui/table/dfp-table-cell.h"
+#include "gui/table/dfp-table-row.h"
+#include "gui/table/dfp-table-text.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "tests/gui/gui-fixture.h"

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A column is a subject's design and forecast. */
+#include "exhibit/comparison/dfp-subject-compare.h"
+
+DfpComparison *
+dfp_subject_compare (const DfpSubject *subjects, int n, int base, gboolean with_nothing)
+{
+  DfpComparisonColumn columns[DFP_COMPARISON_COLUMNS_MAXIMUM];
+
+  g_return_val_if_fail (n < DFP_COMPARISON_COLUMNS_MAXIMUM, NULL);
+  /* The comparison takes references of its own. */
+  for (int i = 0; i < n; i++)
+    columns[i] = (DfpComparisonColumn){ (DfpDesign *) subjects[i].design, (DfpForecast *) subjects[i].forecast };
+  return dfp_comparison_new (subjects[base].plan, columns, n, base, with_nothing);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Subjects side by side: one way from what pages and papers hold to the table of comparison. */
+#pragma once
+
+#include "analysis/compare/dfp-comparison.h"
+#include "exhibit/dfp-subject.h"
+
+G_BEGIN_DECLS
+
+/* @subjects: one to five, which all have a design. The objectives of the plan get rows of their own. Transfer full. */
+DfpComparison *dfp_subject_compare (const DfpSubject *subjects, int n, int base, gboolean with_nothing);
+
+G_END_DECLS

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* People, cost and value: the figures on the tiles of Overview and Money. */
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "base/dfp-format.h"
+#include "exhibit/dfp-headline-tables.h"
+
+#define NONE "–"
+
+static gboolean
+has_money (const DfpSubject *subject)
+{
+  return subject->totals->value->benefit_total != 0 || subject->totals->value->cost_total != 0;
+}
+
+/* --- people --- */
+
+static char *
+caption_people (const DfpSubject *subject)
+{
+  return g_strdup (_ ("People at the peak"));
+}
+
+static char *
+figure_people (const DfpSubject *subject)
+{
+  const int heads = subject->totals->staffing->peak_heads;
+
+  return heads > 0 ? dfp_format_number (heads, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
+}
+
+static char *
+note_people (const DfpSubject *subject)
+{
+  g_autofree char *share = dfp_format_share (subject->totals->staffing->partner_share, 0, DFP_FORMAT_PLAIN);
+
+  if (subject->totals->staffing->peak_heads == 0)
+    return g_strdup (_ ("nobody entered yet"));
+  if (subject->totals->staffing->partner_share <= 0)
+    return g_strdup (_ ("nobody from a partner"));
+  return g_strdup_printf (_ ("%s of the work by a partner"), share);
+}
+
+static void
+explain_people (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpStaffing *staffing = subject->totals->staffing;
+  const int month = staffing->peak_heads_month;
+
+  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS && month > 0; sourcing++)
+    {
+      const double heads = staffing->by_sourcing[sourcing][month - 1];
+
+      if (heads > 0)
+        dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
+                          dfp_format_number (heads, 0, DFP_FORMAT_PLAIN), "team");
+    }
+}
+
+/* --- cost --- */
+
+static char *
+caption_cost (const DfpSubject *subject)
+{
+  g_autofree char *end = dfp_subject_format_month (subject, subject->configuration->months, DFP_MONTH_STYLE_LONG);
+
+  return g_strdup_printf (_ ("Cost to %s"), end);
+}
+
+static char *
+figure_cost (const DfpSubject *subject)
+{
+  return subject->totals->cost->sum != 0 ? dfp_headline_format_money (subject, subject->totals->cost->sum)
+                                         : g_strdup (NONE);
+}
+
+static char *
+note_cost (const DfpSubject *subject)
+{
+  g_autofree char *amount = dfp_headline_format_money (subject, subject->totals->cost->with_contingency);
+  g_autofree char *share = dfp_format_share (subject->configuration->contingency, 0, DFP_FORMAT_PLAIN);
+
+  if (subject->totals->cost->sum == 0)
+    return g_strdup (_ ("no cost entered yet"));
+  return g_strdup_printf (_ ("%s with %s contingency"), amount, share);
+}
+
+static void
+explain_cost (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpCost *cost = subject->totals->cost;
+
+  for (int kind = 0; kind < DFP_N_COST_KINDS; kind++)
+    if (cost->totals[kind] != 0)
+      dfp_headline_add_money (explanation, subject, dfp_cost_kind_get_label (kind), cost->totals[kind],
+                              kind == DFP_COST_LINES ? "money" : "team");
+}
+
+/* --- net present value --- */
+
+static char *
+caption_value (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Net present value"));
+}
+
+static char *
+figure_value (const DfpSubject *subject)
+{
+  return has_money (subject) ? dfp_headline_format_money (subject, subject->totals->value->npv) : g_strdup (NONE);
+}
+
+static char *
+note_value (const DfpSubject *subject)
+{
+  g_autofree char *end = dfp_subject_format_month (subject, subject->plan->horizon_months, DFP_MONTH_STYLE_LONG);
+  g_autofree char *rate = dfp_format_number_short (subject->plan->discount_rate * 100, 1);
+
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
+  return g_strdup_printf (_ ("%s%% a year, to %s"), rate, end);
+}
+
+static void
+explain_value (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->totals->value;
+  g_autofree char *rate = dfp_format_number_short (subject->plan->discount_rate * 100, 1);
+  g_autofree char *discounting = g_strdup_printf (_ ("Discounting at %s%%"), rate);
+
+  dfp_headline_add_money (explanation, subject, _ ("Benefits"), value->benefit_total, "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Run cost"), -value->run_total, "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Cost of the factory"), -value->cost_total, "team");
+  dfp_headline_add_money (explanation, subject, discounting, value->npv - value->net, "money/discount-rate");
+}
+
+/* --- internal rate of return --- */
+
+static char *
+caption_return (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Return on the money"));
+}
+
+static char *
+figure_return (const DfpSubject *subject)
+{
+  const double irr = subject->totals->value->irr;
+
+  if (!has_money (subject))
+    return g_strdup (NONE);
+  return isnan (irr) ? g_strdup (_ ("n/a")) : dfp_format_share (irr, 1, DFP_FORMAT_PLAIN);
+}
+
+static char *
+note_return (const DfpSubject *subject)
+{
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
+  if (!isnan (subject->totals->value->irr))
+    return g_strdup (_ ("a year, internal rate"));
+  return g_strdup (subject->totals->value->net < 0 ? _ ("the money does not come back")
+                                                   : _ ("the cash flow does not change sign just once"));
+}
+
+static void
+explain_return (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->totals->value;
+
+  dfp_headline_add_money (explanation, subject, _ ("Benefits"), value->benefit_total, "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Run cost"), -value->run_total, "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Cost of the factory"), -value->cost_total, "team");
+}
+
+/* --- payback --- */
+
+static char *
+caption_payback (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Paid back"));
+}
+
+static char *
+figure_payback (const DfpSubject *subject)
+{
+  const double month = subject->totals->value->payback_month;
+
+  if (!has_money (subject))
+    return g_strdup (NONE);
+  return isnan (month) ? g_strdup (_ ("Never"))
+                       : dfp_subject_format_month (subject, (int) ceil (month), DFP_MONTH_STYLE_MEDIUM);
+}
+
+static char *
+note_payback (const DfpSubject *subject)
+{
+  const DfpValue *value = subject->totals->value;
+  g_autofree char *month = NULL, *discounted = NULL;
+
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
+  if (isnan (value->payback_month))
+    return g_strdup (_ ("not within the horizon"));
+  month = dfp_format_number (value->payback_month, 1, DFP_FORMAT_PLAIN);
+  if (isnan (value->discounted_payback_month))
+    return g_strdup_printf (_ ("month %s; discounted never"), month);
+  discounted = dfp_subject_format_month (subject, (int) ceil (value->discounted_payback_month), DFP_MONTH_STYLE_MEDIUM);
+  return g_strdup_printf (_ ("month %s; discounted %s"), month, discounted);
+}
+
+static void
+explain_payback (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->totals->value;
+
+  if (value->first_benefit_month > 0)
+    dfp_headline_add (explanation, _ ("First benefit"),
+                      dfp_subject_format_month (subject, value->first_benefit_month, DFP_MONTH_STYLE_MEDIUM),
+                      "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Deepest funding need"), -value->peak_funding, "money");
+  dfp_headline_add_money (explanation, subject, _ ("Cash at the end"), value->net, "money");
+}
+
+/* --- peak funding --- */
+
+static char *
+caption_funding (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Deepest funding need"));
+}
+
+static char *
+figure_funding (const DfpSubject *subject)
+{
+  return subject->totals->value->peak_funding_month > 0
+             ? dfp_headline_format_money (subject, subject->totals->value->peak_funding)
+             : g_strdup (NONE);
+}
+
+static char *
+note_funding (const DfpSubject *subject)
+{
+  const int month = subject->totals->value->peak_funding_month;
+
+  if (!has_money (subject))
+    return g_strdup (_ ("nothing entered yet"));
+  return month > 0 ? dfp_subject_format_month (subject, month, DFP_MONTH_STYLE_LONG) : g_strdup (_ ("no money needed"));
+}
+
+static void
+explain_funding (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->totals->value;
+  double cost = 0, run = 0, benefit = 0;
+
+  for (int i = 0; i < value->peak_funding_month; i++)
+    {
+      cost += value->cost[i];
+      run += value->run[i];
+      benefit += value->benefit[i];
+    }
+  dfp_headline_add_money (explanation, subject, _ ("Cost of the factory until then"), cost, "team");
+  dfp_headline_add_money (explanation, subject, _ ("Run cost until then"), run, "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Benefits until then"), -benefit, "money/cash");
+}
+
+/* --- a month of delay --- */
+
+static char *
+caption_delay (const DfpSubject *subject)
+{
+  return g_strdup (_ ("One month’s delay of the benefits"));
+}
+
+static char *
+figure_delay (const DfpSubject *subject)
+{
+  return subject->totals->value->benefit_total > 0
+             ? dfp_format_money_compact (subject->plan->currency, -subject->totals->value->month_of_delay,
+                                         DFP_FORMAT_SIGNED)
+             : g_strdup (NONE);
+}
+
+static char *
+note_nothing (const DfpSubject *subject)
+{
+  return g_strdup ("");
+}
+
+static void
+explain_delay (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->totals->value;
+
+  dfp_headline_add_money (explanation, subject, _ ("Net present value"), value->npv, "money/discount-rate");
+  dfp_headline_add_money (explanation, subject, _ ("With benefits one month later"), value->npv - value->month_of_delay,
+                          "money/cash");
+}
+
+/* --- break-even --- */
+
+static char *
+caption_break_even (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Monthly benefit that breaks even"));
+}
+
+static char *
+figure_break_even (const DfpSubject *subject)
+{
+  return isnan (subject->totals->value->break_even_benefit)
+             ? g_strdup (NONE)
+             : dfp_headline_format_money (subject, subject->totals->value->break_even_benefit);
+}
+
+static void
+explain_break_even (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpValue *value = subject->totals->value;
+
+  dfp_headline_add_money (explanation, subject, _ ("Monthly benefit as entered, at full ramp"), value->full_benefit,
+                          "money/cash");
+  dfp_headline_add_money (explanation, subject, _ ("Net present value"), value->npv, "money/discount-rate");
+}
+
+static const DfpHeadline headlines[] = {
+  { "people", caption_people, figure_people, note_people, explain_people,
+    N_ ("All who are there in the fullest month, whatever share of their time they give."),
+    N_ ("A digital factory has 10 to 50 people (founding article).") },
+  { "cost", caption_cost, figure_cost, note_cost, explain_cost,
+    N_ ("People, workplaces, partner overhead, joiners and cost lines of every month; without run cost and "
+        "contingency."),
+    N_ ("Rates are the plan’s own; see its assumptions.") },
+  { "value", caption_value, figure_value, note_value, explain_value,
+    N_ ("Every month’s cash flow, divided by (1 + discount rate) to the power of its month by twelve."),
+    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
+  { "return", caption_return, figure_return, note_return, explain_return,
+    N_ ("The yearly discount rate at which the net present value is nothing."),
+    N_ ("Shown only when the money comes back and the cash flow changes sign exactly once.") },
+  { "payback", caption_payback, figure_payback, note_payback, explain_payback,
+    N_ ("The last time the cumulative cash rises through zero, linear inside the month."), N_ ("Not discounted.") },
+  { "funding", caption_funding, figure_funding, note_funding, explain_funding,
+    N_ ("The lowest point of the cumulative cash."), N_ ("Not discounted.") },
+  { "month-of-delay", caption_delay, figure_delay, note_nothing, explain_delay,
+    N_ ("Net present value that is lost when all benefits begin one month later and the spending stays."),
+    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
+  { "break-even", caption_break_even, figure_break_even, note_nothing, explain_break_even,
+    N_ ("What the benefits must bring a month, at full ramp, for a net present value of nothing."),
+    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
+};
+
+DfpHeadlineTable
+dfp_headlines_basic (void)
+{
+  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines) };
+}

@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How lean the configuration is, how well it bends, and whom it cannot lose. */
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "base/dfp-format.h"
+#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-sentence-words.h"
+#include "exhibit/flex/dfp-sentences-flex.h"
+#include "model/dfp-role.h"
+#include "model/dfp-squad.h"
+#include "model/dfp-stage.h"
+
+#define NONE "–"
+#define GATES_MAXIMUM (DFP_HEADLINE_LINES_MAXIMUM - 2)
+#define SQUADS_MAXIMUM (DFP_HEADLINE_LINES_MAXIMUM - 2)
+
+static const char *const storm_targets[DFP_N_STORMS] = {
+  [DFP_STORM_SCOPE] = "work/effort-likely",
+  [DFP_STORM_HIRING_FREEZE] = "team/external-hires",
+  [DFP_STORM_PARTNER_LEAVES] = "team/partner",
+  [DFP_STORM_BUDGET] = "money",
+  [DFP_STORM_RATES] = "team/rate",
+  [DFP_STORM_SPONSOR_LEAVES] = "leadership/is-sponsor",
+};
+
+static const DfpDesign *
+get (const DfpSubject *subject)
+{
+  return subject->design;
+}
+
+static int
+sum_builders (const DfpSubject *subject, DfpSourcing sourcing)
+{
+  int heads = 0;
+
+  for (guint i = 0; i < dfp_list_get_n_rows (subject->configuration->roles); i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (subject->configuration->roles, i);
+
+      heads += role->delivers && role->sourcing == sourcing ? role->heads : 0;
+    }
+  return heads;
+}
+
+/* --- flex score --- */
+
+static char *
+caption_score (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Flex score, of 100"));
+}
+
+static char *
+figure_score (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_number (get (subject)->flex_score, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
+}
+
+static char *
+note_score (const DfpSubject *subject)
+{
+  const DfpDesign *design = get (subject);
+
+  if (design == NULL || isnan (design->flex_score))
+    return g_strdup (_ ("nothing entered yet"));
+  if (design->storms->worst_storm < 0)
+    return g_strdup (_ ("no storm does harm"));
+  /* Translators: the name of a storm */
+  return g_strdup_printf (_ ("hardest: %s"), dfp_storm_get_label (design->storms->worst_storm));
+}
+
+static void
+explain_score (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpStorms *storms = get (subject) != NULL ? get (subject)->storms : NULL;
+
+  for (int storm = 0; storms != NULL && !isnan (storms->score) && storm < DFP_N_STORMS; storm++)
+    {
+      g_autofree char *share = dfp_format_share (storms->worst[storm], 0, DFP_FORMAT_PLAIN);
+      g_autofree char *loss = dfp_sentence_storm (subject, storm, -1);
+
+      /* Translators: a share, and what is lost */
+      dfp_headline_add (explanation, dfp_storm_get_label (storm), g_strdup_printf (_ ("%s (%s)"), share, loss),
+                        storm_targets[storm]);
+    }
+}
+
+/* --- months to capacity --- */
+
+static char *
+caption_response (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Months to 80%"));
+}
+
+static char *
+figure_response (const DfpSubject *subject)
+{
+  const double months = subject->totals->months_to_capacity;
+
+  return isnan (months) ? g_strdup (NONE) : dfp_format_number_short (months, 1);
+}
+
+static char *
+note_response (const DfpSubject *subject)
+{
+  if (isnan (subject->totals->months_to_capacity))
+    return g_strdup (_ ("nobody builds yet"));
+  return g_strdup (_ ("from the decision, for a new builder as sourced now"));
+}
+
+static void
+explain_response (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS && get (subject) != NULL; sourcing++)
+    if (sum_builders (subject, sourcing) > 0)
+      dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
+                        dfp_format_number_short (get (subject)->flex->response[sourcing], 2), "flexibility");
+}
+
+/* --- scaling down --- */
+
+static char *
+caption_down (const DfpSubject *subject)
+{
+  return g_strdup (_ ("A fifth fewer people"));
+}
+
+static char *
+figure_down (const DfpSubject *subject)
+{
+  return get (subject) != NULL && !isnan (get (subject)->scale_down_cost)
+             ? dfp_headline_format_money (subject, get (subject)->scale_down_cost)
+             : g_strdup (NONE);
+}
+
+static char *
+note_down (const DfpSubject *subject)
+{
+  const DfpDesign *design = get (subject);
+  g_autofree char *months = NULL, *people = NULL;
+
+  if (design == NULL || isnan (design->scale_down_cost))
+    return g_strdup (_ ("nobody entered yet"));
+  months = dfp_format_number_short (design->flex->band.months, 1);
+  people = dfp_words_people (design->flex->band.heads);
+  /* Translators: people, and how many months */
+  return g_strdup_printf (ngettext ("%s at the peak, gone after %s month", "%s at the peak, gone after %s months",
+                                    design->flex->band.months == 1 ? 1 : 2),
+                          people, months);
+}
+
+static void
+explain_down (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS && get (subject) != NULL; sourcing++)
+    if (get (subject)->flex->band.by_sourcing[sourcing] > 0)
+      dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
+                        dfp_format_number (get (subject)->flex->band.by_sourcing[sourcing], 0, DFP_FORMAT_PLAIN),
+                        "team/heads");
+}
+
+/* --- cheap return --- */
+
+static char *
+caption_cheap (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Cheap to stop until"));
+}
+
+static char *
+figure_cheap (const DfpSubject *subject)
+{
+  return get (subject) != NULL && get (subject)->flex->cheap_return_month >= 1
+             ? dfp_subject_format_month (subject, (int) get (subject)->flex->cheap_return_month, DFP_MONTH_STYLE_MEDIUM)
+             : g_strdup (NONE);
+}
+
+static char *
+note_cheap (const DfpSubject *subject)
+{
+  const DfpFlex *flex = get (subject) != NULL ? get (subject)->flex : NULL;
+  g_autofree char *limit = NULL;
+
+  if (flex == NULL || isnan (flex->cheap_limit))
+    return g_strdup (_ ("stopping costs nothing"));
+  limit = dfp_headline_format_money (subject, flex->cheap_limit);
+  return flex->cheap_return_month >= 1 ? g_strdup_printf (_ ("then more than %s"), limit)
+                                       : g_strdup_printf (_ ("more than %s from the start"), limit);
+}
+
+static void
+explain_cheap (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpFlex *flex = get (subject) != NULL ? get (subject)->flex : NULL;
+
+  if (flex == NULL || isnan (flex->cheap_limit))
+    return;
+  dfp_headline_add_money (explanation, subject, _ ("Dearest time to stop"), subject->totals->cost->peak_exit, "money");
+  dfp_headline_add_money (explanation, subject, _ ("Half of that"), flex->cheap_limit, NULL);
+  for (int i = 0; i < MIN (flex->n_gates, GATES_MAXIMUM); i++)
+    {
+      const DfpPhaseData *phase = dfp_list_get_data (subject->configuration->phases, flex->gates[i].phase);
+      g_autofree char *month = dfp_subject_format_month (subject, flex->gates[i].month, DFP_MONTH_STYLE_MEDIUM);
+      g_autofree char *label = g_strdup_printf (_ ("Gate %s, %s"), phase->name, month);
+
+      dfp_headline_add_money (explanation, subject, label, flex->gates[i].cost, "set-up/gate");
+    }
+}
+
+/* --- single points --- */
+
+static char *
+caption_single (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Held by one person"));
+}
+
+static char *
+figure_single (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_number (get (subject)->single_points, 0, DFP_FORMAT_PLAIN)
+                               : g_strdup (NONE);
+}
+
+static char *
+note_single (const DfpSubject *subject)
+{
+  const DfpFragility *fragility = get (subject) != NULL ? get (subject)->fragility : NULL;
+  g_autofree char *share = NULL;
+
+  if (fragility == NULL || fragility->n_rows == 0)
+    return g_strdup (_ ("nobody entered yet"));
+  share = dfp_format_share (fragility->partner_share, 0, DFP_FORMAT_PLAIN);
+  if (fragility->partner_single)
+    return g_strdup_printf (_ ("and one partner holds %s of the building"), share);
+  return g_strdup_printf (ngettext ("of %d role, a lead or a skill nobody else has",
+                                    "of %d roles, a lead or a skill nobody else has", fragility->n_rows),
+                          fragility->n_rows);
+}
+
+static void
+explain_single (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpFragility *fragility = get (subject) != NULL ? get (subject)->fragility : NULL;
+
+  for (int i = 0; fragility != NULL && i < MIN (fragility->n_single, DFP_HEADLINE_LINES_MAXIMUM); i++)
+    {
+      const DfpRoleData *role = dfp_list_get_data (subject->configuration->roles, fragility->rows[i].role);
+
+      dfp_headline_add (explanation, role->title,
+                        g_strdup (fragility->rows[i].lead != DFP_LEAD_NONE
+                                      ? dfp_enum_get_label (DFP_TYPE_LEAD, fragility->rows[i].lead)
+                                      : dfp_enum_get_label (DFP_TYPE_DISCIPLINE, role->discipline)),
+                        "team/heads");
+    }
+}
+
+/* --- makers --- */
+
+static char *
+caption_makers (const DfpSubject *subject)
+{
+  return g_strdup (_ ("People who build"));
+}
+
+static char *
+figure_makers (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_share (get (subject)->makers_share, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
+}
+
+static char *
+note_makers (const DfpSubject *subject)
+{
+  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+
+  if (lean == NULL || isnan (lean->makers_share))
+    return g_strdup (_ ("nobody entered yet"));
+  /* Translators: counts of people */
+  return g_strdup_printf (_ ("of the months; %d build and %d support at the peak"), lean->peak_makers,
+                          lean->peak_others);
+}
+
+static void
+explain_makers (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+
+  if (lean == NULL || isnan (lean->makers_share))
+    return;
+  dfp_headline_add (explanation, _ ("Months of people who build"), dfp_format_number_short (lean->maker_months, 1),
+                    "team/delivers");
+  dfp_headline_add (explanation, _ ("Months of all others"), dfp_format_number_short (lean->other_months, 1),
+                    "team/delivers");
+}
+
+/* --- hand-offs --- */
+
+static char *
+caption_hand_offs (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Hand-offs per piece of work"));
+}
+
+static char *
+figure_hand_offs (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_number (get (subject)->hand_offs, 1, DFP_FORMAT_PLAIN) : g_strdup (NONE);
+}
+
+static char *
+note_hand_offs (const DfpSubject *subject)
+{
+  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  g_autofree char *partner = NULL;
+
+  if (lean == NULL || isnan (lean->hand_off_times))
+    return g_strdup (_ ("no line with two stages yet"));
+  partner = dfp_format_number (lean->partner_hand_offs, 1, DFP_FORMAT_PLAIN);
+  return g_strdup_printf (_ ("%s of them to or from a partner"), partner);
+}
+
+static void
+explain_hand_offs (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+
+  for (int i = 0; lean != NULL && i < MIN (lean->n_hand_offs, DFP_HEADLINE_LINES_MAXIMUM); i++)
+    {
+      const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, lean->hand_offs[i].stage);
+
+      if (lean->hand_offs[i].times > 0)
+        dfp_headline_add (explanation, stage->name, dfp_format_number_short (lean->hand_offs[i].times, 2),
+                          "production-line/rework");
+    }
+}
+
+/* --- meetings --- */
+
+static char *
+caption_meetings (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Hours in meetings a week"));
+}
+
+static char *
+figure_meetings (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_number (get (subject)->meeting_hours, 0, DFP_FORMAT_PLAIN)
+                               : g_strdup (NONE);
+}
+
+static char *
+note_meetings (const DfpSubject *subject)
+{
+  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  g_autofree char *hours = NULL;
+
+  if (lean == NULL || lean->meeting_month == 0)
+    return g_strdup (_ ("nobody entered yet"));
+  hours = dfp_format_number_short (lean->meeting_per_head, 1);
+  return g_strdup_printf (_ ("%s for each person, at the peak"), hours);
+}
+
+static void
+explain_meetings (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+
+  if (lean == NULL || lean->meeting_month == 0)
+    return;
+  for (int i = 0; i < MIN (lean->n_squads, SQUADS_MAXIMUM); i++)
+    dfp_headline_add (explanation, ((const DfpSquadData *) dfp_list_get_data (subject->configuration->squads, i))->name,
+                      dfp_format_number_short (lean->squad_meetings[i], 1), "production-line/pair-hours");
+  dfp_headline_add (explanation, _ ("Shared core"), dfp_format_number_short (lean->squad_meetings[lean->n_squads], 1),
+                    "production-line/pair-hours");
+  dfp_headline_add (explanation, _ ("Between them"), dfp_format_number_short (lean->between_meetings, 1),
+                    "production-line/pair-hours");
+}
+
+/* --- cost of a month that counts --- */
+
+static char *
+caption_month (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Cost of a month that counts"));
+}
+
+static char *
+figure_month (const DfpSubject *subject)
+{
+  return get (subject) != NULL && !isnan (get (subject)->cost_per_effective_month)
+             ? dfp_headline_format_money (subject, get (subject)->cost_per_effective_month)
+             : g_strdup (NONE);
+}
+
+static char *
+note_month (const DfpSubject *subject)
+{
+  const double next = get (subject) != NULL ? get (subject)->next_month_cost : NAN;
+  g_autofree char *cost = NULL;
+
+  if (isnan (next))
+    return g_strdup (_ ("nobody builds yet"));
+  cost = dfp_headline_format_money (subject, next);
+  /* Translators: an amount, a discipline */
+  return g_strdup_printf (_ ("%s for the next person, %s"), cost,
+                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, get (subject)->lean->best_next));
+}
+
+static void
+explain_month (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  if (get (subject) == NULL || isnan (get (subject)->cost_per_effective_month))
+    return;
+  dfp_headline_add_money (explanation, subject, _ ("Cost of the factory"), subject->totals->cost->sum, "money");
+  dfp_headline_add (explanation, _ ("Months that count"),
+                    dfp_format_number_short (subject->totals->effective_capacity, 1), "team");
+}
+
+static const DfpHeadline headlines[] = {
+  { "flex-score", caption_score, figure_score, note_score, explain_score,
+    N_ ("Six storms: 30% more work, a hiring freeze, the largest partner leaves halfway, 15% less budget, rates 10% "
+        "higher, the sponsor leaves. In each the figure that loses most counts: value and cost as a share of the cost, "
+        "the finish of the planned months, the others of themselves. The score is 100 less the mean of the six. "
+        "Nobody reacts, and money that a storm frees is not counted as a gain."),
+    N_ ("Assumption: storms, what follows from them, and the score") },
+  { "response", caption_response, figure_response, note_response, explain_response,
+    N_ ("Lead time of the sourcing, then the part of the ramp-up until 80% of full delivery; the mean over all who "
+        "build."),
+    N_ ("Terms of sourcing of the plan; 80% is an assumption") },
+  { "scale-down", caption_down, figure_down, note_down, explain_down,
+    N_ ("Heads × share of their time × rate × months of notice, or the months they have left; the cheapest notice "
+        "first, roles that lead stay."),
+    N_ ("Terms of sourcing of the plan; a band of 20% is usual in partner contracts (assumption)") },
+  { "cheap-return", caption_cheap, figure_cheap, note_cheap, explain_cheap,
+    N_ ("Stopping is cheap while the notice still to be paid is at most half of what it is at its dearest. This is the "
+        "last month before that is passed for the first time."),
+    N_ ("Assumption: half of the dearest time") },
+  { "single-points", caption_single, figure_single, note_single, explain_single,
+    N_ ("Roles of one person who alone holds a lead, or alone builds in a discipline that the line needs, in the month "
+        "in which the factory delivers most while they are there."),
+    N_ ("Assumption: one of a kind is one too few; one firm with over 40% of the building as well") },
+  { "makers", caption_makers, figure_makers, note_makers, explain_makers,
+    N_ ("People’s months in roles that build, of all people’s months."),
+    N_ ("Founding article on digital factories: a lean unit") },
+  { "hand-offs", caption_hand_offs, figure_hand_offs, note_hand_offs, explain_hand_offs,
+    N_ ("From stage to stage the work is handed over when another discipline takes it, or people of no common squad; "
+        "work that is done again arrives again: 1/(1 − rework) times."),
+    N_ ("Assumption: what counts as a hand-off") },
+  { "meeting-hours", caption_meetings, figure_meetings, note_meetings, explain_meetings,
+    N_ ("Every pair in a squad or in the core, and one pair for every two of them, talk so many hours a week; both "
+        "people of a pair count."),
+    N_ ("Links as in Brooks’s law; hours per pair are an assumption of the configuration") },
+  { "cost-per-month", caption_month, figure_month, note_month, explain_month,
+    N_ ("Cost of the factory by what its builders really deliver, after ramp-up, mentors, coordination and "
+        "experiments. The next person: one more builder on the terms of the fullest row of a discipline, with what "
+        "everybody else loses by it."),
+    N_ ("Arithmetic of the plan; the next person’s terms are an assumption") },
+};
+
+DfpHeadlineTable
+dfp_headlines_flex (void)
+{
+  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines) };
+}

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Buy-in, sponsors, commitments and the gate: how far the leaders carry the plan. */
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "base/dfp-format.h"
+#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-sentences.h"
+
+#define NONE "–"
+
+static const DfpLeadership *
+get (const DfpSubject *subject)
+{
+  return subject->design != NULL ? subject->design->leadership : NULL;
+}
+
+/* --- buy-in --- */
+
+static char *
+caption_buy_in (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Buy-in, of 100"));
+}
+
+static char *
+figure_buy_in (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_number (get (subject)->buy_in.index, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
+}
+
+static char *
+note_buy_in (const DfpSubject *subject)
+{
+  const DfpLeadership *leadership = get (subject);
+
+  if (leadership == NULL || leadership->n_leaders == 0)
+    return g_strdup (_ ("no leaders entered yet"));
+  if (leadership->buy_in.opponent < 0)
+    return g_strdup (_ ("nobody who could stop the plan is against"));
+  return g_strdup_printf (_ ("strongest opponent: %s"), leadership->leaders[leadership->buy_in.opponent].name);
+}
+
+/* The heaviest leaders, in the order of the plan where they weigh the same. */
+static void
+explain_buy_in (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpList *leaders = subject->plan->stakeholders;
+
+  for (int weight = 25; weight > 0; weight--)
+    for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
+      {
+        const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
+        g_autofree char *stance = dfp_format_number (leader->stance, 0, DFP_FORMAT_SIGNED);
+
+        if (leader->power * leader->interest != weight || explanation->n_lines == DFP_HEADLINE_LINES_MAXIMUM)
+          continue;
+        /* Translators: power, interest, stance */
+        dfp_headline_add (explanation, leader->name,
+                          g_strdup_printf (_ ("%d × %d, stance %s"), leader->power, leader->interest, stance),
+                          "leadership/stance");
+      }
+}
+
+/* --- sponsor coverage --- */
+
+static char *
+caption_sponsors (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Units with a strong sponsor"));
+}
+
+static char *
+figure_sponsors (const DfpSubject *subject)
+{
+  return get (subject) != NULL ? dfp_format_share (get (subject)->sponsorship.coverage, 0, DFP_FORMAT_PLAIN)
+                               : g_strdup (NONE);
+}
+
+static char *
+note_sponsors (const DfpSubject *subject)
+{
+  return dfp_sentence_sponsors (subject);
+}
+
+static void
+explain_sponsors (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpSponsorship *sponsorship = get (subject) != NULL ? &get (subject)->sponsorship : NULL;
+
+  for (guint i = 0; sponsorship != NULL && i < MIN (sponsorship->n_units, DFP_HEADLINE_LINES_MAXIMUM); i++)
+    dfp_headline_add (explanation, sponsorship->units[i].name,
+                      sponsorship->units[i].sponsor != NULL ? dfp_format_number_short (sponsorship->units[i].abc, 1)
+                                                            : g_strdup (_ ("no sponsor")),
+                      "leadership/visible");
+}
+
+/* --- commitments --- */
+
+static char *
+caption_commitments (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Commitments made"));
+}
+
+static char *
+figure_commitments (const DfpSubject *subject)
+{
+  const DfpLeadership *leadership = get (subject);
+
+  if (leadership == NULL || isnan (leadership->commitments_met))
+    return g_strdup (NONE);
+  return g_strdup_printf (_ ("%d of %d"), (int) leadership->commitments_met, DFP_N_COMMITMENTS);
+}
+
+static char *
+note_commitments (const DfpSubject *subject)
+{
+  return dfp_sentence_commitments (subject);
+}
+
+static void
+explain_commitments (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  static const char *const targets[DFP_N_COMMITMENTS] = {
+    "leadership/commits-rules", "leadership/commits-mindset", "leadership/commits-construct",
+    "leadership/commits-time",  "leadership/commits-capital",
+  };
+  const DfpLeadership *leadership = get (subject);
+
+  for (int i = 0; leadership != NULL && i < DFP_N_COMMITMENTS; i++)
+    dfp_headline_add (explanation, dfp_commitment_get_label (i),
+                      g_strdup_printf (_ ("%d of %d"), (int) (leadership->n_asked - leadership->n_missing[i]),
+                                       (int) leadership->n_asked),
+                      targets[i]);
+}
+
+/* --- gate --- */
+
+static char *
+caption_gate (const DfpSubject *subject)
+{
+  return g_strdup (_ ("Readiness, of 5"));
+}
+
+static char *
+figure_gate (const DfpSubject *subject)
+{
+  const double minimum = get (subject) != NULL ? get (subject)->gate.minimum : NAN;
+
+  return isnan (minimum) ? g_strdup (NONE) : dfp_format_number_short (minimum, 1);
+}
+
+static char *
+note_gate (const DfpSubject *subject)
+{
+  return dfp_sentence_readiness_gate (subject);
+}
+
+static void
+explain_gate (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
+{
+  const DfpLeadership *leadership = get (subject);
+
+  for (int i = 0; leadership != NULL && i < DFP_N_GATE_PARTS; i++)
+    dfp_headline_add (explanation, dfp_gate_part_get_label (i),
+                      isnan (leadership->gate.scores[i]) ? g_strdup (_ ("nothing entered"))
+                                                         : dfp_format_number_short (leadership->gate.scores[i], 1),
+                      dfp_gate_part_get_target (i));
+}
+
+static const DfpHeadline headlines[] = {
+  { "buy-in", caption_buy_in, figure_buy_in, note_buy_in, explain_buy_in,
+    N_ ("Each leader weighs power × interest. 50 is where nobody leans either way, 100 where all lead it, 0 where all "
+        "are firmly against. An average hides a veto, so the strongest opponent with power 4 or 5 stands beside it."),
+    N_ ("Power and interest after Mendelow; the index and the limit of power are assumptions") },
+  { "sponsor-coverage", caption_sponsors, figure_sponsors, note_sponsors, explain_sponsors,
+    N_ ("A unit counts when one of its own sponsors averages 4 or more of 5 for active and visible, builds a "
+        "coalition, speaks directly. The units are those that the leaders stand for."),
+    N_ ("The three tasks of a sponsor after Prosci; the limit of 4 is an assumption") },
+  { "commitments", caption_commitments, figure_commitments, note_commitments, explain_commitments,
+    N_ ("A commitment counts when all make it who sponsor the factory or could stop it (power 4 or 5)."),
+    N_ ("The five commitments: founding article on digital factories; whom to ask is an assumption") },
+  { "readiness-gate", caption_gate, figure_gate, note_gate, explain_gate,
+    N_ ("The lowest of six parts from 1 to 5, not their mean; what nobody entered counts as 1. No chance of success "
+        "follows from it."),
+    N_ ("Assumption: six parts and how each is read from the plan") },
+};
+
+DfpHeadlineTable
+dfp_headlines_leadership (void)
+{
+  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines) };
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The cursor, the range that Shift extends, and the keyboard's place. */
+#include "gui/table/dfp-table-cell.h"
+#include "gui/table/dfp-table-private.h"
+#include "gui/table/dfp-table-row.h"
+
+static void
+mark_cursor (DfpTable *self, gboolean on)
+{
+  DfpTableCell *cell = dfp_table_get_cell (self, self->cursor.row, self->cursor.column);
+  DfpTableRow *row = dfp_table_get_row (self, self->cursor.row);
+
+  if (cell != NULL)
+    dfp_table_cell_set_cursor (cell, on);
+  else if (row != NULL && dfp_table_row_get_child (row, self->cursor.column) != NULL)
+    gtk_widget_set_focusable (dfp_table_row_get_child (row, self->cursor.column), on);
+  if (row != NULL)
+    (on ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (row), "current");
+}
+
+static void
+mark_range (DfpTable *self, gboolean on)
+{
+  DfpTableRange range;
+
+  if (!dfp_table_get_range (self, &range))
+    return;
+  if (range.first_row == range.last_row && range.first_column == range.last_column)
+    on = FALSE; /* one cell has the cursor, which says enough */
+  for (int row = range.first_row; row <= range.last_row; row++)
+    for (int column = range.first_column; column <= range.last_column; column++)
+      {
+        DfpTableCell *cell = dfp_table_get_cell (self, row, column);
+
+        if (cell != NULL)
+          dfp_table_cell_set_selected (cell, on);
+      }
+}
+
+static void
+scroll_to_column (DfpTable *self, int column)
+{
+  const DfpTableGeometry *geometry = self->geometry;
+
+  if (column <= 0 || column >= geometry->n)
+    return;
+  gtk_adjustment_clamp_page (self->adjustment, geometry->x[column] - geometry->width[0],
+                             geometry->x[column] + geometry->width[column]);
+}
+
+/* @focus: also put the keyboard there. */
+void
+dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gboolean focus)
+{
+  DfpTableRow *before = dfp_table_get_row (self, self->cursor.row);
+  const DfpTablePlace place = { CLAMP (row, -1, (int) self->rows->len - 1),
+                                CLAMP (column, 0, MAX ((int) self->columns->len - 1, 0)) };
+
+  mark_range (self, FALSE);
+  mark_cursor (self, FALSE);
+  self->cursor = place;
+  if (!extend || self->anchor.row < 0)
+    self->anchor = place;
+  mark_cursor (self, TRUE);
+  mark_range (self, TRUE);
+  if (focus && dfp_table_get_row (self, place.row) != NULL)
+    {
+      scroll_to_column (self, place.column);
+      gtk_widget_grab_focus (dfp_table_row_get_child (dfp_table_get_row (self, place.row), place.column));
+    }
+  if (before != dfp_table_get_row (self, place.row))
+    dfp_table_announce_cursor (self);
+}
+
+void
+dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend)
+{
+  dfp_table_place_cursor (self, row, column, extend, TRUE);
+}
+
+DfpTablePlace
+dfp_table_get_cursor (DfpTable *self)
+{
+  return self->cursor;
+}
+
+gboolean
+dfp_table_get_range (DfpTable *self, DfpTableRange *range)
+{
+  const DfpTablePlace a = self->anchor, b = self->cursor;
+
+  if (a.row < 0 || b.row < 0 || MAX (a.row, b.row) >= (int) self->rows->len)
+    return FALSE;
+  range->first_row = MIN (a.row, b.row);
+  range->last_row = MAX (a.row, b.row);
+  range->first_column = MIN (a.column, b.column);
+  range->last_column = MAX (a.column, b.column);
+  return TRUE;
+}
+
+void
+dfp_table_select_range (DfpTable *self, const DfpTableRange *range)
+{
+  dfp_table_place_cursor (self, range->first_row, range->first_column, FALSE, FALSE);
+  dfp_table_place_cursor (self, range->last_row, range->last_column, TRUE, TRUE);
+}

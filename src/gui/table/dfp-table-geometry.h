@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where the columns of a table lie in a given width. */
+#pragma once
+
+#include "gui/table/dfp-table-private.h"
+
+G_BEGIN_DECLS
+
+DfpTableGeometry *dfp_table_geometry_new (void);
+void dfp_table_geometry_free (DfpTableGeometry *self);
+/* Shares @width (px) out among @columns; titles and the font of @widget count. TRUE when anything moved. */
+gboolean dfp_table_geometry_fit (DfpTableGeometry *self, GPtrArray *columns, GType row_type, GtkWidget *widget,
+                                 int width);
+
+G_END_DECLS
