@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Checks of how fast the factory can change its size, and how much of it is left when things go wrong
- * (doc/model.md §15.2). They read what analysis/figures and analysis/storms have measured. */
+ * (doc/model.md §15.2). They read what analysis/totals and analysis/storms have measured. */
 #include <glib/gi18n.h>
 #include <math.h>
 
