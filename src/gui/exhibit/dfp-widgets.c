@@ -3,8 +3,14 @@
 #include "gui/exhibit/dfp-widgets.h"
 
 #include "gui/exhibit/dfp-chart-view.h"
+#include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/exhibit/dfp-explain.h"
+#include "gui/exhibit/dfp-finding-button.h"
+#include "gui/exhibit/dfp-finding-link.h"
+#include "gui/exhibit/dfp-headline-label.h"
+#include "gui/exhibit/dfp-headline-row.h"
+#include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/form/dfp-choice-row.h"
 #include "gui/form/dfp-form.h"
 #include "gui/form/dfp-month-row.h"
@@ -27,9 +33,15 @@ dfp_widgets_register (void)
   g_type_ensure (DFP_TYPE_CHART_VIEW);
   g_type_ensure (DFP_TYPE_CHOICE_ROW);
   g_type_ensure (DFP_TYPE_EMPTY);
+  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_EXPLAIN);
   g_type_ensure (DFP_TYPE_EXPLAIN_BUTTON);
+  g_type_ensure (DFP_TYPE_FINDING_BUTTON);
+  g_type_ensure (DFP_TYPE_FINDING_LINK);
   g_type_ensure (DFP_TYPE_FORM);
+  g_type_ensure (DFP_TYPE_HEADLINE_LABEL);
+  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
+  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   g_type_ensure (DFP_TYPE_LAMP);
   g_type_ensure (DFP_TYPE_MONTH_ROW);
   g_type_ensure (DFP_TYPE_NOTES_ROW);
