@@ -10,7 +10,7 @@
 typedef struct
 {
   AdwToastOverlay *overlay; /* borrowed: it owns this */
-  AdwToast *going;          /* owned: dismissed too early; NULL for none. Only the one in sight can be dismissed */
+  GPtrArray *going;         /* of AdwToast: dismissed too early, in that order */
   gint64 since;             /* µs of the frame clock, when the last one may have begun to come */
   guint tick;               /* 0 when none comes */
 } Toasts;
@@ -20,7 +20,7 @@ free_toasts (gpointer data)
 {
   Toasts *self = data;
 
-  g_clear_object (&self->going);
+  g_ptr_array_unref (self->going);
   g_free (self);
 }
 
@@ -28,15 +28,16 @@ static gboolean
 tick_cb (GtkWidget *overlay, GdkFrameClock *clock, gpointer user_data)
 {
   Toasts *self = user_data;
-  g_autoptr (AdwToast) going = NULL;
+  g_autoptr (GPtrArray) going = NULL;
 
   if (gdk_frame_clock_get_frame_time (clock) - self->since < COMING)
     return G_SOURCE_CONTINUE;
   self->tick = 0;
-  going = g_steal_pointer (&self->going);
-  /* To the toast itself it has been said already. */
-  if (going != NULL)
-    g_signal_emit_by_name (going, "dismissed");
+  going = self->going;
+  self->going = g_ptr_array_new_with_free_func (g_object_unref);
+  /* To the toasts themselves it has been said already. The next one that comes makes the rest wait again. */
+  for (guint i = 0; i < going->len; i++)
+    g_signal_emit_by_name (going->pdata[i], "dismissed");
   return G_SOURCE_REMOVE;
 }
 
@@ -66,7 +67,7 @@ dismissed_cb (AdwToast *toast, Toasts *self)
   if (is_in_sight (self) && self->tick != 0)
     {
       g_signal_stop_emission_by_name (toast, "dismissed");
-      g_set_object (&self->going, toast);
+      g_ptr_array_add (self->going, g_object_ref (toast));
       gtk_widget_set_can_target (in_sight, FALSE);
       gtk_widget_set_can_focus (in_sight, FALSE);
       return;
@@ -85,6 +86,7 @@ get_toasts (AdwToastOverlay *overlay)
     return self;
   self = g_new0 (Toasts, 1);
   self->overlay = overlay;
+  self->going = g_ptr_array_new_with_free_func (g_object_unref);
   g_object_set_data_full (G_OBJECT (overlay), KEY, self, free_toasts);
   return self;
 }

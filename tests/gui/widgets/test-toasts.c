@@ -74,6 +74,20 @@ test_dismissed_while_it_comes (Fixture *f, gconstpointer data)
   g_assert_finalize_object (third);
 }
 
+/* Also one that nobody has seen yet. */
+static void
+test_dismissed_together (Fixture *f, gconstpointer data)
+{
+  AdwToast *first = add (f, "First"), *second = add (f, "Second");
+
+  adw_toast_dismiss (first);
+  adw_toast_dismiss (second);
+  while (count_seen (f) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_finalize_object (first);
+  g_assert_finalize_object (second);
+}
+
 /* What was asked for once is not to be asked for again while the toast waits. */
 static void
 test_dead_once_dismissed (Fixture *f, gconstpointer data)
@@ -121,6 +135,7 @@ main (int argc, char **argv)
   /* Tests go without. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
   g_test_add ("/toasts/dismissed-while-it-comes", Fixture, NULL, set_up, test_dismissed_while_it_comes, tear_down);
+  g_test_add ("/toasts/dismissed-together", Fixture, NULL, set_up, test_dismissed_together, tear_down);
   g_test_add ("/toasts/dead-once-dismissed", Fixture, NULL, set_up, test_dead_once_dismissed, tear_down);
   g_test_add ("/toasts/window-goes", Fixture, NULL, set_up, test_window_goes, tear_down);
   g_test_add ("/toasts/out-of-sight", Fixture, NULL, set_up, test_out_of_sight, tear_down);
