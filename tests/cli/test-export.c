@@ -28,15 +28,24 @@ check_file (Dfp *dfp, const char *kind, const char *file, const char *magic)
   g_assert_cmpmem (first, strlen (magic), magic, strlen (magic));
 }
 
+/* Where a build is several times slower, as with sanitizers, pictures take turns. */
 static void
-check_kind (Dfp *dfp, const char *kind)
+check_picture (Dfp *dfp, const char *kind, guint turn)
+{
+  const gboolean is_brief = g_strcmp0 (g_getenv ("DFP_RELIABILITY"), "brief") == 0;
+
+  if (!is_brief || turn % 2 == 0)
+    check_file (dfp, kind, "out.svg", "<?xml");
+  if (!is_brief || turn % 2 == 1)
+    check_file (dfp, kind, "out.png", "\211PNG");
+}
+
+static void
+check_kind (Dfp *dfp, const char *kind, guint turn)
 {
   g_test_message ("%s", kind);
   if (g_str_has_prefix (kind, "chart:"))
-    {
-      check_file (dfp, kind, "out.svg", "<?xml");
-      check_file (dfp, kind, "out.png", "\211PNG");
-    }
+    check_picture (dfp, kind, turn);
   else if (g_str_has_prefix (kind, "table:"))
     check_file (dfp, kind, "out.csv", "");
   else
@@ -51,7 +60,7 @@ test_kinds (Dfp *dfp, gconstpointer data)
 
   g_assert_cmpint (json_array_get_length (kinds), >, 10);
   for (guint i = 0; i < json_array_get_length (kinds); i++)
-    check_kind (dfp, json_object_get_string_member (json_array_get_object_element (kinds, i), "kind"));
+    check_kind (dfp, json_object_get_string_member (json_array_get_object_element (kinds, i), "kind"), i);
 }
 
 static void
