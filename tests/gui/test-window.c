@@ -372,6 +372,23 @@ test_close (Fixture *f, gconstpointer data)
   f->window = NULL;
 }
 
+/* The person logs out the moment after. */
+static void
+test_logging_out_keeps_work (Fixture *f, gconstpointer data)
+{
+  DfpDocument *document = dfp_session_get_document (f->session);
+  g_autofree char *id = NULL, *path = NULL, *kept = NULL;
+
+  g_object_set (f->plan, "title", "Typed the moment before", NULL);
+  g_signal_emit_by_name (f->application, "query-end");
+  id = dfp_document_get_recovery_id (document);
+  g_assert_nonnull (id);
+  path = g_build_filename (g_get_user_state_dir (), "factory-planner", "recovery", id, "plan", NULL);
+  g_assert_true (g_file_get_contents (path, &kept, NULL, NULL));
+  g_assert_nonnull (strstr (kept, "\"title\": \"Typed the moment before\""));
+  dfp_document_discard_work (document);
+}
+
 static void
 saved_cb (gboolean saved, gpointer result)
 {
@@ -564,6 +581,7 @@ main (int argc, char **argv)
   ADD ("new-plan", test_new_plan);
   ADD ("other-programs-cannot-show-files-or-words", test_other_programs_cannot_show_files_or_words);
   ADD ("close", test_close);
+  ADD ("logging-out-keeps-work", test_logging_out_keeps_work);
   ADD ("conflict", test_conflict);
   ADD ("save-again", test_save_again);
   ADD ("exported-under-an-odd-name", test_exported_under_an_odd_name);
