@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Rows are named by what they are, not by chance: so the same answers give the same bytes, and Compare finds
- * the same seat in both configurations. */
+/* Decides what the two configurations are like and in which order the parts write them down; later parts need the costs
+ * and people of earlier ones. */
 #include "draft/dfp-sketch.h"
 
 #include <glib/gi18n.h>
@@ -18,20 +18,6 @@
 #define PARTNER_MAXIMUM 0.6
 #define PARTNER_OFF 0.05  /* how far from the answer */
 #define LEAD_MAXIMUM 0.39 /* of the time; from 40 % on the unit is not lean */
-
-gpointer
-dfp_sketch_add (DfpList *list, const char *id, const char *first_field, ...)
-{
-  g_autoptr (DfpObject) row = g_object_new (dfp_list_get_row_type (list), NULL);
-  va_list values;
-
-  dfp_object_set_id (row, id);
-  dfp_list_append (list, row);
-  va_start (values, first_field);
-  g_object_set_valist (G_OBJECT (row), first_field, values);
-  va_end (values);
-  return row;
-}
 
 static DfpSketchShape
 shape_timeline (const DfpSketchAnswersData *answers, DfpSetUp set_up)
@@ -269,19 +255,6 @@ get_ambition (DfpPurpose purpose)
   };
 
   return _ (ambitions[purpose]);
-}
-
-const char *
-dfp_sketch_get_receiving_unit (DfpPurpose purpose)
-{
-  static const char *const units[] = {
-    [DFP_PURPOSE_NEW_TECHNOLOGY] = N_ ("Operations"),
-    [DFP_PURPOSE_MVP] = N_ ("Business line"),
-    [DFP_PURPOSE_START_UP] = N_ ("Venture board"),
-    [DFP_PURPOSE_DEPARTMENTAL_ACCELERATION] = N_ ("The department"),
-  };
-
-  return _ (units[purpose]);
 }
 
 static DfpPlan *

@@ -7,63 +7,10 @@
 #include <string.h>
 
 #include "analysis/forecast/dfp-forecast-budget.h"
-#include "base/dfp-elementary.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-risk.h"
-#include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 #include "model/dfp-work-item.h"
-
-#define MONTHS_A_YEAR 12
-
-/* What a ramping head has given in the first @x months since it came, @x ≤ ramp. */
-static double
-integrate_ramp (const DfpForecastRow *row, double x)
-{
-  return x * (row->first_day + x * row->steeper);
-}
-
-/* The ramp's part of dfp_forecast_row_give (); returns where it ends. */
-static double
-give_ramp (const DfpForecastRow *row, double origin, double from, double to, double sign, double *capacity)
-{
-  const double full = origin + row->ramp, end = MIN (full, to);
-  double before = integrate_ramp (row, from - origin);
-
-  for (int month = (int) from; month < end; month++)
-    {
-      const double until = MIN (month + 1, end), after = integrate_ramp (row, until - origin);
-
-      capacity[month] += sign * (after - before);
-      before = after;
-    }
-  return end;
-}
-
-void
-dfp_forecast_row_give (const DfpForecastRow *row, gboolean ramps, double origin, double from, double to, double sign,
-                       double *capacity)
-{
-  const double rate = sign * row->allocation;
-  int month, last;
-
-  if (ramps && from < origin + row->ramp && from < to)
-    from = give_ramp (row, origin, from, to, sign, capacity);
-  if (from >= to)
-    return;
-  month = (int) from;
-  last = (int) to;
-  if (month == last)
-    {
-      capacity[month] += rate * (to - from);
-      return;
-    }
-  capacity[month] += rate * (month + 1 - from);
-  while (++month < last)
-    capacity[month] += rate;
-  if (to > last)
-    capacity[last] += rate * (to - last);
-}
 
 /* --- people --- */
 
@@ -88,56 +35,15 @@ compare_risks (gconstpointer a, gconstpointer b)
 }
 
 static void
-set_terms (DfpForecastRow *row, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
-           const DfpRoleData *role)
-{
-  const double overhead = dfp_sourcing_is_partner (role->sourcing) ? configuration->partner_overhead : 0;
-  const double equip = terms->equipment + configuration->induction;
-
-  row->hazard = terms->attrition > 0 ? -dfp_elementary_log (1 - terms->attrition) / MONTHS_A_YEAR : 0;
-  row->stays = dfp_elementary_exp (-row->hazard * (row->end - row->start));
-  row->lead = terms->lead_months;
-  row->slip = terms->lead_months / 2;
-  row->ramp = terms->ramp_months;
-  row->drain = configuration->mentor_drain;
-  row->first_day = role->allocation * terms->start_productivity - configuration->mentor_drain;
-  row->steeper = row->ramp > 0 ? role->allocation * (1 - terms->start_productivity) / (2 * row->ramp) : 0;
-  row->pay = role->allocation * role->rate * (1 + overhead) + terms->workplace;
-  row->joining = equip + (role->sourcing == DFP_SOURCING_IN_HOUSE ? configuration->recruitment : 0);
-  row->not_joining[0] = equip;
-  row->not_joining[1] = equip + configuration->recruitment;
-}
-
-static void
 take_rows (DfpForecastModel *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
 
   self->rows = g_new0 (DfpForecastRow, MAX (n_roles, 1));
   for (guint i = 0; i < n_roles; i++)
-    {
-      const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
-      const int end = MIN (role->end_month, self->n_months);
-      DfpForecastRow *row = &self->rows[self->n_rows];
-
-      if (role->heads <= 0 || role->start_month > end)
-        continue;
-      row->stream = dfp_random_stream (self->seed, "role", role->id);
-      row->id = g_strdup (role->id);
-      row->kind = role->discipline;
-      row->partner = dfp_sourcing_is_partner (role->sourcing);
-      row->heads = role->heads;
-      row->n_joiners = CLAMP (role->joiners, 0, role->heads);
-      row->n_late = CLAMP (role->external_hires, 0, row->n_joiners);
-      row->discipline = role->delivers ? 0 : -1;
-      row->allocation = role->allocation;
-      row->start = role->start_month - 1;
-      row->end = end;
-      set_terms (row, configuration, dfp_plan_get_terms (plan, role->sourcing), role);
-      row->surplus = (role->joiners - row->n_joiners) * row->not_joining[0] +
-                     (role->external_hires - row->n_late) * configuration->recruitment;
+    if (dfp_forecast_row_init (&self->rows[self->n_rows], plan, configuration,
+                               dfp_list_get_data (configuration->roles, i), self->n_months))
       self->n_rows++;
-    }
   if (self->n_rows > 1)
     qsort (self->rows, self->n_rows, sizeof *self->rows, compare_rows);
 }
@@ -212,13 +118,6 @@ dfp_forecast_model_plan_capacity (DfpForecastModel *self)
       dfp_forecast_row_give (row, TRUE, row->start, row->start, row->end, row->n_joiners, capacity);
       dfp_forecast_row_give (row, FALSE, row->start, row->start, row->end, row->heads - row->n_joiners, capacity);
     }
-}
-
-double
-dfp_forecast_row_get_cost (const DfpForecastRow *row)
-{
-  return row->heads * row->pay * (row->end - row->start) + (row->n_joiners - row->n_late) * row->not_joining[0] +
-         row->n_late * row->not_joining[1] + row->surplus;
 }
 
 static void

@@ -18,7 +18,6 @@
 #define SOONER 1 /* months */
 #define LATER 2
 #define LESS_EFFORT 0.1
-#define OTHER_LEVERS 3 /* beside people and risks */
 
 typedef void (*Vary) (DfpForecastModel *model, gboolean high);
 
@@ -373,23 +372,6 @@ find_levers (Lab *lab, DfpForecastSensitivity *self)
   g_array_sort (levers, compare_levers);
   self->n_levers = (int) levers->len;
   self->levers = (DfpForecastLever *) g_array_free (levers, FALSE);
-}
-
-guint
-dfp_forecast_sensitivity_count_trials (const DfpForecastModel *model, guint n_models, guint wanted)
-{
-  const int n_variations = 1 + 2 * DFP_N_FORECAST_INPUTS + MIN (model->n_risks, DFP_FORECAST_RESPONSES_MAXIMUM) +
-                           DFP_N_DISCIPLINES + OTHER_LEVERS;
-
-  g_return_val_if_fail (model != NULL, 0);
-  return dfp_forecast_afford (model->time * n_variations * n_models,
-                              sizeof (double) * (DFP_FORECAST_KEPT + model->n_objectives), wanted);
-}
-
-const char *
-dfp_forecast_sensitivity_describe_too_large (void)
-{
-  return _ ("This plan is too large to find out what moves its forecast.");
 }
 
 DfpForecastSensitivity *

@@ -21,10 +21,18 @@ dfp_light_at_least (double value, double green, double amber)
   return dfp_light_at_most (-value, -green, -amber);
 }
 
-DfpLight
-dfp_light_worse (DfpLight a, DfpLight b)
+void
+dfp_finding_clear (DfpFinding *finding)
 {
-  return MIN (a, b);
+  g_free (finding->title);
+  g_free (finding->detail);
+  g_free (finding->target);
+  g_free (finding->gauge.value_text);
+  g_free (finding->gauge.limit_text);
+  for (int i = 0; i < finding->gauge.n_parts; i++)
+    g_free (finding->gauge.parts[i].label);
+  g_free (finding->fix_label);
+  g_clear_pointer (&finding->fix, g_ptr_array_unref);
 }
 
 void

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 /* Both limits belong to the better side; what lies within a rounding error of one is on it. */
 DfpLight dfp_light_at_most (double value, double green, double amber);
 DfpLight dfp_light_at_least (double value, double green, double amber);
-DfpLight dfp_light_worse (DfpLight a, DfpLight b);
 
+/* Frees what a judge function filled in, not the finding itself. */
+void dfp_finding_clear (DfpFinding *finding);
 /* Title and detail. Green: "@fact, @wanted" and nothing more (@wanted may be NULL); otherwise @fact, then
  * "@limit @why". @fact and @why are taken; @why may be NULL. */
 void dfp_finding_tell (DfpFinding *finding, char *fact, const char *wanted, const char *limit, char *why);

@@ -4,7 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/health/dfp-health-fit.h"
+#include "analysis/health/dfp-fit.h"
+#include "analysis/health/dfp-health-tables.h"
 #include "base/dfp-format.h"
 
 #define READY_AMBER 4.0 /* months to 80 % of a new builder */

@@ -4,7 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/health/dfp-health-fit.h"
+#include "analysis/health/dfp-fit.h"
+#include "analysis/health/dfp-health-tables.h"
 #include "base/dfp-format.h"
 
 #define PARTNER_AMBER 0.40 /* share of the FTE-months */

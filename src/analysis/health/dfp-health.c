@@ -7,7 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "analysis/health/dfp-health-fit.h"
+#include "analysis/health/dfp-finding.h"
+#include "analysis/health/dfp-health-tables.h"
 
 static DfpCheckTable (*const tables[]) (void) = {
   dfp_health_leadership_checks,  dfp_health_objective_checks,  dfp_health_team_checks,
@@ -37,20 +38,6 @@ static const char *const group_labels[DFP_N_CHECK_GROUPS] = {
   [DFP_CHECK_HANDOVER] = N_ ("Handover"),
   [DFP_CHECK_FIT] = N_ ("Fit to the purpose"),
 };
-
-void
-dfp_finding_clear (DfpFinding *finding)
-{
-  g_free (finding->title);
-  g_free (finding->detail);
-  g_free (finding->target);
-  g_free (finding->gauge.value_text);
-  g_free (finding->gauge.limit_text);
-  for (int i = 0; i < finding->gauge.n_parts; i++)
-    g_free (finding->gauge.parts[i].label);
-  g_free (finding->fix_label);
-  g_clear_pointer (&finding->fix, g_ptr_array_unref);
-}
 
 static void
 complete_text (char **text, const char *otherwise)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the rules about misfits share: when one arises, how it is said. Only dfp-health-fit*.c include this. */
+/* What the rules about misfits share: when one arises, how it is said. Nothing here knows a rule; only
+ * dfp-health-fit-*.c include this. */
 #pragma once
 
 #include "analysis/health/dfp-finding.h"
@@ -9,12 +10,6 @@
 #include "model/dfp-role.h"
 
 G_BEGIN_DECLS
-
-/* The rules about aims, purposes and set-ups; each table is static. */
-DfpCheckTable dfp_health_fit_aim_checks (void);
-DfpCheckTable dfp_health_fit_capability_checks (void);
-DfpCheckTable dfp_health_fit_purpose_checks (void);
-DfpCheckTable dfp_health_fit_set_up_checks (void);
 
 /* TRUE when @aim has the most weight; of equals the first in the order speed, capability, scale. */
 gboolean dfp_fit_comes_first (const DfpHealthInput *input, DfpAim aim);
