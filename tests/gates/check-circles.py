@@ -18,7 +18,6 @@ ALLOWED = {
         'one state machine: what is known of the file, what a save makes of it, what a person must be told',
     ('src/exhibit/',): 'to part',
     ('src/gui/dfp-',): 'to part',
-    ('src/gui/form/',): 'to part',
     ('src/gui/table/',): 'to part',
 }
 

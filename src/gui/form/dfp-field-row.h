@@ -29,9 +29,6 @@ DfpObject *dfp_field_row_get_object (DfpFieldRow *self);
 void dfp_field_row_set_object (DfpFieldRow *self, DfpObject *object);
 const char *dfp_field_row_get_error (DfpFieldRow *self);
 
-/* The row that suits @field (by its kind and unit); floating. NULL for lists. */
-DfpFieldRow *dfp_field_row_create (const DfpField *field);
-
 /* For the kinds of rows. NULL before object and field are both known. */
 const DfpField *dfp_field_row_get_field (DfpFieldRow *self);
 /* Puts @editor into the row, names it for the screen reader; @stacked: below the title, in full width. */

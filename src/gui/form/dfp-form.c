@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "gui/form/dfp-field-row.h"
+#include "gui/form/dfp-row-kinds.h"
 #include "gui/widgets/dfp-popover.h"
 
 #define OBJECT_KEY "dfp-object"

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "gui/form/dfp-field-row.h"
+#include "gui/form/dfp-row-kinds.h"
 
 #define CHOICES_MAXIMUM 4
 #define FIELDS_MAXIMUM 2

@@ -5,6 +5,7 @@
 #include "gui/form/dfp-choice-row.h"
 #include "gui/form/dfp-form.h"
 #include "gui/form/dfp-parse.h"
+#include "gui/form/dfp-row-kinds.h"
 #include "model/dfp-plan.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
