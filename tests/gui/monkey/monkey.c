@@ -39,12 +39,17 @@ typedef struct
 
 /* --- faults --- */
 
-/* GTK 4.8 looks in vain for the monitor of a popover whose window hangs over the edge of the screen, or is on its way
+/* GTK alone counts how often a widget is pressed. A grab that begins between press and release makes GTK 4.8 count down,
+ * and the release once more: it says so and goes on from zero.
+ *
+ * GTK 4.8 looks in vain for the monitor of a popover whose window hangs over the edge of the screen, or is on its way
  * there after it was resized. It then fits the popover into bounds that nothing has filled in, which leave it one pixel
  * or any other size, less than its shadow takes; the complaint may come only in the next act. */
 static gboolean
 is_tolerated (Test *self, const char *message)
 {
+  if (strstr (message, "Broken accounting of active state") != NULL)
+    return TRUE;
   if (strstr (message, "gdk_monitor_get_geometry") != NULL)
     {
       self->lost = self->monkey.number;
