@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-output.h"
 #include "store/dfp-codec.h"
-#include "store/dfp-escape.h"
 
 static GOptionContext *
 create_context (const DfpCommand *command, const GOptionEntry *entries, gboolean *help)

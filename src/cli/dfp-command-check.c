@@ -7,12 +7,12 @@
 
 #include "analysis/design/dfp-design.h"
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-change.h"
 #include "cli/dfp-output.h"
 #include "cli/dfp-show-sections.h"
-#include "report/writer/dfp-csv-findings.h"
-#include "store/dfp-escape.h"
+#include "exhibit/health/dfp-sheets-health.h"
 
 #define INDENT "              "
 
@@ -22,7 +22,7 @@ typedef struct
   char *configuration; /* name or id; NULL for all */
   char *fix;           /* key of a check; NULL for none */
   DfpJson *json;
-  GString *csv;
+  DfpSheetBuilder *findings; /* of CSV */
   gboolean any_red;
 } Request;
 
@@ -82,7 +82,7 @@ add_design (const Request *request, const DfpDesign *design)
   dfp_json_begin_object (request->json, NULL);
   dfp_json_add_text (request->json, "id", design->totals->id);
   dfp_json_add_text (request->json, "name", design->totals->name);
-  dfp_show_health_add (request->json, design->health, request->all);
+  dfp_show_health_add (request->json, design, request->all);
   dfp_json_end_object (request->json);
 }
 
@@ -93,7 +93,7 @@ report_design (Request *request, const DfpPlanData *plan, const DfpDesign *desig
   if (request->as_json)
     add_design (request, design);
   else if (request->as_csv)
-    dfp_csv_findings_append (request->csv, plan->title, design, request->all, request->raw);
+    dfp_sheet_findings_add (request->findings, plan->title, design, request->all);
   else
     print_design (request, plan, design);
 }
@@ -150,13 +150,12 @@ static int
 report_files (Request *request, int n_files, char **files)
 {
   g_autoptr (DfpJson) json = dfp_json_new ();
-  g_autoptr (GString) csv = g_string_new (NULL);
+  g_autoptr (DfpSheet) findings = NULL;
   int status = DFP_EXIT_DONE;
 
   request->json = json;
-  request->csv = csv;
+  request->findings = dfp_sheet_findings_begin ();
   dfp_json_begin_list (json, NULL);
-  dfp_csv_findings_begin (csv, request->raw);
   for (int i = 0; i < n_files; i++)
     {
       const int of_file = report_file (request, files[i]);
@@ -164,10 +163,11 @@ report_files (Request *request, int n_files, char **files)
       status = MAX (status, of_file);
     }
   dfp_json_end_list (json);
+  findings = dfp_sheet_builder_finish (request->findings);
   if (request->as_json)
     dfp_json_print (json);
   else if (request->as_csv)
-    dfp_output_raw (csv->str, csv->len);
+    dfp_output_print_csv (findings, request->raw);
   return status > DFP_EXIT_DONE ? status : request->any_red ? DFP_EXIT_FINDINGS : DFP_EXIT_DONE;
 }
 

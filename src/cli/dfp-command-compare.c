@@ -13,8 +13,8 @@
 #include "cli/dfp-differences.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "exhibit/comparison/dfp-sheets-comparison.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
-#include "store/dfp-escape.h"
 #include "store/dfp-file.h"
 
 #define COLUMNS_MAXIMUM (DFP_COMPARISON_COLUMNS_MAXIMUM - 1)
@@ -224,68 +224,16 @@ print_table (const Columns *columns, const DfpComparison *comparison, gboolean a
                      comparison->n_without_difference);
 }
 
-/* Empty in place of a number that does not exist. */
 static void
-append_number (GString *csv, double number)
+print_csv (const Columns *columns, const DfpComparison *comparison, gboolean raw)
 {
-  g_string_append_c (csv, ',');
-  if (isfinite (number))
-    dfp_csv_append_number (csv, number);
-}
+  const char *titles[DFP_COMPARISON_COLUMNS_MAXIMUM];
+  g_autoptr (DfpSheet) sheet = NULL;
 
-static void
-append_text (GString *csv, const char *text, gboolean raw)
-{
-  g_string_append_c (csv, ',');
-  dfp_csv_append_text (csv, text, raw);
-}
-
-static void
-append_heading (GString *csv, const Columns *columns, const DfpComparison *comparison, gboolean raw)
-{
-  dfp_csv_append_text (csv, "group", raw);
-  append_text (csv, "key", raw);
-  append_text (csv, "label", raw);
   for (guint i = 0; i < comparison->n_columns; i++)
-    {
-      g_autofree char *difference = g_strdup_printf (_ ("%s, difference"), get_title (columns, i));
-
-      append_text (csv, get_title (columns, i), raw);
-      if (i != comparison->base)
-        append_text (csv, difference, raw);
-    }
-  g_string_append (csv, "\r\n");
-}
-
-static void
-print_csv (const Columns *columns, const DfpComparison *comparison, gboolean all, gboolean raw)
-{
-  g_autoptr (GString) csv = g_string_new (NULL);
-
-  append_heading (csv, columns, comparison, raw);
-  for (guint i = 0; i < comparison->n_rows; i++)
-    {
-      const DfpComparisonRow *row = &comparison->rows[i];
-
-      if (!row->differs && !all)
-        continue;
-      dfp_csv_append_text (csv, dfp_measure_group_get_label (row->measure->group), raw);
-      append_text (csv, row->measure->key, raw);
-      append_text (csv, dfp_measure_get_label (row->measure), raw);
-      for (guint column = 0; column < comparison->n_columns; column++)
-        {
-          const DfpComparisonCell *cell = &row->cells[column];
-
-          if (cell->text != NULL)
-            append_text (csv, cell->text, raw);
-          else
-            append_number (csv, cell->value);
-          if (column != comparison->base)
-            append_number (csv, cell->difference);
-        }
-      g_string_append (csv, "\r\n");
-    }
-  dfp_output_raw (csv->str, csv->len);
+    titles[i] = get_title (columns, i);
+  sheet = dfp_sheet_comparison_new (comparison, titles);
+  dfp_output_print_csv (sheet, raw);
 }
 
 static void
@@ -409,7 +357,7 @@ print (const Columns *columns, const Options *options, GPtrArray *differences)
   if (options->json)
     print_json (columns, comparison, differences);
   else if (options->csv || options->raw)
-    print_csv (columns, comparison, TRUE, options->raw);
+    print_csv (columns, comparison, options->raw);
   else
     {
       print_table (columns, comparison, options->all);

@@ -4,10 +4,10 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
-#include "store/dfp-escape.h"
 
 static void
 print_measure (const DfpMeasure *measure)

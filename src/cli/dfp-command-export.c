@@ -4,13 +4,13 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-change.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
 #include "cli/dfp-save.h"
 #include "report/dfp-report-list.h"
-#include "store/dfp-escape.h"
 
 #define TABLE_PREFIX "table:"
 

@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-command.h"
 #include "cli/dfp-output.h"
-#include "store/dfp-escape.h"
 
 static const DfpCommand commands[] = {
   { "new", "TEMPLATE | --sketch [-o FILE]",

@@ -7,6 +7,7 @@
 
 #include "analysis/compare/dfp-difference.h"
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-change.h"
 #include "cli/dfp-differences.h"
@@ -15,7 +16,6 @@
 #include "cli/dfp-save.h"
 #include "document/dfp-moment.h"
 #include "store/dfp-codec.h"
-#include "store/dfp-escape.h"
 #include "store/dfp-recovery.h"
 
 typedef struct

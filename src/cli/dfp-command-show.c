@@ -78,6 +78,7 @@ describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigu
 {
   const DfpComparisonColumn column = { (DfpDesign *) design, forecast };
   const DfpTotals *totals = design->totals;
+  const DfpSubject subject = { .plan = plan, .configuration = configuration, .totals = totals, .design = design };
   const double values[] = { totals->peak_heads,    totals->peak_fte,      totals->fte_months,
                             totals->partner_share, totals->cost_total,    totals->npv,
                             totals->irr,           totals->payback_month, totals->peak_funding };
@@ -96,7 +97,7 @@ describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigu
   if (played)
     add_futures (json, forecast);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    sections[i](json, plan, configuration, design);
+    sections[i](json, &subject);
   dfp_json_end_object (json);
 }
 

@@ -1,177 +1,99 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* `dfp staffing`: people, capacity and cost month by month, as a table, CSV or JSON. One static
- * list of columns serves all three. */
+/* `dfp staffing`: people, capacity and cost month by month: one sheet as a table, CSV or JSON. */
 #include <glib/gi18n.h>
 
-#include "analysis/totals/dfp-totals.h"
-#include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
-#include "store/dfp-escape.h"
+#include "exhibit/team/dfp-sheets-team.h"
 
-typedef struct
+/* Behind the name of the configuration and the number of the month: the month, and the curves up to the cost to stop. */
+#define MONTH_COLUMN 2
+#define CURVES 8
+
+static DfpSubject *
+create_subjects (const DfpPlanData *plan, GPtrArray *configurations)
 {
-  const char *key;
-  const char *label; /* untranslated */
-  int decimals;
-} Column;
+  DfpSubject *subjects = g_new0 (DfpSubject, configurations->len);
 
-static const Column columns[] = {
-  { "heads", N_ ("People"), 0 },
-  { "fte", N_ ("FTE"), 1 },
-  { "partner-heads", N_ ("Partner"), 0 },
-  { "contracted", N_ ("Contracted"), 1 },
-  { "ramped", N_ ("Ramped"), 1 },
-  { "effective", N_ ("Effective"), 1 },
-  { "cost", N_ ("Cost"), 0 },
-  { "exit-cost", N_ ("To stop"), 0 },
-};
-
-static const double *
-get_curve (const DfpTotals *totals, guint column, int *n_months)
-{
-  const double *const curves[G_N_ELEMENTS (columns)] = {
-    totals->staffing->heads,      totals->staffing->fte,    totals->staffing->partner_heads,
-    totals->capacity->contracted, totals->capacity->ramped, totals->capacity->effective,
-    totals->cost->total,          totals->cost->exit,
-  };
-
-  *n_months = column >= 6 ? totals->cost->n_months : totals->staffing->n_months;
-  return curves[column];
-}
-
-/* Nobody is there after the last month. */
-static double
-get_value (const DfpTotals *totals, guint column, int month)
-{
-  int n_months;
-  const double *curve = get_curve (totals, column, &n_months);
-
-  return month <= n_months ? curve[month - 1] : 0;
-}
-
-static void
-append_heading (GString *csv, gboolean raw)
-{
-  dfp_csv_append_text (csv, "configuration", raw);
-  g_string_append_c (csv, ',');
-  dfp_csv_append_text (csv, "number", raw);
-  g_string_append_c (csv, ',');
-  dfp_csv_append_text (csv, "month", raw);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      g_string_append_c (csv, ',');
-      dfp_csv_append_text (csv, columns[i].key, raw);
-    }
-  for (int i = 0; i < DFP_N_DISCIPLINES; i++)
-    {
-      g_string_append_c (csv, ',');
-      dfp_csv_append_text (csv, dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, i), raw);
-    }
-  g_string_append (csv, "\r\n");
-}
-
-static void
-append_month (GString *csv, const DfpTotals *totals, int month, gboolean raw)
-{
-  const DfpStaffing *staffing = totals->staffing;
-  g_autofree char *calendar = dfp_month_to_string (dfp_month_add (totals->start, month));
-
-  dfp_csv_append_text (csv, totals->name, raw);
-  g_string_append_c (csv, ',');
-  dfp_csv_append_number (csv, month);
-  g_string_append_c (csv, ',');
-  dfp_csv_append_text (csv, calendar, raw);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      g_string_append_c (csv, ',');
-      dfp_csv_append_number (csv, get_value (totals, i, month));
-    }
-  for (int i = 0; i < DFP_N_DISCIPLINES; i++)
-    {
-      g_string_append_c (csv, ',');
-      dfp_csv_append_number (csv, month <= staffing->n_months ? staffing->by_discipline[i][month - 1] : 0);
-    }
-  g_string_append (csv, "\r\n");
-}
-
-static void
-print_csv (const DfpPlanData *plan, GPtrArray *configurations, gboolean raw)
-{
-  g_autoptr (GString) csv = g_string_new (NULL);
-
-  append_heading (csv, raw);
   for (guint i = 0; i < configurations->len; i++)
     {
-      g_autoptr (DfpTotals) totals = dfp_totals_new (plan, dfp_configuration_get (configurations->pdata[i]));
-
-      for (int month = 1; month <= totals->cost->n_months; month++)
-        append_month (csv, totals, month, raw);
+      subjects[i].plan = plan;
+      subjects[i].configuration = dfp_configuration_get (configurations->pdata[i]);
+      subjects[i].totals = dfp_totals_new (plan, subjects[i].configuration);
     }
-  dfp_output_raw (csv->str, csv->len);
+  return subjects;
+}
+
+static void
+free_subjects (DfpSubject *subjects, guint n_subjects)
+{
+  for (guint i = 0; i < n_subjects; i++)
+    dfp_totals_unref ((DfpTotals *) subjects[i].totals);
+  g_free (subjects);
+}
+
+static void
+add_curves (DfpJson *json, const DfpSheet *sheet, const DfpTotals *totals)
+{
+  for (guint i = MONTH_COLUMN + 1; i <= MONTH_COLUMN + CURVES; i++)
+    {
+      const DfpSheetColumn *column = dfp_sheet_get_column (sheet, i);
+      g_autofree char *name = g_strconcat (column->key, "-by-month", NULL);
+
+      dfp_json_add_column (json, name, sheet, i,
+                           column->unit == DFP_UNIT_MONEY ? totals->cost->n_months : totals->staffing->n_months);
+    }
+}
+
+/* One curve for each of @n columns from @first on. */
+static void
+add_groups (DfpJson *json, const char *name, const DfpSheet *sheet, guint first, guint n, int n_months)
+{
+  dfp_json_begin_object (json, name);
+  for (guint i = first; i < first + n; i++)
+    dfp_json_add_column (json, dfp_sheet_get_column (sheet, i)->key, sheet, i, n_months);
+  dfp_json_end_object (json);
 }
 
 static void
 add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                    const DfpDesign *design)
 {
-  const DfpTotals *totals = design->totals;
-  const DfpStaffing *staffing = totals->staffing;
+  const DfpSubject subject = { .plan = plan, .configuration = configuration, .totals = design->totals };
+  const guint first = MONTH_COLUMN + 1 + CURVES;
+  const int n_months = design->totals->staffing->n_months;
+  g_autoptr (DfpSheet) sheet = dfp_sheet_staffing_new (&subject, 1);
 
   dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", totals->id);
-  dfp_json_add_text (json, "name", totals->name);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      g_autofree char *key = g_strconcat (columns[i].key, "-by-month", NULL);
-      int n_months;
-      const double *curve = get_curve (totals, i, &n_months);
-
-      dfp_json_add_numbers (json, key, curve, n_months);
-    }
-  dfp_json_begin_object (json, "heads-by-discipline");
-  for (int i = 0; i < DFP_N_DISCIPLINES; i++)
-    dfp_json_add_numbers (json, dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, i), staffing->by_discipline[i],
-                          staffing->n_months);
-  dfp_json_end_object (json);
-  dfp_json_begin_object (json, "heads-by-sourcing");
-  for (int i = 0; i < DFP_N_SOURCINGS; i++)
-    dfp_json_add_numbers (json, dfp_enum_get_nick (DFP_TYPE_SOURCING, i), staffing->by_sourcing[i], staffing->n_months);
-  dfp_json_end_object (json);
+  dfp_json_add_text (json, "id", configuration->id);
+  dfp_json_add_text (json, "name", configuration->name);
+  add_curves (json, sheet, design->totals);
+  add_groups (json, "heads-by-discipline", sheet, first, DFP_N_DISCIPLINES, n_months);
+  add_groups (json, "heads-by-sourcing", sheet, first + DFP_N_DISCIPLINES, DFP_N_SOURCINGS, n_months);
   dfp_json_end_object (json);
 }
 
 static void
-print_table (const DfpTotals *totals)
+print_csv (const DfpSubject *subjects, guint n_subjects, gboolean raw)
 {
-  g_autoptr (DfpOutputTable) table = dfp_output_table_new (G_N_ELEMENTS (columns) + 1);
+  g_autoptr (DfpSheet) sheet = dfp_sheet_staffing_new (subjects, n_subjects);
 
-  dfp_output_table_add (table, "");
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    dfp_output_table_add (table, _ (columns[i].label));
-  for (int month = 1; month <= totals->cost->n_months; month++)
-    {
-      dfp_output_table_take (table, dfp_format_month (dfp_month_add (totals->start, month), DFP_MONTH_STYLE_MEDIUM));
-      for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-        dfp_output_table_take (table,
-                               dfp_format_number (get_value (totals, i, month), columns[i].decimals, DFP_FORMAT_PLAIN));
-    }
-  dfp_output_line ("%s", totals->name);
-  dfp_output_table_print (table);
+  dfp_output_print_csv (sheet, raw);
 }
 
 static void
-print_tables (const DfpPlanData *plan, GPtrArray *configurations)
+print_tables (const DfpSubject *subjects, guint n_subjects)
 {
-  for (guint i = 0; i < configurations->len; i++)
+  for (guint i = 0; i < n_subjects; i++)
     {
-      g_autoptr (DfpTotals) totals = dfp_totals_new (plan, dfp_configuration_get (configurations->pdata[i]));
+      g_autoptr (DfpSheet) sheet = dfp_sheet_staffing_new (&subjects[i], 1);
 
       if (i > 0)
         dfp_output_line ("%s", "");
-      print_table (totals);
+      dfp_output_line ("%s", subjects[i].configuration->name);
+      dfp_output_print_sheet (sheet, MONTH_COLUMN, 1 + CURVES);
     }
 }
 
@@ -190,6 +112,7 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
   };
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (GPtrArray) configurations = NULL;
+  DfpSubject *subjects;
 
   if (!dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error))
     return DFP_EXIT_DONE;
@@ -197,11 +120,16 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
   configurations = plan != NULL ? dfp_arguments_choose_configurations (plan, name, error) : NULL;
   if (configurations == NULL)
     return DFP_EXIT_DONE;
+  if (as_json && !as_csv && !raw)
+    {
+      dfp_configurations_print (dfp_plan_get (plan), configurations, add_configuration);
+      return DFP_EXIT_DONE;
+    }
+  subjects = create_subjects (dfp_plan_get (plan), configurations);
   if (as_csv || raw)
-    print_csv (dfp_plan_get (plan), configurations, raw);
-  else if (as_json)
-    dfp_configurations_print (dfp_plan_get (plan), configurations, add_configuration);
+    print_csv (subjects, configurations->len, raw);
   else
-    print_tables (dfp_plan_get (plan), configurations);
+    print_tables (subjects, configurations->len);
+  free_subjects (subjects, configurations->len);
   return DFP_EXIT_DONE;
 }

@@ -2,14 +2,20 @@
 /* A text that grows; whether a comma is due is known from its last character. */
 #include "cli/dfp-json.h"
 
+#include <math.h>
+
 #include "base/dfp-character.h"
+#include "base/dfp-number.h"
 #include "cli/dfp-output.h"
 #include "store/dfp-writer.h"
+
+#define FORMAT_VERSION 1
 
 struct _DfpJson
 {
   GString *text;
   guint depth;
+  gboolean is_list; /* the whole */
 };
 
 DfpJson *
@@ -78,6 +84,8 @@ void
 dfp_json_begin_object (DfpJson *self, const char *name)
 {
   begin (self, name, '{');
+  if (self->depth == (self->is_list ? 2 : 1))
+    dfp_json_add_number (self, "format-version", FORMAT_VERSION);
 }
 
 void
@@ -89,6 +97,7 @@ dfp_json_end_object (DfpJson *self)
 void
 dfp_json_begin_list (DfpJson *self, const char *name)
 {
+  self->is_list = self->is_list || self->depth == 0;
   begin (self, name, '[');
 }
 
@@ -112,7 +121,7 @@ void
 dfp_json_add_number (DfpJson *self, const char *name, double number)
 {
   begin_value (self, name);
-  dfp_writer_append_number (self->text, number);
+  dfp_number_append (self->text, number);
 }
 
 void
@@ -140,9 +149,104 @@ dfp_json_add_numbers (DfpJson *self, const char *name, const double *numbers, in
     {
       if (i > 0)
         g_string_append (self->text, ", ");
-      dfp_writer_append_number (self->text, numbers[i]);
+      dfp_number_append (self->text, numbers[i]);
     }
   g_string_append_c (self->text, ']');
+}
+
+static void
+add_field (DfpJson *self, const DfpField *field, gconstpointer data)
+{
+  const double number = dfp_field_is_text (field) ? 0 : dfp_field_get_number (field, data);
+
+  if (dfp_field_is_text (field))
+    dfp_json_add_text (self, field->name, G_STRUCT_MEMBER (const char *, data, field->offset));
+  else if (field->kind == DFP_FIELD_ENUM)
+    dfp_json_add_text (self, field->name, dfp_enum_get_nick (field->type (), (int) number));
+  else if (field->kind == DFP_FIELD_BOOLEAN)
+    dfp_json_add_boolean (self, field->name, number != 0);
+  else
+    dfp_json_add_number (self, field->name, (field->flags & DFP_FIELD_OPTIONAL) && number == 0 ? NAN : number);
+}
+
+void
+dfp_json_add_fields (DfpJson *self, const DfpField *fields, guint n_fields, gconstpointer data)
+{
+  for (guint i = 0; i < n_fields; i++)
+    add_field (self, &fields[i], data);
+}
+
+void
+dfp_json_add_record (DfpJson *self, const char *name, const DfpField *fields, guint n_fields, gconstpointer data)
+{
+  dfp_json_begin_object (self, name);
+  dfp_json_add_fields (self, fields, n_fields, data);
+  dfp_json_end_object (self);
+}
+
+static void
+add_cell (DfpJson *self, const char *name, const DfpCell *cell)
+{
+  g_autofree char *month = NULL;
+
+  switch (cell->kind)
+    {
+    case DFP_CELL_CHOICE:
+    case DFP_CELL_REFERENCE:
+      dfp_json_add_text (self, name, cell->key);
+      break;
+    case DFP_CELL_NUMBER:
+      dfp_json_add_number (self, name, cell->number);
+      break;
+    case DFP_CELL_MONTH:
+      month = isnan (cell->number) ? dfp_month_to_string (cell->month) : NULL;
+      if (month != NULL)
+        dfp_json_add_text (self, name, month);
+      else
+        dfp_json_add_number (self, name, cell->number);
+      break;
+    case DFP_CELL_BOOLEAN:
+      dfp_json_add_boolean (self, name, cell->number != 0);
+      break;
+    case DFP_CELL_TEXT:
+    case DFP_CELL_DATE:
+      dfp_json_add_text (self, name, cell->text);
+      break;
+    case DFP_CELL_NOTHING:
+    default:
+      dfp_json_add_text (self, name, NULL);
+      break;
+    }
+}
+
+void
+dfp_json_add_row (DfpJson *self, const DfpSheet *sheet, guint row, guint first_column)
+{
+  for (guint i = first_column; i < dfp_sheet_get_n_columns (sheet); i++)
+    add_cell (self, dfp_sheet_get_column (sheet, i)->key, dfp_sheet_get_cell (sheet, row, i));
+}
+
+void
+dfp_json_add_sheet (DfpJson *self, const char *name, const DfpSheet *sheet)
+{
+  dfp_json_begin_list (self, name);
+  for (guint row = 0; row < dfp_sheet_get_n_rows (sheet); row++)
+    {
+      dfp_json_begin_object (self, NULL);
+      dfp_json_add_row (self, sheet, row, 0);
+      dfp_json_end_object (self);
+    }
+  dfp_json_end_list (self);
+}
+
+void
+dfp_json_add_column (DfpJson *self, const char *name, const DfpSheet *sheet, guint column, int n_rows)
+{
+  g_autofree double *numbers = g_new (double, MAX (n_rows, 1));
+
+  for (int row = 0; row < n_rows; row++)
+    numbers[row] = dfp_sheet_get_cell (sheet, row, column)->number;
+  dfp_json_add_numbers (self, name, numbers, n_rows);
 }
 
 static void

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Builds the JSON that `--json` prints: two-space indent, lists of numbers on one line, numbers in
- * the shortest form that reads back equal, null for what is not finite. Never in the locale's form. */
+ * the shortest form that reads back equal, null for what is not finite. Never in the locale's form.
+ *
+ * The whole, or each object of a list that is the whole, begins with "format-version": it counts up when a key changes
+ * its name, its place or what it means, not when one is added. */
 #pragma once
 
-#include <glib.h>
+#include "base/dfp-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +26,20 @@ void dfp_json_add_number (DfpJson *self, const char *name, double number);
 void dfp_json_add_time (DfpJson *self, const char *name, gint64 milliseconds);
 void dfp_json_add_boolean (DfpJson *self, const char *name, gboolean value);
 void dfp_json_add_numbers (DfpJson *self, const char *name, const double *numbers, int n_numbers);
+
+/* The values of @data that @fields tell of, under their names; enumerations by the word of files,
+ * optional numbers that are not set as null. */
+void dfp_json_add_fields (DfpJson *self, const DfpField *fields, guint n_fields, gconstpointer data);
+/* The same as an object. */
+void dfp_json_add_record (DfpJson *self, const char *name, const DfpField *fields, guint n_fields, gconstpointer data);
+
+/* The cells of @row under the keys of their columns from @first_column on: rows of the plan by their id, months by their
+ * number where they have one, null for nothing. */
+void dfp_json_add_row (DfpJson *self, const DfpSheet *sheet, guint row, guint first_column);
+/* A list of objects, one for each row. */
+void dfp_json_add_sheet (DfpJson *self, const char *name, const DfpSheet *sheet);
+/* The first @n_rows numbers of a column. */
+void dfp_json_add_column (DfpJson *self, const char *name, const DfpSheet *sheet, guint column, int n_rows);
 
 void dfp_json_print (DfpJson *self);
 

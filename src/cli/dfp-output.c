@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
-#include "store/dfp-escape.h"
+#include "base/dfp-escape.h"
+#include "base/dfp-format.h"
+#include "report/writer/dfp-csv.h"
 
 #define LABEL_MAXIMUM 48 /* characters of the first column */
 #define CELL_MAXIMUM 32
@@ -228,4 +230,35 @@ dfp_output_table_print (DfpOutputTable *self)
       if (column == 0)
         print_line (line);
     }
+}
+
+/* A terminal is narrow: months are short. */
+static char *
+format_cell (const DfpSheet *sheet, guint row, guint column)
+{
+  const DfpCell *cell = dfp_sheet_get_cell (sheet, row, column);
+
+  return cell->kind == DFP_CELL_MONTH ? dfp_format_month (cell->month, DFP_MONTH_STYLE_MEDIUM)
+                                      : dfp_sheet_format_cell (sheet, row, column);
+}
+
+void
+dfp_output_print_sheet (const DfpSheet *sheet, guint first_column, guint n_columns)
+{
+  g_autoptr (DfpOutputTable) table = dfp_output_table_new (n_columns);
+
+  for (guint i = 0; i < n_columns; i++)
+    dfp_output_table_add (table, dfp_sheet_get_column (sheet, first_column + i)->label);
+  for (guint row = 0; row < dfp_sheet_get_n_rows (sheet); row++)
+    for (guint i = 0; i < n_columns; i++)
+      dfp_output_table_take (table, format_cell (sheet, row, first_column + i));
+  dfp_output_table_print (table);
+}
+
+void
+dfp_output_print_csv (const DfpSheet *sheet, gboolean raw)
+{
+  g_autoptr (GBytes) csv = dfp_csv_write (sheet, raw);
+
+  dfp_output_raw (g_bytes_get_data (csv, NULL), g_bytes_get_size (csv));
 }

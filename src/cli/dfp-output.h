@@ -3,6 +3,7 @@
  * or the command line goes through the terminal escaper on its way. */
 #pragma once
 
+#include "base/dfp-sheet.h"
 #include "cli/dfp-command.h"
 #include "store/dfp-file.h"
 
@@ -32,6 +33,11 @@ void dfp_output_table_take (DfpOutputTable *self, char *text);
 void dfp_output_table_add_heading (DfpOutputTable *self, const char *text);
 void dfp_output_table_print (DfpOutputTable *self);
 void dfp_output_table_free (DfpOutputTable *self);
+
+/* The first @n_columns of @sheet from @first_column on, under their labels. */
+void dfp_output_print_sheet (const DfpSheet *sheet, guint first_column, guint n_columns);
+/* All of @sheet as CSV. @raw: for machines, formulas are not disarmed. */
+void dfp_output_print_csv (const DfpSheet *sheet, gboolean raw);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpOutputTable, dfp_output_table_free)
 

@@ -4,60 +4,73 @@
 #include "model/dfp-phase.h"
 
 #define CHOICE_MONTHS 12
+#define OF_FLEX(member) G_STRUCT_OFFSET (DfpFlex, member)
+#define OF_CHOICE(member) G_STRUCT_OFFSET (DfpContractOrHire, member)
+#define OF_GATE(member) G_STRUCT_OFFSET (DfpGateExit, member)
+
+static const DfpField flex_fields[] = {
+  { "attrition-factor", DFP_FIELD_DOUBLE, OF_FLEX (attrition_factor) },
+  { "expected-leavers", DFP_FIELD_DOUBLE, OF_FLEX (leavers) },
+};
+
+static const DfpField scale_down_fields[] = {
+  { "heads", DFP_FIELD_INT, OF_FLEX (band.heads) },
+  { "cost", DFP_FIELD_DOUBLE, OF_FLEX (scale_down_cost) },
+  { "builders-lost", DFP_FIELD_DOUBLE, OF_FLEX (band.capacity) },
+  { "months", DFP_FIELD_DOUBLE, OF_FLEX (band.months) },
+};
+
+static const DfpField choice_fields[] = {
+  { "months", DFP_FIELD_DOUBLE, OF_CHOICE (months) },          { "rate-hire", DFP_FIELD_DOUBLE, OF_CHOICE (rate_in) },
+  { "rate-contract", DFP_FIELD_DOUBLE, OF_CHOICE (rate_out) }, { "exit-hire", DFP_FIELD_DOUBLE, OF_CHOICE (exit_in) },
+  { "exit-contract", DFP_FIELD_DOUBLE, OF_CHOICE (exit_out) },
+};
+
+static const DfpField exit_fields[] = {
+  { "cheap-limit", DFP_FIELD_DOUBLE, OF_FLEX (cheap_limit) },
+  { "cheap-until-month", DFP_FIELD_DOUBLE, OF_FLEX (cheap_return_month) },
+  { "cheap-again-month", DFP_FIELD_DOUBLE, OF_FLEX (cheap_again_month) },
+};
+
+static const DfpField gate_fields[] = {
+  { "month", DFP_FIELD_INT, OF_GATE (month) },
+  { "cost", DFP_FIELD_DOUBLE, OF_GATE (cost) },
+};
 
 static void
-add_response (DfpJson *json, const DfpPlanData *plan, const DfpFlex *flex)
+add_response (DfpJson *json, const DfpFlex *flex)
 {
   dfp_json_begin_object (json, "months-to-80-percent");
   for (int sourcing = 0; sourcing < DFP_N_SOURCINGS; sourcing++)
     dfp_json_add_number (json, dfp_enum_get_nick (DFP_TYPE_SOURCING, sourcing), flex->response[sourcing]);
   dfp_json_end_object (json);
-  dfp_json_add_number (json, "attrition-factor", flex->attrition_factor);
-  dfp_json_add_number (json, "expected-leavers", flex->leavers);
+  dfp_json_add_fields (json, flex_fields, G_N_ELEMENTS (flex_fields), flex);
 }
 
 static void
-add_scale_down (DfpJson *json, const DfpFlex *flex)
+add_choice (DfpJson *json, const DfpSubject *subject)
 {
-  dfp_json_begin_object (json, "scale-down");
-  dfp_json_add_number (json, "heads", flex->band.heads);
-  dfp_json_add_number (json, "cost", flex->scale_down_cost);
-  dfp_json_add_number (json, "builders-lost", flex->band.capacity);
-  dfp_json_add_number (json, "months", flex->band.months);
-  dfp_json_end_object (json);
-}
-
-static void
-add_choice (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration)
-{
-  const DfpContractOrHire choice = dfp_flex_get_contract_or_hire (plan, configuration, CHOICE_MONTHS);
+  const DfpContractOrHire choice = dfp_flex_get_contract_or_hire (subject->plan, subject->configuration, CHOICE_MONTHS);
 
   dfp_json_begin_object (json, "contract-or-hire");
-  dfp_json_add_number (json, "months", choice.months);
-  dfp_json_add_number (json, "rate-hire", choice.rate_in);
-  dfp_json_add_number (json, "rate-contract", choice.rate_out);
-  dfp_json_add_number (json, "exit-hire", choice.exit_in);
-  dfp_json_add_number (json, "exit-contract", choice.exit_out);
+  dfp_json_add_fields (json, choice_fields, G_N_ELEMENTS (choice_fields), &choice);
   dfp_json_add_number (json, "break-even-chance", dfp_flex_get_break_even (&choice));
   dfp_json_end_object (json);
 }
 
 static void
-add_exit (DfpJson *json, const DfpConfigurationData *configuration, const DfpFlex *flex)
+add_exit (DfpJson *json, const DfpList *phases, const DfpFlex *flex)
 {
   dfp_json_begin_object (json, "exit");
-  dfp_json_add_number (json, "cheap-limit", flex->cheap_limit);
-  dfp_json_add_number (json, "cheap-until-month", flex->cheap_return_month);
-  dfp_json_add_number (json, "cheap-again-month", flex->cheap_again_month);
+  dfp_json_add_fields (json, exit_fields, G_N_ELEMENTS (exit_fields), flex);
   dfp_json_begin_list (json, "gates");
   for (int i = 0; i < flex->n_gates; i++)
     {
-      const DfpPhaseData *phase = dfp_list_get_data (configuration->phases, flex->gates[i].phase);
+      const DfpPhaseData *phase = dfp_list_get_data (phases, flex->gates[i].phase);
 
       dfp_json_begin_object (json, NULL);
       dfp_json_add_text (json, "phase", phase->id);
-      dfp_json_add_number (json, "month", flex->gates[i].month);
-      dfp_json_add_number (json, "cost", flex->gates[i].cost);
+      dfp_json_add_fields (json, gate_fields, G_N_ELEMENTS (gate_fields), &flex->gates[i]);
       dfp_json_end_object (json);
     }
   dfp_json_end_list (json);
@@ -65,40 +78,39 @@ add_exit (DfpJson *json, const DfpConfigurationData *configuration, const DfpFle
 }
 
 static void
-add_storms (DfpJson *json, const DfpStorms *storms)
+add_storm (DfpJson *json, const DfpStorms *storms, DfpStorm storm)
 {
-  dfp_json_begin_list (json, "storms");
-  for (int storm = 0; storm < DFP_N_STORMS; storm++)
+  const int worst = storms->worst_figure[storm];
+
+  dfp_json_begin_object (json, NULL);
+  dfp_json_add_text (json, "storm", dfp_storm_get_nick (storm));
+  dfp_json_add_number (json, "worst", storms->worst[storm]);
+  dfp_json_add_text (json, "worst-figure", worst >= 0 ? dfp_storm_figure_get_nick (worst) : NULL);
+  for (int figure = 0; figure < DFP_N_STORM_FIGURES; figure++)
     {
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "storm", dfp_storm_get_nick (storm));
-      dfp_json_add_number (json, "worst", storms->worst[storm]);
-      dfp_json_add_text (json, "worst-figure",
-                         storms->worst_figure[storm] >= 0 ? dfp_storm_figure_get_nick (storms->worst_figure[storm])
-                                                          : NULL);
-      for (int figure = 0; figure < DFP_N_STORM_FIGURES; figure++)
-        {
-          dfp_json_begin_object (json, dfp_storm_figure_get_nick (figure));
-          dfp_json_add_number (json, "before", storms->base[figure]);
-          dfp_json_add_number (json, "after", storms->after[storm][figure]);
-          dfp_json_add_number (json, "loss", storms->loss[storm][figure]);
-          dfp_json_end_object (json);
-        }
+      dfp_json_begin_object (json, dfp_storm_figure_get_nick (figure));
+      dfp_json_add_number (json, "before", storms->base[figure]);
+      dfp_json_add_number (json, "after", storms->after[storm][figure]);
+      dfp_json_add_number (json, "loss", storms->loss[storm][figure]);
       dfp_json_end_object (json);
     }
-  dfp_json_end_list (json);
+  dfp_json_end_object (json);
 }
 
 void
-dfp_show_flex (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-               const DfpDesign *design)
+dfp_show_flex (DfpJson *json, const DfpSubject *subject)
 {
+  const DfpDesign *design = subject->design;
+
   dfp_json_begin_object (json, "flex");
   dfp_json_add_number (json, "score", design->flex_score);
-  add_response (json, plan, design->flex);
-  add_scale_down (json, design->flex);
-  add_choice (json, plan, configuration);
-  add_exit (json, configuration, design->flex);
-  add_storms (json, design->storms);
+  add_response (json, design->flex);
+  dfp_json_add_record (json, "scale-down", scale_down_fields, G_N_ELEMENTS (scale_down_fields), design->flex);
+  add_choice (json, subject);
+  add_exit (json, subject->configuration->phases, design->flex);
+  dfp_json_begin_list (json, "storms");
+  for (int storm = 0; storm < DFP_N_STORMS; storm++)
+    add_storm (json, design->storms, storm);
+  dfp_json_end_list (json);
   dfp_json_end_object (json);
 }

@@ -2,51 +2,86 @@
 /* The lean ledger and whose loss hurts most. Months are people's months; the hand-offs name the stage that
  * takes over. */
 #include "cli/dfp-show-sections.h"
+#include "exhibit/flex/dfp-sheets-flex.h"
 #include "model/dfp-role.h"
-#include "model/dfp-squad.h"
 #include "model/dfp-stage.h"
 
-static const char *
-get_discipline (int discipline)
+#define OF_LEAN(member) G_STRUCT_OFFSET (DfpLean, member)
+#define OF_DISCIPLINE(member) G_STRUCT_OFFSET (DfpLeanDiscipline, member)
+#define OF_HAND_OFF(member) G_STRUCT_OFFSET (DfpHandOff, member)
+#define OF_NEXT(member) G_STRUCT_OFFSET (DfpLeanNext, member)
+#define OF_FRAGILITY(member) G_STRUCT_OFFSET (DfpFragility, member)
+
+static const DfpField people_fields[] = {
+  { "makers-share", DFP_FIELD_DOUBLE, OF_LEAN (makers_share) },
+  { "steering-share", DFP_FIELD_DOUBLE, OF_LEAN (steering_share) },
+  { "maker-months", DFP_FIELD_DOUBLE, OF_LEAN (maker_months) },
+  { "other-months", DFP_FIELD_DOUBLE, OF_LEAN (other_months) },
+  { "peak-makers", DFP_FIELD_INT, OF_LEAN (peak_makers) },
+  { "peak-others", DFP_FIELD_INT, OF_LEAN (peak_others) },
+};
+
+static const DfpField discipline_fields[] = {
+  { "months", DFP_FIELD_DOUBLE, OF_DISCIPLINE (months) },
+  { "maker-months", DFP_FIELD_DOUBLE, OF_DISCIPLINE (maker_months) },
+  { "peak-heads", DFP_FIELD_INT, OF_DISCIPLINE (peak_heads) },
+};
+
+static const DfpField month_fields[] = {
+  { "contracted", DFP_FIELD_DOUBLE, OF_LEAN (months.contracted) },
+  { "ramp", DFP_FIELD_DOUBLE, OF_LEAN (months.ramp) },
+  { "mentors", DFP_FIELD_DOUBLE, OF_LEAN (months.mentors) },
+  { "coordination", DFP_FIELD_DOUBLE, OF_LEAN (months.coordination) },
+  { "experiments", DFP_FIELD_DOUBLE, OF_LEAN (months.experiments) },
+  { "effective", DFP_FIELD_DOUBLE, OF_LEAN (months.effective) },
+};
+
+static const DfpField hand_off_fields[] = {
+  { "times", DFP_FIELD_DOUBLE, OF_HAND_OFF (times) },
+  { "other-squad", DFP_FIELD_BOOLEAN, OF_HAND_OFF (other_squad) },
+  { "partner-share", DFP_FIELD_DOUBLE, OF_HAND_OFF (partner) },
+};
+
+static const DfpField meeting_fields[] = {
+  { "month", DFP_FIELD_INT, OF_LEAN (meeting_month) },
+  { "hours-a-week", DFP_FIELD_DOUBLE, OF_LEAN (meeting_hours) },
+  { "hours-a-head", DFP_FIELD_DOUBLE, OF_LEAN (meeting_per_head) },
+  { "between", DFP_FIELD_DOUBLE, OF_LEAN (between_meetings) },
+};
+
+static const DfpField next_fields[] = {
+  { "effective-months", DFP_FIELD_DOUBLE, OF_NEXT (effective) },
+  { "cost", DFP_FIELD_DOUBLE, OF_NEXT (cost) },
+  { "cost-per-month", DFP_FIELD_DOUBLE, OF_NEXT (cost_per_month) },
+  { "work-covered", DFP_FIELD_DOUBLE, OF_NEXT (work_covered) },
+};
+
+static const DfpField partner_fields[] = {
+  { "name", DFP_FIELD_TEXT, OF_FRAGILITY (partner) },
+  { "share", DFP_FIELD_DOUBLE, OF_FRAGILITY (partner_share) },
+  { "too-much", DFP_FIELD_BOOLEAN, OF_FRAGILITY (partner_single) },
+};
+
+static void
+begin_discipline (DfpJson *json, int discipline)
 {
-  return dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, discipline);
+  dfp_json_begin_object (json, NULL);
+  dfp_json_add_text (json, "discipline", dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, discipline));
 }
 
 static void
-add_people (DfpJson *json, const DfpLean *lean)
+add_disciplines (DfpJson *json, const DfpLean *lean)
 {
-  dfp_json_add_number (json, "makers-share", lean->makers_share);
-  dfp_json_add_number (json, "steering-share", lean->steering_share);
-  dfp_json_add_number (json, "maker-months", lean->maker_months);
-  dfp_json_add_number (json, "other-months", lean->other_months);
-  dfp_json_add_number (json, "peak-makers", lean->peak_makers);
-  dfp_json_add_number (json, "peak-others", lean->peak_others);
   dfp_json_begin_list (json, "disciplines");
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
     {
       if (lean->disciplines[d].months <= 0)
         continue;
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "discipline", get_discipline (d));
-      dfp_json_add_number (json, "months", lean->disciplines[d].months);
-      dfp_json_add_number (json, "maker-months", lean->disciplines[d].maker_months);
-      dfp_json_add_number (json, "peak-heads", lean->disciplines[d].peak_heads);
+      begin_discipline (json, d);
+      dfp_json_add_fields (json, discipline_fields, G_N_ELEMENTS (discipline_fields), &lean->disciplines[d]);
       dfp_json_end_object (json);
     }
   dfp_json_end_list (json);
-}
-
-static void
-add_months (DfpJson *json, const DfpLeanMonths *months)
-{
-  dfp_json_begin_object (json, "months");
-  dfp_json_add_number (json, "contracted", months->contracted);
-  dfp_json_add_number (json, "ramp", months->ramp);
-  dfp_json_add_number (json, "mentors", months->mentors);
-  dfp_json_add_number (json, "coordination", months->coordination);
-  dfp_json_add_number (json, "experiments", months->experiments);
-  dfp_json_add_number (json, "effective", months->effective);
-  dfp_json_end_object (json);
 }
 
 static void
@@ -55,13 +90,11 @@ add_hand_offs (DfpJson *json, const DfpLean *lean, const DfpList *stages)
   dfp_json_begin_list (json, "hand-offs");
   for (int i = 0; i < lean->n_hand_offs; i++)
     {
-      const DfpHandOff *hand_off = &lean->hand_offs[i];
+      const DfpStageData *stage = dfp_list_get_data (stages, lean->hand_offs[i].stage);
 
       dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "stage", ((const DfpStageData *) dfp_list_get_data (stages, hand_off->stage))->id);
-      dfp_json_add_number (json, "times", hand_off->times);
-      dfp_json_add_boolean (json, "other-squad", hand_off->other_squad);
-      dfp_json_add_number (json, "partner-share", hand_off->partner);
+      dfp_json_add_text (json, "stage", stage->id);
+      dfp_json_add_fields (json, hand_off_fields, G_N_ELEMENTS (hand_off_fields), &lean->hand_offs[i]);
       dfp_json_end_object (json);
     }
   dfp_json_end_list (json);
@@ -71,11 +104,8 @@ static void
 add_meetings (DfpJson *json, const DfpLean *lean)
 {
   dfp_json_begin_object (json, "meetings");
-  dfp_json_add_number (json, "month", lean->meeting_month);
-  dfp_json_add_number (json, "hours-a-week", lean->meeting_hours);
-  dfp_json_add_number (json, "hours-a-head", lean->meeting_per_head);
+  dfp_json_add_fields (json, meeting_fields, G_N_ELEMENTS (meeting_fields), lean);
   dfp_json_add_numbers (json, "squads-and-core", lean->squad_meetings, lean->n_squads + 1);
-  dfp_json_add_number (json, "between", lean->between_meetings);
   dfp_json_end_object (json);
 }
 
@@ -89,57 +119,30 @@ add_next (DfpJson *json, const DfpLean *lean, const DfpList *roles)
 
       if (next->role < 0)
         continue;
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "discipline", get_discipline (d));
+      begin_discipline (json, d);
       dfp_json_add_text (json, "like", ((const DfpRoleData *) dfp_list_get_data (roles, next->role))->id);
-      dfp_json_add_number (json, "effective-months", next->effective);
-      dfp_json_add_number (json, "cost", next->cost);
-      dfp_json_add_number (json, "cost-per-month", next->cost_per_month);
-      dfp_json_add_number (json, "work-covered", next->work_covered);
+      dfp_json_add_fields (json, next_fields, G_N_ELEMENTS (next_fields), next);
       dfp_json_add_boolean (json, "best", d == lean->best_next);
       dfp_json_end_object (json);
     }
   dfp_json_end_list (json);
 }
 
-static void
-add_fragility (DfpJson *json, const DfpFragility *fragility, const DfpList *roles)
-{
-  dfp_json_begin_list (json, "fragility");
-  for (int i = 0; i < fragility->n_rows; i++)
-    {
-      const DfpFragilityRow *row = &fragility->rows[i];
-
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "role", ((const DfpRoleData *) dfp_list_get_data (roles, row->role))->id);
-      dfp_json_add_number (json, "vacancy-months", row->vacancy);
-      dfp_json_add_number (json, "recovery-months", row->recovery);
-      dfp_json_add_number (json, "capacity-lost", row->capacity_lost);
-      dfp_json_add_number (json, "rate-share", row->rate_share);
-      dfp_json_add_number (json, "delivery-lost", row->delivery_lost);
-      dfp_json_add_text (json, "only-lead",
-                         row->lead != DFP_LEAD_NONE ? dfp_enum_get_nick (DFP_TYPE_LEAD, row->lead) : NULL);
-      dfp_json_add_boolean (json, "only-builder", row->single_discipline);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_list (json);
-  dfp_json_begin_object (json, "largest-partner");
-  dfp_json_add_text (json, "name", fragility->partner);
-  dfp_json_add_number (json, "share", fragility->partner_share);
-  dfp_json_add_boolean (json, "too-much", fragility->partner_single);
-  dfp_json_end_object (json);
-}
-
 void
-dfp_show_lean (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-               const DfpDesign *design)
+dfp_show_lean (DfpJson *json, const DfpSubject *subject)
 {
+  const DfpLean *lean = subject->design->lean;
+  g_autoptr (DfpSheet) fragility = dfp_sheet_fragility_new (subject, 1);
+
   dfp_json_begin_object (json, "lean");
-  add_people (json, design->lean);
-  add_months (json, &design->lean->months);
-  add_hand_offs (json, design->lean, configuration->stages);
-  add_meetings (json, design->lean);
-  add_next (json, design->lean, configuration->roles);
-  add_fragility (json, design->fragility, configuration->roles);
+  dfp_json_add_fields (json, people_fields, G_N_ELEMENTS (people_fields), lean);
+  add_disciplines (json, lean);
+  dfp_json_add_record (json, "months", month_fields, G_N_ELEMENTS (month_fields), lean);
+  add_hand_offs (json, lean, subject->configuration->stages);
+  add_meetings (json, lean);
+  add_next (json, lean, subject->configuration->roles);
+  dfp_json_add_sheet (json, "fragility", fragility);
+  dfp_json_add_record (json, "largest-partner", partner_fields, G_N_ELEMENTS (partner_fields),
+                       subject->design->fragility);
   dfp_json_end_object (json);
 }

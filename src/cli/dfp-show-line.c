@@ -2,34 +2,49 @@
 /* The production line: its stages, what happens when the load flexes, and the next person. Lists by month
  * start at month 1; null is what has no end. */
 #include "cli/dfp-show-sections.h"
+#include "exhibit/line/dfp-sheets-line.h"
 #include "model/dfp-stage.h"
 
 #define FLEX_MAXIMUM 50 /* per cent */
 #define FLEX_STEP 10
+#define OF_FLOW(member) G_STRUCT_OFFSET (DfpFlow, member)
+#define OF_LOAD(member) G_STRUCT_OFFSET (DfpFlowLoad, member)
+
+static const DfpField flow_fields[] = {
+  { "arrivals", DFP_FIELD_DOUBLE, OF_FLOW (arrivals) },
+  { "deliverable", DFP_FIELD_DOUBLE, OF_FLOW (deliverable) },
+  { "effort", DFP_FIELD_DOUBLE, OF_FLOW (effort) },
+  { "weeks-at-limits", DFP_FIELD_DOUBLE, OF_FLOW (limit_time) },
+};
+
+static const DfpField load_fields[] = {
+  { "flex", DFP_FIELD_DOUBLE, OF_LOAD (flex) },
+  { "load", DFP_FIELD_DOUBLE, OF_LOAD (load) },
+  { "cycle-time", DFP_FIELD_DOUBLE, OF_LOAD (cycle_time) },
+  { "backlog", DFP_FIELD_DOUBLE, OF_LOAD (backlog) },
+  { "catch-up-months", DFP_FIELD_DOUBLE, OF_LOAD (catch_up) },
+};
 
 static void
-add_stage (DfpJson *json, const DfpDesign *design, const DfpStageData *stage, int position, const DfpFlowPass *pass)
+add_stages (DfpJson *json, const DfpSubject *subject)
 {
-  const DfpLineStage *line = &design->line->stages[position];
-  const DfpFlowStage *flow = &design->flow->stages[position];
+  const DfpFlow *flow = subject->design->flow;
+  g_autoptr (DfpSheet) stages = dfp_sheet_line_new (subject, 1);
 
-  dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", stage->id);
-  dfp_json_add_text (json, "name", stage->name);
-  dfp_json_add_boolean (json, "bottleneck", position == design->line->bottleneck);
-  dfp_json_add_number (json, "visits", line->visits);
-  dfp_json_add_number (json, "capacity", line->capacity);
-  dfp_json_add_number (json, "need", line->need);
-  dfp_json_add_number (json, "own-rate", line->rate);
-  dfp_json_add_number (json, "rate", line->pass);
-  dfp_json_add_number (json, "load", pass->load);
-  dfp_json_add_number (json, "queue", pass->queue);
-  dfp_json_add_number (json, "wait-weeks", pass->wait);
-  dfp_json_add_number (json, "weeks", pass->time);
-  dfp_json_add_number (json, "weeks-at-limit", pass->limit_time);
-  dfp_json_add_numbers (json, "capacity-by-month", flow->capacity_by_month, design->flow->n_months);
-  dfp_json_add_numbers (json, "need-by-month", flow->need_by_month, design->flow->n_months);
-  dfp_json_end_object (json);
+  dfp_json_begin_list (json, "stages");
+  for (guint i = 0; i < dfp_sheet_get_n_rows (stages); i++)
+    {
+      const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, i);
+
+      dfp_json_begin_object (json, NULL);
+      dfp_json_add_text (json, "id", stage->id);
+      dfp_json_add_text (json, "name", stage->name);
+      dfp_json_add_row (json, stages, i, 1);
+      dfp_json_add_numbers (json, "capacity-by-month", flow->stages[i].capacity_by_month, flow->n_months);
+      dfp_json_add_numbers (json, "need-by-month", flow->stages[i].need_by_month, flow->n_months);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_list (json);
 }
 
 static void
@@ -39,12 +54,8 @@ add_load (DfpJson *json, const DfpFlow *flow, int per_cent, const DfpList *stage
   const DfpStageData *breaks = load->breaks >= 0 ? dfp_list_get_data (stages, load->breaks) : NULL;
 
   dfp_json_begin_object (json, NULL);
-  dfp_json_add_number (json, "flex", load->flex);
-  dfp_json_add_number (json, "load", load->load);
-  dfp_json_add_number (json, "cycle-time", load->cycle_time);
+  dfp_json_add_fields (json, load_fields, G_N_ELEMENTS (load_fields), load);
   dfp_json_add_text (json, "breaks", breaks != NULL ? breaks->id : NULL);
-  dfp_json_add_number (json, "backlog", load->backlog);
-  dfp_json_add_number (json, "catch-up-months", load->catch_up);
   dfp_json_end_object (json);
 }
 
@@ -69,26 +80,19 @@ add_next_person (DfpJson *json, const DfpNextPerson *next)
 }
 
 void
-dfp_show_line (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-               const DfpDesign *design)
+dfp_show_line (DfpJson *json, const DfpSubject *subject)
 {
-  g_autoptr (DfpFlowLoad) planned = dfp_flow_load_new (design->flow, 0);
+  const DfpDesign *design = subject->design;
 
   dfp_json_begin_object (json, "line");
   dfp_json_add_number (json, "month", design->line->month);
-  dfp_json_add_number (json, "arrivals", design->flow->arrivals);
-  dfp_json_add_number (json, "deliverable", design->flow->deliverable);
-  dfp_json_add_number (json, "effort", design->flow->effort);
-  dfp_json_add_number (json, "weeks-at-limits", design->flow->limit_time);
+  dfp_json_add_fields (json, flow_fields, G_N_ELEMENTS (flow_fields), design->flow);
   dfp_json_add_number (json, "finish", design->next_person->finish);
   dfp_json_add_numbers (json, "rate-by-month", design->line->rates, design->line->n_months);
-  dfp_json_begin_list (json, "stages");
-  for (int i = 0; i < design->line->n_stages; i++)
-    add_stage (json, design, dfp_list_get_data (configuration->stages, i), i, &planned->passes[i]);
-  dfp_json_end_list (json);
+  add_stages (json, subject);
   dfp_json_begin_list (json, "flex");
   for (int per_cent = -FLEX_MAXIMUM; per_cent <= FLEX_MAXIMUM; per_cent += FLEX_STEP)
-    add_load (json, design->flow, per_cent, configuration->stages);
+    add_load (json, design->flow, per_cent, subject->configuration->stages);
   dfp_json_end_list (json);
   add_next_person (json, design->next_person);
   dfp_json_end_object (json);

@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "base/dfp-month.h"
-#include "store/dfp-escape.h"
 
 /* The next part of @rest, up to '.', '[' or the end, or what stands between brackets. NULL when
  * there is none or a bracket is not closed. */

@@ -8,17 +8,26 @@
 
 #include "analysis/forecast/dfp-forecast-plan.h"
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "chart/dfp-chart-export.h"
+#include "chart/dfp-chart-sheet.h"
+#include "exhibit/comparison/dfp-sheets-comparison.h"
+#include "exhibit/comparison/dfp-subject-compare.h"
 #include "exhibit/dfp-exhibit.h"
+#include "exhibit/flex/dfp-sheets-flex.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
+#include "exhibit/handover/dfp-sheets-handover.h"
+#include "exhibit/health/dfp-sheets-health.h"
+#include "exhibit/leadership/dfp-sheets-leadership.h"
+#include "exhibit/line/dfp-sheets-line.h"
+#include "exhibit/money/dfp-sheets-money.h"
+#include "exhibit/operating-model/dfp-sheets-operating.h"
+#include "exhibit/team/dfp-sheets-team.h"
 #include "report/content/dfp-comparison-sheet.h"
 #include "report/content/dfp-one-pager.h"
-#include "report/writer/dfp-csv-findings.h"
-#include "report/writer/dfp-csv-operating.h"
 #include "report/writer/dfp-csv.h"
 #include "report/writer/dfp-pdf-writer.h"
 #include "store/dfp-codec.h"
-#include "store/dfp-escape.h"
 
 #define COMPARED_MAXIMUM 5
 #define VERSION_DIGITS 8
@@ -42,116 +51,34 @@ typedef struct
   const DfpReportOptions *options;
 } Job;
 
-typedef GBytes *(*ExportTable) (const Job *job);
-
 /* --- what there is --- */
-
-static GBytes *
-export_staffing (const Job *job)
-{
-  return dfp_csv_write_staffing (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_cost (const Job *job)
-{
-  return dfp_csv_write_cost (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_adoption (const Job *job)
-{
-  return dfp_csv_write_adoption (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_dismantle (const Job *job)
-{
-  return dfp_csv_write_dismantle (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_line (const Job *job)
-{
-  return dfp_csv_write_line (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_figures (const Job *job)
-{
-  return dfp_csv_write_comparison (&job->subjects[job->current], 1, 0, FALSE, job->options->raw);
-}
-
-static GBytes *
-export_findings (const Job *job)
-{
-  GString *csv = g_string_new (NULL);
-
-  dfp_csv_findings_begin (csv, job->options->raw);
-  dfp_csv_findings_append (csv, job->data->title, job->subjects[job->current].design, TRUE, job->options->raw);
-  return g_string_free_to_bytes (csv);
-}
-
-static GBytes *
-export_autonomy (const Job *job)
-{
-  return dfp_csv_write_autonomy (job->subjects[job->current].design, job->options->raw);
-}
-
-static GBytes *
-export_contradictions (const Job *job)
-{
-  return dfp_csv_write_contradictions (job->subjects[job->current].design, job->options->raw);
-}
-
-static GBytes *
-export_storms (const Job *job)
-{
-  return dfp_csv_write_storms (job->subjects, job->n_subjects, job->options->raw);
-}
-
-static GBytes *
-export_leadership (const Job *job)
-{
-  return dfp_csv_write_leadership (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_fragility (const Job *job)
-{
-  return dfp_csv_write_fragility (&job->subjects[job->current], job->options->raw);
-}
-
-static GBytes *
-export_key_results (const Job *job)
-{
-  return dfp_csv_write_lists (job->data->objectives, "key-results", job->options->raw);
-}
 
 static const struct
 {
   DfpReportKind kind;
-  const char *list; /* of the plan or of the configuration */
+  const char *list;   /* of the plan or of the configuration */
+  const char *within; /* a list in the rows of that one */
   gboolean of_plan;
-  ExportTable export_table; /* when it is no list */
+  DfpSheetFunc sheet; /* when it is no list */
+  gboolean of_all;    /* of all configurations, not of the current one alone */
 } reports[] = {
   { { "one-pager", N_ ("One-pager"), DFP_REPORT_DOCUMENT, DFP_REPORT_PDF } },
   { { "comparison", N_ ("Comparison sheet"), DFP_REPORT_DOCUMENT, DFP_REPORT_PDF | DFP_REPORT_CSV } },
 
-  { { "figures", N_ ("Figures"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_figures },
-  { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_staffing },
-  { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_cost },
-  { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_adoption },
-  { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_dismantle },
-  { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_findings },
-  { { "autonomy", N_ ("Autonomy by area"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_autonomy },
+  { { "figures", N_ ("Figures"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_figures_new },
+  { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_staffing_new },
+  { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_cost_new },
+  { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_adoption_new },
+  { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_dismantle_new },
+  { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_findings_new },
+  { { "autonomy", N_ ("Autonomy by area"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_autonomy_new },
   { { "contradictions", N_ ("Contradictions in who decides"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
-    .export_table = export_contradictions },
-  { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_storms },
-  { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_fragility },
+    .sheet = dfp_sheet_contradictions_new },
+  { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_storms_new, .of_all = TRUE },
+  { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_fragility_new },
   { { "leadership", N_ ("How the leaders carry it"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
-    .export_table = export_leadership },
-  { { "line", N_ ("Production line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .export_table = export_line },
+    .sheet = dfp_sheet_leadership_new },
+  { { "line", N_ ("Production line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_line_new },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
   { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },
@@ -160,17 +87,15 @@ static const struct
   { { "rights", N_ ("Decision rights"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "rights" },
   { { "culture", N_ ("Culture"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "culture" },
   { { "readiness", N_ ("Readiness"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "readiness" },
-  { { "configurations", N_ ("Configurations"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "configurations", TRUE },
-  { { "objectives", N_ ("Objectives"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "objectives", TRUE },
-  { { "key-results", N_ ("Key results"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
-    .of_plan = TRUE,
-    .export_table = export_key_results },
-  { { "work", N_ ("Work"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "work", TRUE },
-  { { "stakeholders", N_ ("Leaders"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stakeholders", TRUE },
-  { { "risks", N_ ("Risks"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "risks", TRUE },
-  { { "assumptions", N_ ("Assumptions"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "assumptions", TRUE },
-  { { "sourcing", N_ ("Terms of sourcing"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "sourcing", TRUE },
-  { { "history", N_ ("Work finished by week"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "history", TRUE },
+  { { "configurations", N_ ("Configurations"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "configurations", .of_plan = TRUE },
+  { { "objectives", N_ ("Objectives"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "objectives", .of_plan = TRUE },
+  { { "key-results", N_ ("Key results"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "objectives", "key-results", TRUE },
+  { { "work", N_ ("Work"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "work", .of_plan = TRUE },
+  { { "stakeholders", N_ ("Leaders"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stakeholders", .of_plan = TRUE },
+  { { "risks", N_ ("Risks"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "risks", .of_plan = TRUE },
+  { { "assumptions", N_ ("Assumptions"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "assumptions", .of_plan = TRUE },
+  { { "sourcing", N_ ("Terms of sourcing"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "sourcing", .of_plan = TRUE },
+  { { "history", N_ ("Work finished by week"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "history", .of_plan = TRUE },
 };
 
 /* The rows above and one for each picture. Made once, never freed: a table like any other. */
@@ -454,6 +379,15 @@ export_one_pager (const Job *job, GError **error)
 }
 
 static GBytes *
+export_compared (const Job *job, const DfpSubject *subjects, int n_subjects, int base)
+{
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subjects, n_subjects, base, job->options->with_nothing);
+  g_autoptr (DfpSheet) sheet = dfp_sheet_comparison_new (comparison, NULL);
+
+  return dfp_csv_write (sheet, job->options->raw);
+}
+
+static GBytes *
 export_comparison (const Job *job, DfpReportFormat format, GError **error)
 {
   int base, current;
@@ -464,7 +398,7 @@ export_comparison (const Job *job, DfpReportFormat format, GError **error)
   if (!check_configuration (job, error))
     return NULL;
   if (format == DFP_REPORT_CSV)
-    return dfp_csv_write_comparison (subjects, compared->len, base, job->options->with_nothing, job->options->raw);
+    return export_compared (job, subjects, compared->len, base);
   content = dfp_comparison_sheet_new (subjects, compared->len, base, job->options->with_nothing);
   return write_pdf (job, content, error);
 }
@@ -528,24 +462,42 @@ export_chart (const Job *job, const DfpExhibit *figure, DfpReportFormat format, 
       options->height > 0 ? options->height : choose_height (figure, chart, width - 2 * CHART_PADDING, &style);
 
   if (format == DFP_REPORT_CSV)
-    return dfp_csv_write_chart (chart, options->raw);
+    {
+      g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
+
+      return dfp_csv_write (sheet, options->raw);
+    }
   if (format == DFP_REPORT_SVG)
     return dfp_chart_export_svg (chart, width, height, &style, error);
   return dfp_chart_export_png (chart, width, height, options->scale > 0 ? options->scale : PNG_SCALE, &style, error);
 }
 
+static DfpSheet *
+create_sheet (const Job *job, guint position)
+{
+  const DfpSubject *current = &job->subjects[job->current];
+  DfpObject *owner =
+      reports[position].of_plan ? DFP_OBJECT (job->plan) : dfp_list_get (job->data->configurations, job->current);
+  DfpList *list;
+
+  if (reports[position].sheet != NULL)
+    return reports[position].of_all ? reports[position].sheet (job->subjects, job->n_subjects)
+                                    : reports[position].sheet (current, 1);
+  list = dfp_object_get_list (owner, reports[position].list);
+  if (reports[position].within != NULL)
+    return dfp_sheet_new_of_lists (list, reports[position].within, job->data->start, job->data->currency);
+  return dfp_sheet_new_of_list (list, job->data->start, job->data->currency);
+}
+
 static GBytes *
 export_table (const Job *job, guint position, GError **error)
 {
-  DfpObject *owner = DFP_OBJECT (job->plan);
+  g_autoptr (DfpSheet) sheet = NULL;
 
   if (!reports[position].of_plan && !check_configuration (job, error))
     return NULL;
-  if (reports[position].export_table != NULL)
-    return reports[position].export_table (job);
-  if (!reports[position].of_plan)
-    owner = dfp_list_get (job->data->configurations, job->current);
-  return dfp_csv_write_list (dfp_object_get_list (owner, reports[position].list), job->options->raw);
+  sheet = create_sheet (job, position);
+  return dfp_csv_write (sheet, job->options->raw);
 }
 
 static GBytes *

@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 #include "base/dfp-error.h"
-#include "store/dfp-escape.h"
+#include "base/dfp-escape.h"
 #include "store/dfp-new-file.h"
 #include "store/dfp-sweep.h"
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
-#include "store/dfp-escape.h"
+#include "base/dfp-escape.h"
 #include "store/dfp-name-set.h"
 
 #define PLACE_MAXIMUM 240 /* characters of a place in a message */

@@ -8,10 +8,10 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "base/dfp-format.h"
 #include "model/dfp-history-week.h"
 #include "store/dfp-csv-reader.h"
-#include "store/dfp-escape.h"
 #include "store/dfp-file.h"
 
 #define DAYS 7

@@ -8,8 +8,9 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
+#include "base/dfp-number.h"
 #include "model/dfp-configuration.h"
-#include "store/dfp-escape.h"
 #include "store/dfp-guard.h"
 #include "store/dfp-migrations.h"
 #include "store/dfp-name-set.h"
@@ -48,7 +49,7 @@ describe_node (JsonNode *node)
   if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     return g_strdup (json_node_get_boolean (node) ? "true" : "false");
   number = g_string_new (NULL);
-  dfp_writer_append_number (number, json_node_get_double (node));
+  dfp_number_append (number, json_node_get_double (node));
   return g_strdup (number->str);
 }
 

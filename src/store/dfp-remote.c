@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/dfp-error.h"
-#include "store/dfp-escape.h"
+#include "base/dfp-escape.h"
 
 static char *
 describe (GFile *file)

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/dfp-number.h"
 #include "model/dfp-plan.h"
 #include "store/dfp-guard.h"
 #include "store/dfp-migrations.h"
@@ -42,7 +43,7 @@ static void
 append_number (GString *out, const char *key, double number)
 {
   append_key (out, key);
-  dfp_writer_append_number (out, number);
+  dfp_number_append (out, number);
 }
 
 static void

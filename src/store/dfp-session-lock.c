@@ -3,6 +3,7 @@
  * still stands under its name, and begins again when not. Whoever only asks holds a lock that
  * others who ask can have too, so nobody is ever taken for a holder because he asked. */
 #include "store/dfp-session-lock.h"
+#include "base/dfp-escape.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -13,8 +14,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include "store/dfp-escape.h"
 
 #define ATTEMPTS 500      /* each PAUSE long, while others ask */
 #define PAUSE 1000        /* µs */

@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "store/dfp-codec.h"
-#include "store/dfp-escape.h"
 #include "store/dfp-template-files.h"
 
 #define FOLDER "/io/github/digitalfactory/Planner/templates/"

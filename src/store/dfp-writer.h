@@ -13,11 +13,6 @@ G_BEGIN_DECLS
  * not it is at its default, then the members that this version does not know. */
 void dfp_writer_append_plan (GString *out, DfpPlan *plan);
 
-/* Appends a number: whole ones without point or exponent up to ±(2^53 − 1), others in the fewest
- * digits that read back equal; never "-0", never in the locale's form. What is not finite becomes
- * null, which no reader takes for a number. */
-void dfp_writer_append_number (GString *out, double number);
-
 /* Appends @text in quotation marks; only what JSON demands is escaped. @text: UTF-8. */
 void dfp_writer_append_string (GString *out, const char *text);
 

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "chart/dfp-chart-table.h"
+#include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"
 #include "exhibit/dfp-exhibit.h"
 #include "exhibit/money/dfp-pictures-money.h"
@@ -30,7 +30,7 @@ static void
 check_figure (const DfpExhibit *figure, const DfpExhibitInput *input)
 {
   g_autoptr (DfpChart) chart = figure->create (input);
-  g_autoptr (DfpChartTable) table = dfp_chart_get_table (chart);
+  g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
   const double height = figure->height > 0 ? figure->height : dfp_chart_get_natural_height (chart, figure->width, NULL);
 
   g_assert_nonnull (chart);
@@ -39,7 +39,7 @@ check_figure (const DfpExhibit *figure, const DfpExhibitInput *input)
     {
       g_assert_cmpfloat (height, >, 0);
       g_assert_cmpuint (strlen (dfp_chart_get_description (chart)), >, 0);
-      g_assert_cmpint (dfp_chart_table_get_n_rows (table), >, 0);
+      g_assert_cmpuint (dfp_sheet_get_n_rows (sheet), >, 0);
     }
   draw (chart, 160, 100, input->current % DFP_N_APPEARANCES, input->current % 2 == 1);
 }
@@ -82,15 +82,14 @@ test_names (void)
 static double
 sum_row (const DfpChart *chart, int row)
 {
-  g_autoptr (DfpChartTable) table = dfp_chart_get_table (chart);
+  g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
   double sum = 0;
 
-  for (int c = 0; c < dfp_chart_table_get_n_columns (table); c++)
+  for (guint c = 0; c < dfp_sheet_get_n_columns (sheet); c++)
     {
-      double number;
+      const DfpCell *cell = dfp_sheet_get_cell (sheet, row, c);
 
-      if (dfp_chart_table_get_number (table, row, c, &number))
-        sum += number;
+      sum += cell->kind == DFP_CELL_NUMBER ? cell->number : 0;
     }
   return sum;
 }

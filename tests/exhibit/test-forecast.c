@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-obstacle.h"
-#include "chart/dfp-chart-table.h"
+#include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"
 #include "exhibit/dfp-headline.h"
 #include "exhibit/forecast/dfp-pictures-forecast.h"
@@ -269,12 +269,16 @@ test_long_chain (Fixture *f, gconstpointer data)
 static double
 sum_numbers (const DfpChart *chart)
 {
-  g_autoptr (DfpChartTable) table = dfp_chart_get_table (chart);
-  double sum = 0, number;
+  g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
+  double sum = 0;
 
-  for (int r = 0; r < dfp_chart_table_get_n_rows (table); r++)
-    for (int c = 0; c < dfp_chart_table_get_n_columns (table); c++)
-      sum += dfp_chart_table_get_number (table, r, c, &number) ? number : 0;
+  for (guint r = 0; r < dfp_sheet_get_n_rows (sheet); r++)
+    for (guint c = 0; c < dfp_sheet_get_n_columns (sheet); c++)
+      {
+        const DfpCell *cell = dfp_sheet_get_cell (sheet, r, c);
+
+        sum += cell->kind == DFP_CELL_NUMBER ? cell->number : 0;
+      }
   return sum;
 }
 

@@ -14,12 +14,12 @@
 #include <unistd.h>
 
 #include "base/dfp-error.h"
+#include "base/dfp-escape.h"
 #include "cli/dfp-command-list.h"
 #include "cli/dfp-command.h"
 #include "cli/dfp-output.h"
 #include "plan-drawer.h"
 #include "store/dfp-codec.h"
-#include "store/dfp-escape.h"
 
 #define WORDS_MAXIMUM 24
 #define WORD_MAXIMUM 300

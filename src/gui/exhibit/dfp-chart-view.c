@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "chart/dfp-chart-map.h"
-#include "chart/dfp-chart-table.h"
+#include "chart/dfp-chart-sheet.h"
 #include "gui/exhibit/dfp-chart-save.h"
 #include "gui/exhibit/dfp-chart-table-view.h"
 #include "gui/widgets/dfp-popover.h"
@@ -122,19 +122,24 @@ resize_cb (DfpChartView *self)
 char *
 dfp_chart_view_describe_hit (DfpChartView *self, const DfpChartHit *hit)
 {
-  g_autoptr (DfpChartTable) table = NULL;
+  g_autoptr (DfpSheet) sheet = NULL;
+  g_autofree char *name = NULL;
   GString *out;
 
   g_return_val_if_fail (DFP_IS_CHART_VIEW (self) && hit != NULL, NULL);
   if (self->chart == NULL || hit->index < 0)
     return NULL;
-  table = dfp_chart_get_table (self->chart);
-  if (hit->index >= dfp_chart_table_get_n_rows (table))
+  sheet = dfp_chart_get_sheet (self->chart);
+  if ((guint) hit->index >= dfp_sheet_get_n_rows (sheet))
     return NULL;
-  out = g_string_new (dfp_chart_table_get_text (table, hit->index, 0));
-  for (int i = 1; i < MIN (dfp_chart_table_get_n_columns (table), READOUT_COLUMNS + 1); i++)
-    g_string_append_printf (out, " · %s %s", dfp_chart_table_get_title (table, i),
-                            dfp_chart_table_get_text (table, hit->index, i));
+  name = dfp_sheet_format_cell (sheet, hit->index, 0);
+  out = g_string_new (name);
+  for (guint i = 1; i < MIN (dfp_sheet_get_n_columns (sheet), READOUT_COLUMNS + 1); i++)
+    {
+      g_autofree char *text = dfp_sheet_format_cell (sheet, hit->index, i);
+
+      g_string_append_printf (out, " · %s %s", dfp_sheet_get_column (sheet, i)->label, text);
+    }
   return g_string_free (out, FALSE);
 }
 

@@ -25,8 +25,6 @@ char *dfp_escape_quote (const char *text, gssize length);
  * spreadsheet would take it for a formula, also behind blanks and what is invisible; @raw leaves that out, for
  * machines. @text: UTF-8. */
 void dfp_csv_append_text (GString *line, const char *text, gboolean raw);
-/* Appends a number that reads back equal, without quotes and never in the locale's form. */
-void dfp_csv_append_number (GString *line, double number);
 
 /* A file name (without extension) that says what @text says: small letters and digits of any
  * script joined by '-', at most DFP_SLUG_MAXIMUM bytes, "plan" when nothing is left. */

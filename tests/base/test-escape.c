@@ -2,8 +2,7 @@
 /* Text that wants to be an order, and what is left of it. */
 #include <string.h>
 
-#include "store/dfp-escape.h"
-#include "store/dfp-name-set.h"
+#include "base/dfp-escape.h"
 
 static void
 test_terminal (void)
@@ -120,15 +119,6 @@ test_csv (void)
 }
 
 static void
-test_csv_number (void)
-{
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  dfp_csv_append_number (line, -1234.5);
-  g_assert_cmpstr (line->str, ==, "-1234.5");
-}
-
-static void
 test_slug (void)
 {
   static const char *const cases[][2] = {
@@ -162,36 +152,6 @@ test_slug (void)
   g_assert_true (g_utf8_validate (wide_slug, -1, NULL));
 }
 
-/* The set of names agrees with a table that everybody trusts, through growth and reuse. */
-static void
-test_name_set (void)
-{
-  g_autofree DfpNameSet *set = g_new0 (DfpNameSet, 1);
-  DfpNameKey key;
-
-  dfp_name_key_init (&key);
-  dfp_name_set_init (set, &key);
-  for (int round = 0; round < 20; round++)
-    {
-      g_autoptr (GHashTable) trusted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-      const int n = g_test_rand_int_range (1, 4000);
-
-      dfp_name_set_reset (set);
-      for (int i = 0; i < n; i++)
-        {
-          char *name = g_strdup_printf ("n%d", g_test_rand_int_range (0, 3000));
-          const gboolean taken = g_hash_table_contains (trusted, name);
-
-          g_assert_cmpint (dfp_name_set_add (set, name, strlen (name)), ==, taken ? DFP_NAME_TAKEN : DFP_NAME_NEW);
-          if (taken)
-            g_free (name);
-          else
-            g_hash_table_add (trusted, name);
-        }
-    }
-  dfp_name_set_clear (set);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -199,8 +159,6 @@ main (int argc, char **argv)
   g_test_add_func ("/escape/terminal", test_terminal);
   g_test_add_func ("/escape/quote", test_quote);
   g_test_add_func ("/escape/csv", test_csv);
-  g_test_add_func ("/escape/csv-number", test_csv_number);
   g_test_add_func ("/escape/slug", test_slug);
-  g_test_add_func ("/escape/name-set", test_name_set);
   return g_test_run ();
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Escaping is by what the reader does with the text, so there is one function per reader. */
-#include "store/dfp-escape.h"
 
 #include <string.h>
 
 #include "base/dfp-character.h"
-#include "store/dfp-writer.h"
+#include "base/dfp-escape.h"
 
 /* Where @c stands is seen: a symbol may say how it wants to be drawn. */
 static gboolean
@@ -115,12 +114,6 @@ dfp_csv_append_text (GString *line, const char *text, gboolean raw)
       g_string_append_c (line, *text);
     }
   g_string_append_c (line, '"');
-}
-
-void
-dfp_csv_append_number (GString *line, double number)
-{
-  dfp_writer_append_number (line, number);
 }
 
 char *
