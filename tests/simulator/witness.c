@@ -233,10 +233,21 @@ is_foreign (const File *file)
   return !is_equal (file->now, file->known);
 }
 
+/* What a process before had, which this one goes on with: nobody can tell who put it there, and nothing is lost with
+ * it. */
+static gboolean
+is_of_the_past (Witness *self, const File *file)
+{
+  return self->work != NULL && file->now != NULL &&
+         g_ptr_array_find_with_equal_func (self->work->past, file->now, (GEqualFunc) g_bytes_equal, NULL);
+}
+
 gboolean
 witness_is_foreign (Witness *self, const char *path)
 {
-  return is_foreign (get_file (self, path));
+  const File *file = get_file (self, path);
+
+  return is_foreign (file) && !is_of_the_past (self, file);
 }
 
 gboolean
@@ -303,7 +314,8 @@ take_own_version (Witness *self, File *file, GBytes *actual)
     witness_say (self, "%s is not one whole version", file->path);
   else if (!is_asked_for (self, file->path, FALSE))
     witness_say (self, "%s was written and nobody had asked for it", file->path);
-  else if (is_foreign (file) && file->now != NULL && !is_asked_for (self, file->path, TRUE))
+  else if (is_foreign (file) && file->now != NULL && !is_of_the_past (self, file) &&
+           !is_asked_for (self, file->path, TRUE))
     witness_say (self, "Somebody else's version of %s was overwritten", file->path);
   else if (file->now != NULL && !is_equal (backup, file->now))
     witness_say (self, "The version before of %s was not kept", file->path);

@@ -78,7 +78,7 @@ const char *witness_get_path (Witness *self, guint file);
 void witness_look (Witness *self);
 /* Another program has changed the file, or only touched it. */
 void witness_outside (Witness *self, const char *path);
-/* Whether it is not what our program last saw there. */
+/* Whether it is not what our program last saw there, nor what a process before it may have left there. */
 gboolean witness_is_foreign (Witness *self, const char *path);
 /* Whether there was a change by another program since @time (µs; 0: since our program read or wrote it). */
 gboolean witness_was_foreign (Witness *self, const char *path, gint64 time);
