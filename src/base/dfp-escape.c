@@ -116,6 +116,52 @@ dfp_csv_append_text (GString *line, const char *text, gboolean raw)
   g_string_append_c (line, '"');
 }
 
+static gboolean
+ends_mark (const char *p)
+{
+  return *p == '\0' || g_unichar_isspace (g_utf8_get_char (p));
+}
+
+/* Whether @p, with which a line begins, would make of it a heading, a list, a rule or a row of a table. */
+static gboolean
+begins_block (const char *p)
+{
+  const char *digits = p;
+
+  while (g_ascii_isdigit (*digits))
+    digits++;
+  if (digits > p)
+    return (*digits == '.' || *digits == ')') && ends_mark (digits + 1);
+  return *p == '#' || *p == '-' || *p == '=' || *p == ':' || (*p == '+' && ends_mark (p + 1));
+}
+
+void
+dfp_markdown_append_text (GString *line, const char *text)
+{
+  gboolean begun = FALSE, blank = FALSE, guarded;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      const gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c) || dfp_character_is_control (c))
+        {
+          blank = begun;
+          continue;
+        }
+      if (blank)
+        g_string_append_c (line, ' ');
+      guarded = !begun && begins_block (p);
+      for (; guarded && g_ascii_isdigit (*p); p++)
+        g_string_append_c (line, *p);
+      if (guarded || (c < 0x80 && strchr ("\\`*_[]<>&|~$", (int) c) != NULL))
+        g_string_append_c (line, '\\');
+      g_string_append_len (line, p, g_utf8_next_char (p) - p);
+      begun = TRUE;
+      blank = FALSE;
+    }
+}
+
 char *
 dfp_file_slug (const char *text)
 {

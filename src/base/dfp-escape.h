@@ -26,6 +26,10 @@ char *dfp_escape_quote (const char *text, gssize length);
  * machines. @text: UTF-8. */
 void dfp_csv_append_text (GString *line, const char *text, gboolean raw);
 
+/* Appends @text for a line, or a cell of a table, of Markdown (CommonMark, and the tables of GitHub): what would be
+ * markup is text. White space, line breaks and control characters are one blank each run, none at the ends. @text: UTF-8. */
+void dfp_markdown_append_text (GString *line, const char *text);
+
 /* A file name (without extension) that says what @text says: small letters and digits of any
  * script joined by '-', at most DFP_SLUG_MAXIMUM bytes, "plan" when nothing is left. */
 char *dfp_file_slug (const char *text);

@@ -31,6 +31,25 @@ get_kind_name (const DfpReportKind *kind)
 }
 
 static void
+add_formats (DfpJson *json, const DfpReportKind *kind)
+{
+  guint n_writers;
+  const DfpWriter *writers = dfp_writer_list (&n_writers);
+
+  dfp_json_begin_list (json, "formats");
+  for (guint i = 0; i < n_writers; i++)
+    {
+      if ((kind->formats & writers[i].format) == 0)
+        continue;
+      dfp_json_begin_object (json, NULL);
+      dfp_json_add_text (json, "ending", writers[i].name);
+      dfp_json_add_text (json, "media-type", writers[i].media_type);
+      dfp_json_end_object (json);
+    }
+  dfp_json_end_list (json);
+}
+
+static void
 print_kinds (gboolean as_json)
 {
   guint n_kinds;
@@ -45,6 +64,7 @@ print_kinds (gboolean as_json)
       dfp_json_begin_object (json, NULL);
       dfp_json_add_text (json, "kind", name);
       dfp_json_add_text (json, "label", kinds[i].label);
+      add_formats (json, &kinds[i]);
       dfp_json_end_object (json);
       if (!as_json)
         dfp_output_line ("%-32s%s", name, dfp_report_kind_get_label (&kinds[i]));
@@ -82,19 +102,33 @@ find_kind (const char *name, DfpReportFormat format, GError **error)
   return kind;
 }
 
+/* ".pdf, .svg, .png" */
+static char *
+list_endings (void)
+{
+  guint n_writers;
+  const DfpWriter *writers = dfp_writer_list (&n_writers);
+  GString *endings = g_string_new (NULL);
+
+  for (guint i = 0; i < n_writers; i++)
+    g_string_append_printf (endings, "%s.%s", i > 0 ? ", " : "", writers[i].name);
+  return g_string_free (endings, FALSE);
+}
+
 static DfpReportFormat
 find_format (const char *path, GError **error)
 {
   const char *point = path != NULL ? strrchr (path, '.') : NULL;
   g_autofree char *extension = point != NULL ? g_ascii_strdown (point + 1, -1) : NULL;
-  const DfpReportFormat format = extension != NULL ? dfp_report_format_from_name (extension) : 0;
+  const DfpWriter *writer = dfp_writer_find (extension);
+  g_autofree char *endings = list_endings ();
 
   if (path == NULL)
     g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("Where to? Name a file with -o."));
-  else if (format == 0)
-    g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE,
-                         _ ("The name of the output must end in .pdf, .svg, .png or .csv."));
-  return format;
+  else if (writer == NULL)
+    /* Translators: %s is a list of endings: “.pdf, .svg, .png” */
+    g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("The name of the output must end in one of %s."), endings);
+  return writer != NULL ? writer->format : 0;
 }
 
 static gboolean

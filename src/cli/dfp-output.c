@@ -258,7 +258,8 @@ dfp_output_print_sheet (const DfpSheet *sheet, guint first_column, guint n_colum
 void
 dfp_output_print_csv (const DfpSheet *sheet, gboolean raw)
 {
-  g_autoptr (GBytes) csv = dfp_csv_write (sheet, raw);
+  const DfpWriterOptions options = { .raw = raw };
+  g_autoptr (GBytes) csv = dfp_csv_write (sheet, &options, NULL);
 
   dfp_output_raw (g_bytes_get_data (csv, NULL), g_bytes_get_size (csv));
 }

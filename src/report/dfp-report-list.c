@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Three kinds of report: documents, tables and one for every picture there is. A table is a row
- * here; the pictures come from exhibit/dfp-exhibit.h. */
+/* Three kinds of report: documents, tables and one for every picture there is. A document or a table is a
+ * row here, a format one of report/writer/dfp-writer.h; the pictures come from exhibit/dfp-exhibit.h. */
 #include "report/dfp-report-list.h"
 
 #include <glib/gi18n.h>
@@ -9,7 +9,6 @@
 #include "analysis/forecast/dfp-forecast-plan.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"
-#include "chart/dfp-chart-export.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit/comparison/dfp-sheets-comparison.h"
 #include "exhibit/comparison/dfp-subject-compare.h"
@@ -25,14 +24,11 @@
 #include "exhibit/team/dfp-sheets-team.h"
 #include "report/content/dfp-comparison-sheet.h"
 #include "report/content/dfp-one-pager.h"
-#include "report/writer/dfp-csv.h"
-#include "report/writer/dfp-pdf-writer.h"
 #include "store/dfp-codec.h"
 
 #define COMPARED_MAXIMUM 5
 #define VERSION_DIGITS 8
 #define CHART_PREFIX "chart:"
-#define CHART_FORMATS (DFP_REPORT_SVG | DFP_REPORT_PNG | DFP_REPORT_CSV)
 #define PNG_SCALE 2
 /* Round a picture in a file, in the chart's pixels. */
 #define CHART_PADDING 18
@@ -51,52 +47,72 @@ typedef struct
   const DfpReportOptions *options;
 } Job;
 
+typedef DfpContent *(*CreateContent) (const Job *job);
+
+static DfpContent *create_one_pager (const Job *job);
+static DfpContent *create_comparison (const Job *job);
+
 /* --- what there is --- */
 
 static const struct
 {
-  DfpReportKind kind;
+  DfpReportKind kind; /* its formats are those that take what it is */
   const char *list;   /* of the plan or of the configuration */
   const char *within; /* a list in the rows of that one */
   gboolean of_plan;
-  DfpSheetFunc sheet; /* when it is no list */
-  gboolean of_all;    /* of all configurations, not of the current one alone */
+  DfpSheetFunc sheet;    /* when it is no list */
+  gboolean of_all;       /* of all configurations, not of the current one alone */
+  gboolean compared;     /* the sheet sets those side by side that are chosen */
+  CreateContent content; /* of a document */
 } reports[] = {
-  { { "one-pager", N_ ("One-pager"), DFP_REPORT_DOCUMENT, DFP_REPORT_PDF } },
-  { { "comparison", N_ ("Comparison sheet"), DFP_REPORT_DOCUMENT, DFP_REPORT_PDF | DFP_REPORT_CSV } },
+  { { "one-pager", N_ ("One-pager"), DFP_REPORT_DOCUMENT }, .of_plan = TRUE, .content = create_one_pager },
+  { { "comparison", N_ ("Comparison sheet"), DFP_REPORT_DOCUMENT }, .content = create_comparison, .compared = TRUE },
 
-  { { "figures", N_ ("Figures"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_figures_new },
-  { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_staffing_new },
-  { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_cost_new },
-  { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_adoption_new },
-  { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_dismantle_new },
-  { { "findings", N_ ("Findings"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_findings_new },
-  { { "autonomy", N_ ("Autonomy by area"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_autonomy_new },
-  { { "contradictions", N_ ("Contradictions in who decides"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
+  { { "figures", N_ ("Figures"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_figures_new },
+  { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_staffing_new },
+  { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_cost_new },
+  { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_adoption_new },
+  { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_dismantle_new },
+  { { "findings", N_ ("Findings"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_findings_new },
+  { { "autonomy", N_ ("Autonomy by area"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_autonomy_new },
+  { { "contradictions", N_ ("Contradictions in who decides"), DFP_REPORT_TABLE },
     .sheet = dfp_sheet_contradictions_new },
-  { { "storms", N_ ("Storms"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_storms_new, .of_all = TRUE },
-  { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_fragility_new },
-  { { "leadership", N_ ("How the leaders carry it"), DFP_REPORT_TABLE, DFP_REPORT_CSV },
-    .sheet = dfp_sheet_leadership_new },
-  { { "line", N_ ("Production line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, .sheet = dfp_sheet_line_new },
-  { { "roles", N_ ("Roles"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "roles" },
-  { { "squads", N_ ("Squads"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "squads" },
-  { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stages" },
-  { { "cash", N_ ("Cash lines"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "cash" },
-  { { "phases", N_ ("Phases"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "phases" },
-  { { "rights", N_ ("Decision rights"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "rights" },
-  { { "culture", N_ ("Culture"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "culture" },
-  { { "readiness", N_ ("Readiness"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "readiness" },
-  { { "configurations", N_ ("Configurations"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "configurations", .of_plan = TRUE },
-  { { "objectives", N_ ("Objectives"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "objectives", .of_plan = TRUE },
-  { { "key-results", N_ ("Key results"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "objectives", "key-results", TRUE },
-  { { "work", N_ ("Work"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "work", .of_plan = TRUE },
-  { { "stakeholders", N_ ("Leaders"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "stakeholders", .of_plan = TRUE },
-  { { "risks", N_ ("Risks"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "risks", .of_plan = TRUE },
-  { { "assumptions", N_ ("Assumptions"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "assumptions", .of_plan = TRUE },
-  { { "sourcing", N_ ("Terms of sourcing"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "sourcing", .of_plan = TRUE },
-  { { "history", N_ ("Work finished by week"), DFP_REPORT_TABLE, DFP_REPORT_CSV }, "history", .of_plan = TRUE },
+  { { "storms", N_ ("Storms"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_storms_new, .of_all = TRUE },
+  { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_fragility_new },
+  { { "leadership", N_ ("How the leaders carry it"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_leadership_new },
+  { { "line", N_ ("Production line"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_line_new },
+  { { "roles", N_ ("Roles"), DFP_REPORT_TABLE }, "roles" },
+  { { "squads", N_ ("Squads"), DFP_REPORT_TABLE }, "squads" },
+  { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE }, "stages" },
+  { { "cash", N_ ("Cash lines"), DFP_REPORT_TABLE }, "cash" },
+  { { "phases", N_ ("Phases"), DFP_REPORT_TABLE }, "phases" },
+  { { "rights", N_ ("Decision rights"), DFP_REPORT_TABLE }, "rights" },
+  { { "culture", N_ ("Culture"), DFP_REPORT_TABLE }, "culture" },
+  { { "readiness", N_ ("Readiness"), DFP_REPORT_TABLE }, "readiness" },
+  { { "configurations", N_ ("Configurations"), DFP_REPORT_TABLE }, "configurations", .of_plan = TRUE },
+  { { "objectives", N_ ("Objectives"), DFP_REPORT_TABLE }, "objectives", .of_plan = TRUE },
+  { { "key-results", N_ ("Key results"), DFP_REPORT_TABLE }, "objectives", "key-results", TRUE },
+  { { "work", N_ ("Work"), DFP_REPORT_TABLE }, "work", .of_plan = TRUE },
+  { { "stakeholders", N_ ("Leaders"), DFP_REPORT_TABLE }, "stakeholders", .of_plan = TRUE },
+  { { "risks", N_ ("Risks"), DFP_REPORT_TABLE }, "risks", .of_plan = TRUE },
+  { { "assumptions", N_ ("Assumptions"), DFP_REPORT_TABLE }, "assumptions", .of_plan = TRUE },
+  { { "sourcing", N_ ("Terms of sourcing"), DFP_REPORT_TABLE }, "sourcing", .of_plan = TRUE },
+  { { "history", N_ ("Work finished by week"), DFP_REPORT_TABLE }, "history", .of_plan = TRUE },
 };
+
+/* The formats that take a sheet, a picture, a content: those of them that a report is. */
+static guint
+list_formats (gboolean is_sheet, gboolean is_picture, gboolean is_content)
+{
+  guint n_writers, formats = 0;
+  const DfpWriter *writers = dfp_writer_list (&n_writers);
+
+  for (guint i = 0; i < n_writers; i++)
+    if ((is_sheet && writers[i].write_sheet != NULL) || (is_picture && writers[i].write_picture != NULL) ||
+        (is_content && writers[i].write_content != NULL))
+      formats |= writers[i].format;
+  return formats;
+}
 
 /* The rows above and one for each picture. Made once, never freed: a table like any other. */
 static const DfpReportKind *
@@ -112,11 +128,15 @@ get_kinds (guint *n_kinds)
       DfpReportKind *all = g_new0 (DfpReportKind, *n_kinds);
 
       for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
-        all[i] = reports[i].kind;
+        {
+          all[i] = reports[i].kind;
+          all[i].formats =
+              list_formats (reports[i].content == NULL || reports[i].compared, FALSE, reports[i].content != NULL);
+        }
       for (guint i = 0; i < n_figures; i++)
         all[G_N_ELEMENTS (reports) + i] =
             (DfpReportKind){ g_intern_static_string (g_strconcat (CHART_PREFIX, totals[i].name, NULL)), totals[i].label,
-                             DFP_REPORT_CHART, CHART_FORMATS };
+                             DFP_REPORT_CHART, list_formats (TRUE, TRUE, FALSE) };
       g_once_init_leave (&kinds, all);
     }
   return kinds;
@@ -146,42 +166,13 @@ dfp_report_kind_get_label (const DfpReportKind *kind)
   return _ (kind->label);
 }
 
-static const struct
-{
-  DfpReportFormat format;
-  const char *name;
-} formats[] = {
-  { DFP_REPORT_PDF, "pdf" },
-  { DFP_REPORT_SVG, "svg" },
-  { DFP_REPORT_PNG, "png" },
-  { DFP_REPORT_CSV, "csv" },
-};
-
-DfpReportFormat
-dfp_report_format_from_name (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_strcmp0 (formats[i].name, name) == 0)
-      return formats[i].format;
-  return 0;
-}
-
-const char *
-dfp_report_format_get_name (DfpReportFormat format)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (formats[i].format == format)
-      return formats[i].name;
-  g_return_val_if_reached ("");
-}
-
 char *
 dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpReportFormat format)
 {
   g_autofree char *slug = dfp_file_slug (dfp_plan_get (plan)->title);
   g_autofree char *name = g_strdelimit (g_strdup (kind->name), ":", '-');
 
-  return g_strdup_printf ("%s-%s.%s", slug, name, dfp_report_format_get_name (format));
+  return g_strdup_printf ("%s-%s.%s", slug, name, dfp_writer_get (format)->name);
 }
 
 /* --- who it is about --- */
@@ -359,48 +350,20 @@ say_futures (const Job *job)
   return NULL;
 }
 
-static GBytes *
-write_pdf (const Job *job, const DfpContent *content, GError **error)
+static DfpContent *
+create_one_pager (const Job *job)
 {
-  g_autofree char *date = get_date (job->options), *version = get_version (job), *futures = say_futures (job);
-  const DfpPdfImprint imprint = {
-    job->options->paper, job->options->right_to_left, date, version, job->data->seed, futures
-  };
-
-  return dfp_pdf_write (content, &imprint, error);
+  return dfp_one_pager_new (job->subjects, job->n_subjects, job->current);
 }
 
-static GBytes *
-export_one_pager (const Job *job, GError **error)
-{
-  g_autoptr (DfpContent) content = dfp_one_pager_new (job->subjects, job->n_subjects, job->current);
-
-  return write_pdf (job, content, error);
-}
-
-static GBytes *
-export_compared (const Job *job, const DfpSubject *subjects, int n_subjects, int base)
-{
-  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subjects, n_subjects, base, job->options->with_nothing);
-  g_autoptr (DfpSheet) sheet = dfp_sheet_comparison_new (comparison, NULL);
-
-  return dfp_csv_write (sheet, job->options->raw);
-}
-
-static GBytes *
-export_comparison (const Job *job, DfpReportFormat format, GError **error)
+static DfpContent *
+create_comparison (const Job *job)
 {
   int base, current;
   g_autoptr (GArray) compared = choose_compared (job, &base, &current);
-  const DfpSubject *subjects = (const DfpSubject *) (gpointer) compared->data;
-  g_autoptr (DfpContent) content = NULL;
 
-  if (!check_configuration (job, error))
-    return NULL;
-  if (format == DFP_REPORT_CSV)
-    return export_compared (job, subjects, compared->len, base);
-  content = dfp_comparison_sheet_new (subjects, compared->len, base, job->options->with_nothing);
-  return write_pdf (job, content, error);
+  return dfp_comparison_sheet_new ((const DfpSubject *) (gpointer) compared->data, compared->len, base,
+                                   job->options->with_nothing);
 }
 
 static DfpChart *
@@ -444,7 +407,7 @@ choose_height (const DfpExhibit *figure, const DfpChart *chart, double width, co
 }
 
 static GBytes *
-export_chart (const Job *job, const DfpExhibit *figure, DfpReportFormat format, GError **error)
+export_chart (const Job *job, const DfpExhibit *figure, const DfpWriter *writer, GError **error)
 {
   const DfpReportOptions *options = job->options;
   g_autoptr (DfpChart) chart = create_chart (job, figure);
@@ -461,15 +424,28 @@ export_chart (const Job *job, const DfpExhibit *figure, DfpReportFormat format, 
   const double height =
       options->height > 0 ? options->height : choose_height (figure, chart, width - 2 * CHART_PADDING, &style);
 
-  if (format == DFP_REPORT_CSV)
-    {
-      g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
+  const DfpWriterOptions how = { .raw = options->raw,
+                                 .width = width,
+                                 .height = height,
+                                 .scale = options->scale > 0 ? options->scale : PNG_SCALE,
+                                 .style = &style };
+  g_autoptr (DfpSheet) sheet = NULL;
 
-      return dfp_csv_write (sheet, options->raw);
-    }
-  if (format == DFP_REPORT_SVG)
-    return dfp_chart_export_svg (chart, width, height, &style, error);
-  return dfp_chart_export_png (chart, width, height, options->scale > 0 ? options->scale : PNG_SCALE, &style, error);
+  if (writer->write_picture != NULL)
+    return writer->write_picture (chart, &how, error);
+  sheet = dfp_chart_get_sheet (chart);
+  return writer->write_sheet (sheet, &how, error);
+}
+
+static DfpSheet *
+create_compared (const Job *job)
+{
+  int base, current;
+  g_autoptr (GArray) compared = choose_compared (job, &base, &current);
+  g_autoptr (DfpComparison) comparison = dfp_subject_compare ((const DfpSubject *) (gpointer) compared->data,
+                                                              compared->len, base, job->options->with_nothing);
+
+  return dfp_sheet_comparison_new (comparison, NULL);
 }
 
 static DfpSheet *
@@ -480,6 +456,8 @@ create_sheet (const Job *job, guint position)
       reports[position].of_plan ? DFP_OBJECT (job->plan) : dfp_list_get (job->data->configurations, job->current);
   DfpList *list;
 
+  if (reports[position].compared)
+    return create_compared (job);
   if (reports[position].sheet != NULL)
     return reports[position].of_all ? reports[position].sheet (job->subjects, job->n_subjects)
                                     : reports[position].sheet (current, 1);
@@ -490,35 +468,50 @@ create_sheet (const Job *job, guint position)
 }
 
 static GBytes *
-export_table (const Job *job, guint position, GError **error)
+export_content (const Job *job, CreateContent create, const DfpWriter *writer, GError **error)
 {
+  g_autoptr (DfpContent) content = create (job);
+  g_autofree char *date = get_date (job->options), *version = get_version (job), *futures = say_futures (job);
+  const DfpImprint imprint = {
+    job->options->paper, job->options->right_to_left, date, version, job->data->seed, futures
+  };
+  const DfpWriterOptions how = { .imprint = &imprint };
+
+  return writer->write_content (content, &how, error);
+}
+
+/* A document where the format takes one, else its sheet. */
+static GBytes *
+export_report (const Job *job, guint position, const DfpWriter *writer, GError **error)
+{
+  const DfpWriterOptions how = { .raw = job->options->raw };
   g_autoptr (DfpSheet) sheet = NULL;
 
   if (!reports[position].of_plan && !check_configuration (job, error))
     return NULL;
+  if (reports[position].content != NULL && writer->write_content != NULL)
+    return export_content (job, reports[position].content, writer, error);
   sheet = create_sheet (job, position);
-  return dfp_csv_write (sheet, job->options->raw);
+  return writer->write_sheet (sheet, &how, error);
 }
 
 static GBytes *
 export_job (const Job *job, const DfpReportKind *kind, DfpReportFormat format, GError **error)
 {
+  const DfpWriter *writer = dfp_writer_get (format);
+
   if (kind->group == DFP_REPORT_CHART)
-    return export_chart (job, dfp_exhibit_find (kind->name + strlen (CHART_PREFIX)), format, error);
-  if (g_str_equal (kind->name, "one-pager"))
-    return export_one_pager (job, error);
-  if (g_str_equal (kind->name, "comparison"))
-    return export_comparison (job, format, error);
+    return export_chart (job, dfp_exhibit_find (kind->name + strlen (CHART_PREFIX)), writer, error);
   for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
     if (g_str_equal (kind->name, reports[i].kind.name))
-      return export_table (job, i, error);
+      return export_report (job, i, writer, error);
   g_return_val_if_reached (NULL);
 }
 
 static gboolean
 check_options (const DfpReportKind *kind, DfpReportFormat format, const DfpReportOptions *options, GError **error)
 {
-  if (format == 0 || (kind->formats & format) != format)
+  if (dfp_writer_get (format) == NULL || (kind->formats & format) == 0)
     {
       g_set_error (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("“%s” does not come in this format."),
                    dfp_report_kind_get_label (kind));

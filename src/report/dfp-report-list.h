@@ -7,22 +7,9 @@
 
 #include "chart/dfp-palette.h"
 #include "model/dfp-plan.h"
+#include "report/writer/dfp-writer.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  DFP_REPORT_PDF = 1 << 0,
-  DFP_REPORT_SVG = 1 << 1,
-  DFP_REPORT_PNG = 1 << 2,
-  DFP_REPORT_CSV = 1 << 3,
-} DfpReportFormat;
-
-typedef enum
-{
-  DFP_PAPER_A4,
-  DFP_PAPER_LETTER,
-} DfpPaper;
 
 typedef enum
 {
@@ -73,9 +60,6 @@ const DfpReportKind *dfp_report_kind_list (guint *n_kinds);
 const DfpReportKind *dfp_report_kind_find (const char *name);
 const char *dfp_report_kind_get_label (const DfpReportKind *kind);
 
-/* "pdf" and so on; 0 for an unknown word. */
-DfpReportFormat dfp_report_format_from_name (const char *name);
-const char *dfp_report_format_get_name (DfpReportFormat format);
 /* "account-opening-in-five-minutes-one-pager.pdf": a name to propose. Transfer full. */
 char *dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpReportFormat format);
 

@@ -152,6 +152,44 @@ test_slug (void)
   g_assert_true (g_utf8_validate (wide_slug, -1, NULL));
 }
 
+static void
+test_markdown (void)
+{
+  static const char *const cases[][2] = {
+    { "", "" },
+    { "R&D é😀 ok", "R\\&D é😀 ok" },
+    { "a|b", "a\\|b" },
+    { "a\\|b", "a\\\\\\|b" },
+    { "*a* _b_ `c` ~d~ [e](f) <b>", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\[e\\](f) \\<b\\>" },
+    { "# one", "\\# one" },
+    { "no # one", "no # one" },
+    { "- one", "\\- one" },
+    { "---", "\\---" },
+    { "===", "\\===" },
+    { ":-", "\\:-" },
+    { "+ one", "\\+ one" },
+    { "+€4.0m", "+€4.0m" },
+    { "12. one", "12\\. one" },
+    { "1)", "1\\)" },
+    { "12.5%", "12.5%" },
+    { "> one", "\\> one" },
+    { "  two\n\n\tlines \r", "two lines" },
+    { "    code", "code" },
+    { "a\x1b[b\x7f", "a \\[b" },
+    { "a\xe2\x80\xa8"
+      "# b",
+      "a # b" }, /* line separator */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GString) line = g_string_new (NULL);
+
+      dfp_markdown_append_text (line, cases[i][0]);
+      g_assert_cmpstr (line->str, ==, cases[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -159,6 +197,7 @@ main (int argc, char **argv)
   g_test_add_func ("/escape/terminal", test_terminal);
   g_test_add_func ("/escape/quote", test_quote);
   g_test_add_func ("/escape/csv", test_csv);
+  g_test_add_func ("/escape/markdown", test_markdown);
   g_test_add_func ("/escape/slug", test_slug);
   return g_test_run ();
 }

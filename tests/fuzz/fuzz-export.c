@@ -83,15 +83,24 @@ check_csv (const char *text, gsize length)
   g_assert_cmpuint (width, >, 0);
 }
 
+/* What begins a row ends it. */
+static void
+check_markdown (const char *text, gsize length)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  g_assert_true (strlen (text) == length && g_utf8_validate (text, -1, NULL));
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_assert_true (g_str_has_prefix (lines[i], "|") == g_str_has_suffix (lines[i], " |"));
+}
+
 static const struct
 {
   DfpReportFormat format;
   void (*check) (const char *text, gsize length);
 } formats[] = {
-  { DFP_REPORT_PDF, check_pdf },
-  { DFP_REPORT_SVG, check_svg },
-  { DFP_REPORT_PNG, check_png },
-  { DFP_REPORT_CSV, check_csv },
+  { DFP_REPORT_PDF, check_pdf }, { DFP_REPORT_SVG, check_svg },           { DFP_REPORT_PNG, check_png },
+  { DFP_REPORT_CSV, check_csv }, { DFP_REPORT_MARKDOWN, check_markdown },
 };
 
 static void

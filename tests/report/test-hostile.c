@@ -75,6 +75,7 @@ static const struct
   { DFP_REPORT_PDF, FALSE, { "pdfinfo" } },
   { DFP_REPORT_SVG, TRUE, { "xmllint", "--noout" } },
   { DFP_REPORT_CSV, TRUE, { "python3", "check-csv.py" } },
+  { DFP_REPORT_MARKDOWN, TRUE, { "python3", "check-markdown.py" } },
 };
 
 static gboolean
@@ -120,7 +121,7 @@ write_kind (DfpPlan *plan, const DfpReportKind *kind, DfpReportFormat format, co
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = dfp_report_export (plan, NULL, kind, format, &options, &error);
-  g_autofree char *name = g_strdup_printf ("%s.%s", kind->name, dfp_report_format_get_name (format));
+  g_autofree char *name = g_strdup_printf ("%s.%s", kind->name, dfp_writer_get (format)->name);
   char *path = g_build_filename (folder, name, NULL);
 
   g_assert_no_error (error);
@@ -185,26 +186,58 @@ test_every_text (gconstpointer start)
   scratch_folder_remove (folder);
 }
 
+/* What the reader of @format says of @text. */
+static void
+assert_found (DfpReportFormat format, const char *text, const char *complaint)
+{
+  char *folder = scratch_folder_new (), *path = g_build_filename (folder, "hostile", NULL);
+  g_autoptr (GPtrArray) words = NULL;
+  g_autofree char *problem = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (readers) && words == NULL; i++)
+    words = readers[i].format == format ? begin_command (i) : NULL;
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  g_ptr_array_add (words, path);
+  problem = read_files (words);
+  g_assert_true (problem == NULL || strstr (problem, complaint) != NULL);
+  g_assert_true (problem != NULL || !have_program ("python3"));
+  scratch_folder_remove (folder);
+}
+
 /* The reader of tables finds a formula where there is one. */
 static void
 test_formula_found (void)
 {
   static const char *const cells[] = { "=1", " =1", "\xe2\x80\x8b=1", "＝1", "\xef\xbf\xbf+1", "-x", "\t1" };
-  char *folder = scratch_folder_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
     {
-      g_autoptr (GPtrArray) words = begin_command (G_N_ELEMENTS (readers) - 1);
-      g_autofree char *text = g_strdup_printf ("\"a\"\r\n\"%s\"\r\n", cells[i]), *problem = NULL;
-      char *path = g_build_filename (folder, "formula.csv", NULL);
+      g_autofree char *text = g_strdup_printf ("\"a\"\r\n\"%s\"\r\n", cells[i]);
 
-      g_assert_true (g_file_set_contents (path, text, -1, NULL));
-      g_ptr_array_add (words, path);
-      problem = read_files (words);
-      g_assert_true (problem == NULL || strstr (problem, "could be taken for a formula") != NULL);
-      g_assert_true (problem != NULL || !have_program ("python3"));
+      assert_found (DFP_REPORT_CSV, text, "could be taken for a formula");
     }
-  scratch_folder_remove (folder);
+}
+
+/* The reader of Markdown finds what would not be text, and a row that is not full. */
+static void
+test_markup_found (void)
+{
+  static const char *const cases[][2] = {
+    { "a <b>\n", "holds markup" },
+    { "a `b`\n", "holds markup" },
+    { "a [b](c)\n", "holds markup" },
+    { "#### a\n", "begins a block" },
+    { "1. a\n", "begins a block" },
+    { "---\n", "begins a block" },
+    { "    a\n", "begins a block" },
+    { "a\tb\n", "control characters" },
+    { "| a |\n| b |\n\n", "no rule" },
+    { "| a | b |\n| --- | --- |\n| c |\n\n", "has not 2 cells" },
+    { "| a |\n| --- |\n| b | c |\n\n", "has not 1 cells" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_found (DFP_REPORT_MARKDOWN, cases[i][0], cases[i][1]);
 }
 
 int
@@ -214,5 +247,6 @@ main (int argc, char **argv)
   g_test_add_data_func ("/hostile/every-text", GUINT_TO_POINTER (0), test_every_text);
   g_test_add_data_func ("/hostile/every-text-elsewhere", GUINT_TO_POINTER (9), test_every_text);
   g_test_add_func ("/hostile/formula-found", test_formula_found);
+  g_test_add_func ("/hostile/markup-found", test_markup_found);
   return g_test_run ();
 }

@@ -65,7 +65,7 @@ is_tried (guint plan, guint kind, guint formats, guint format)
 {
   guint n = 0, place = 0;
 
-  for (guint other = DFP_REPORT_PDF; other <= DFP_REPORT_CSV; other <<= 1)
+  for (guint other = DFP_REPORT_PDF; other <= DFP_REPORT_MARKDOWN; other <<= 1)
     {
       place += (formats & other) != 0 && other < format;
       n += (formats & other) != 0;
@@ -98,7 +98,7 @@ test_all_kinds (void)
 
       for (guint i = 0; i < count_tried (c, n); i++)
         for (guint k = 0; k < n_kinds; k++)
-          for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_CSV; format <<= 1)
+          for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_MARKDOWN; format <<= 1)
             {
               g_autoptr (GError) error = NULL;
               g_autoptr (GBytes) bytes = NULL;
@@ -322,7 +322,7 @@ test_same_bytes (void)
   g_autoptr (DfpPlan) plan = plan_from_template ("telecom-venture"), again = plan_from_template ("telecom-venture");
 
   for (guint k = 0; k < n_kinds; k++)
-    for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_CSV; format <<= 1)
+    for (guint format = DFP_REPORT_PDF; format <= DFP_REPORT_MARKDOWN; format <<= 1)
       if (kinds[k].formats & format)
         {
           g_autoptr (GBytes) first = write_report (plan, 1, kinds[k].name, format, &quick);
@@ -412,6 +412,64 @@ test_csv_rows (void)
                                   "\r\n\"Shape and design\",\"design\",\"true\",1.0526315789473684,"));
 }
 
+/* What a plan says is text in Markdown, to the letter, whatever it looks like. */
+static void
+test_markdown (void)
+{
+  static const char *const kinds[] = { "risks", "figures", "one-pager", "comparison", "chart:risk-delays" };
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-markdown.py", NULL);
+  g_autofree char *quoted = g_shell_quote (script), *arguments = g_strconcat (quoted, " @", NULL);
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+  const char *risk = "# a | b\\| `c` <i>*d*</i>", *name = "1. [x](y) & |";
+
+  if (!have_tools ((const char *const[]){ "python3", NULL }))
+    return;
+  g_object_set (dfp_list_get (dfp_plan_get (plan)->risks, 0), "name", risk, "response", "- two\n\n# lines", NULL);
+  g_object_set (dfp_list_get (dfp_plan_get (plan)->configurations, 0), "name", name, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (GBytes) bytes = write_report (plan, 0, kinds[i], DFP_REPORT_MARKDOWN, &quick);
+      g_autofree char *said = run_tool ("python3", arguments, bytes), *squeezed = squeeze (said);
+
+      assert_contains (squeezed, i == 0 || i == 4 ? risk : name);
+      if (i == 0)
+        assert_contains (squeezed, "- two # lines");
+    }
+}
+
+/* A document of the same words as on paper, and its table with as many cells in each row. */
+static void
+test_markdown_content (void)
+{
+  g_autoptr (DfpPlan) plan = plan_from_template ("retail-bank-mvp");
+  g_autoptr (GBytes) bytes = write_report (plan, 0, "comparison", DFP_REPORT_MARKDOWN, &usual);
+  const char *text = g_bytes_get_data (bytes, NULL);
+  const gsize length = g_bytes_get_size (bytes);
+
+  g_assert_nonnull (g_strstr_len (text, length, "\n\n# Hybrid factory is the safest way"));
+  g_assert_nonnull (g_strstr_len (text, length, "\n| --- | --- | ---: | ---: | ---: |\n"));
+  g_assert_nonnull (g_strstr_len (text, length, "| Money | Net present value | €2.15m | €1.31m (−€0.84m ✕) |"));
+  g_assert_nonnull (g_strstr_len (text, length, "\n*Estimates · seed "));
+}
+
+/* Every format is found by its name and by its bit, and takes something. */
+static void
+test_formats (void)
+{
+  guint n_writers;
+  const DfpWriter *writers = dfp_writer_list (&n_writers);
+
+  for (guint i = 0; i < n_writers; i++)
+    {
+      g_assert_true (dfp_writer_find (writers[i].name) == &writers[i]);
+      g_assert_true (dfp_writer_get (writers[i].format) == &writers[i]);
+      g_assert_cmpuint (writers[i].format, ==, 1u << i);
+      g_assert_true (writers[i].write_sheet != NULL || writers[i].write_picture != NULL ||
+                     writers[i].write_content != NULL);
+      g_assert_cmpuint (strcspn (writers[i].media_type, "/"), <, strlen (writers[i].media_type));
+    }
+}
+
 static void
 test_svg (void)
 {
@@ -455,7 +513,7 @@ test_refusals (void)
   assert_refused (plan, "chart:cash", DFP_REPORT_PNG, &huge, DFP_ERROR_LIMIT);
   assert_refused (empty, "comparison", DFP_REPORT_PDF, NULL, DFP_ERROR_USAGE);
   g_assert_null (dfp_report_kind_find ("chart:pie"));
-  g_assert_cmpint (dfp_report_format_from_name ("doc"), ==, 0);
+  g_assert_null (dfp_writer_find ("doc"));
 }
 
 /* Who gives up gets nothing, and at once. */
@@ -521,6 +579,9 @@ main (int argc, char **argv)
   g_test_add_func ("/report/other-content-other-bytes", test_other_content_other_bytes);
   g_test_add_func ("/report/csv", test_csv);
   g_test_add_func ("/report/csv-rows", test_csv_rows);
+  g_test_add_func ("/report/markdown", test_markdown);
+  g_test_add_func ("/report/markdown-content", test_markdown_content);
+  g_test_add_func ("/report/formats", test_formats);
   g_test_add_func ("/report/svg", test_svg);
   g_test_add_func ("/report/all-kinds", test_all_kinds);
   return g_test_run ();

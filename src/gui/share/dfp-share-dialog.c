@@ -8,8 +8,6 @@
 #include "gui/share/dfp-share-job.h"
 #include "gui/widgets/dfp-settings.h"
 
-#define N_FORMATS 4
-
 struct _DfpShareDialog
 {
   AdwWindow parent_instance;
@@ -53,18 +51,19 @@ static void
 fill_formats (DfpShareDialog *self, const DfpReportKind *kind)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n_writers;
+  const DfpWriter *writers = dfp_writer_list (&n_writers);
 
   g_array_set_size (self->formats, 0);
-  for (int bit = 0; bit < N_FORMATS; bit++)
+  for (guint i = 0; i < n_writers; i++)
     {
-      const DfpReportFormat format = (DfpReportFormat) (1 << bit);
       g_autofree char *name = NULL;
 
-      if ((kind->formats & format) == 0)
+      if ((kind->formats & writers[i].format) == 0)
         continue;
-      name = g_ascii_strup (dfp_report_format_get_name (format), -1);
+      name = g_ascii_strup (writers[i].name, -1);
       gtk_string_list_append (names, name);
-      g_array_append_val (self->formats, format);
+      g_array_append_val (self->formats, writers[i].format);
     }
   adw_combo_row_set_model (self->format_row, G_LIST_MODEL (names));
 }

@@ -51,7 +51,7 @@ append_row (GString *csv, const DfpSheet *sheet, guint row, gboolean raw)
 }
 
 GBytes *
-dfp_csv_write (const DfpSheet *sheet, gboolean raw)
+dfp_csv_write (const DfpSheet *sheet, const DfpWriterOptions *options, GError **error)
 {
   const guint n_columns = dfp_sheet_get_n_columns (sheet);
   GString *csv = g_string_new (NULL);
@@ -59,10 +59,10 @@ dfp_csv_write (const DfpSheet *sheet, gboolean raw)
   for (guint i = 0; i < n_columns; i++)
     {
       g_string_append (csv, i > 0 ? "," : "");
-      dfp_csv_append_text (csv, dfp_sheet_get_column (sheet, i)->key, raw);
+      dfp_csv_append_text (csv, dfp_sheet_get_column (sheet, i)->key, options->raw);
     }
   g_string_append (csv, "\r\n");
   for (guint row = 0; row < dfp_sheet_get_n_rows (sheet); row++)
-    append_row (csv, sheet, row, raw);
+    append_row (csv, sheet, row, options->raw);
   return g_string_free_to_bytes (csv);
 }

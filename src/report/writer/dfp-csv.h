@@ -3,11 +3,11 @@
  * dates are those of files, never of the locale; texts are quoted and cannot become formulas. */
 #pragma once
 
-#include "base/dfp-sheet.h"
+#include "report/writer/dfp-writer-options.h"
 
 G_BEGIN_DECLS
 
-/* @raw: text as it is, not disarmed for spreadsheets. Transfer full. */
-GBytes *dfp_csv_write (const DfpSheet *sheet, gboolean raw);
+/* Never fails. Transfer full. */
+GBytes *dfp_csv_write (const DfpSheet *sheet, const DfpWriterOptions *options, GError **error);
 
 G_END_DECLS

@@ -43,7 +43,7 @@ static const struct
 typedef struct
 {
   const DfpContent *content;
-  const DfpPdfImprint *imprint;
+  const DfpImprint *imprint;
   cairo_surface_t *surface;
   cairo_t *cr;
   DfpPdfInk ink;
@@ -444,8 +444,9 @@ append_bytes (void *bytes, const unsigned char *data, unsigned int length)
 }
 
 GBytes *
-dfp_pdf_write (const DfpContent *content, const DfpPdfImprint *imprint, GError **error)
+dfp_pdf_write (const DfpContent *content, const DfpWriterOptions *options, GError **error)
 {
+  const DfpImprint *imprint = options->imprint;
   Writer writer = { .content = content, .imprint = imprint };
   GByteArray *bytes = g_byte_array_new ();
   cairo_status_t status;
@@ -473,30 +474,4 @@ dfp_pdf_write (const DfpContent *content, const DfpPdfImprint *imprint, GError *
       return NULL;
     }
   return g_byte_array_free_to_bytes (bytes);
-}
-
-char *
-dfp_imprint_format_date (const char *date)
-{
-  DfpMonth month = 0;
-  g_autofree char *first = g_strndup (date, strlen ("YYYY-MM")), *name = NULL;
-
-  if (!dfp_month_is_date (date) || !dfp_month_parse (first, &month))
-    return g_strdup (date);
-  name = dfp_format_month (month, DFP_MONTH_STYLE_LONG);
-  /* Translators: day and month with year: 22 November 2026 */
-  return g_strdup_printf (_ ("%d %s"), (int) g_ascii_strtoll (date + strlen ("YYYY-MM-"), NULL, 10), name);
-}
-
-char *
-dfp_imprint_format (const DfpPdfImprint *imprint)
-{
-  g_autofree char *date = dfp_imprint_format_date (imprint->date);
-
-  if (imprint->futures != NULL)
-    /* Translators: seed of the random numbers, “20,000 futures”, version of the plan, date */
-    return g_strdup_printf (_ ("Estimates · seed %d · %s · version %s · %s"), imprint->seed, imprint->futures,
-                            imprint->version, date);
-  /* Translators: seed of the random numbers, version of the plan, date */
-  return g_strdup_printf (_ ("Estimates · seed %d · version %s · %s"), imprint->seed, imprint->version, date);
 }

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands at the foot of a document: whence its numbers come, and of which day it is. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DFP_PAPER_A4,
+  DFP_PAPER_LETTER,
+} DfpPaper;
+
+typedef struct
+{
+  DfpPaper paper;
+  gboolean right_to_left;
+  const char *date;    /* "YYYY-MM-DD" */
+  const char *version; /* of the plan */
+  int seed;            /* of the plan */
+  const char *futures; /* "20,000 futures": played for the chances on the pages; NULL when there are none */
+} DfpImprint;
+
+/* "22 November 2026" of "2026-11-22". Transfer full. */
+char *dfp_imprint_format_date (const char *date);
+/* "Estimates · seed 2027 · 20,000 futures · version 12 · 22 November 2026". Transfer full. */
+char *dfp_imprint_format (const DfpImprint *imprint);
+
+G_END_DECLS
