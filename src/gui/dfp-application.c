@@ -12,7 +12,9 @@
 #include "gui/dfp-open-plans.h"
 #include "gui/dfp-open.h"
 #include "gui/dfp-pages.h"
+#include "gui/dfp-private-actions.h"
 #include "gui/dfp-shortcuts-window.h"
+#include "gui/dfp-window-actions.h"
 #include "gui/widgets/dfp-settings.h"
 
 #define RESTORE_KEY "restore-session"
@@ -256,6 +258,17 @@ dfp_application_handle_local_options (GApplication *application, GVariantDict *d
   return 0;
 }
 
+/* The window knows nothing of what can be asked of it, for that makes windows in turn. */
+static void
+dfp_application_window_added (GtkApplication *application, GtkWindow *window)
+{
+  GTK_APPLICATION_CLASS (dfp_application_parent_class)->window_added (application, window);
+  if (!DFP_IS_WINDOW (window))
+    return;
+  dfp_window_actions_install (DFP_WINDOW (window));
+  dfp_private_actions_install (DFP_WINDOW (window));
+}
+
 static void
 dfp_application_dispose (GObject *object)
 {
@@ -272,6 +285,7 @@ dfp_application_class_init (DfpApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dfp_application_dispose;
+  GTK_APPLICATION_CLASS (klass)->window_added = dfp_application_window_added;
   application_class->startup = dfp_application_startup;
   application_class->activate = dfp_application_activate;
   application_class->open = dfp_application_open;

@@ -3,51 +3,48 @@
  * met by what has come of it. */
 #include "gui/dfp-closing.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "gui/dfp-save.h"
 
+#define DOCUMENT_KEY "dfp-document"
+
 struct _DfpClosing
 {
-  DfpWindow *window;   /* borrowed */
+  GtkWindow *window;   /* borrowed */
   GtkWidget *question; /* weak, NULL while nothing is asked */
   gboolean waiting;    /* for running saves */
 };
 
-static DfpDocument *
-get_document (DfpWindow *window)
-{
-  DfpSession *session = dfp_window_get_session (window);
-
-  return session != NULL ? dfp_session_get_document (session) : NULL;
-}
-
 static void
 saved_cb (gboolean saved, gpointer user_data)
 {
-  g_autoptr (DfpWindow) window = user_data;
+  g_autoptr (GtkWindow) window = user_data;
 
   if (saved)
-    gtk_window_close (GTK_WINDOW (window)); /* which asks again about what was typed meanwhile */
+    gtk_window_close (window); /* which asks again about what was typed meanwhile */
 }
 
 static void
-response_cb (AdwMessageDialog *dialog, const char *response, DfpWindow *window)
+response_cb (AdwMessageDialog *dialog, const char *response, GtkWindow *window)
 {
+  DfpDocument *document = g_object_get_data (G_OBJECT (dialog), DOCUMENT_KEY);
+
   if (strcmp (response, "save") == 0)
-    dfp_save (window, saved_cb, g_object_ref (window));
+    dfp_save (window, document, saved_cb, g_object_ref (window));
   if (strcmp (response, "discard") != 0)
     return;
-  dfp_document_discard_work (get_document (window));
+  dfp_document_discard_work (document);
   gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL); /* it closes after its window has gone */
-  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (window);
 }
 
 static void
 ask (DfpClosing *self, DfpDocument *document)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self->window), _ ("Save changes?"), NULL);
+  GtkWidget *dialog = adw_message_dialog_new (self->window, _ ("Save changes?"), NULL);
 
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
                                   _ ("“%s” has changes that are not saved. Discarded changes are lost."),
@@ -59,6 +56,7 @@ ask (DfpClosing *self, DfpDocument *document)
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_object_set_data_full (G_OBJECT (dialog), DOCUMENT_KEY, g_object_ref (document), g_object_unref);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self->window, 0);
   g_set_weak_pointer (&self->question, dialog);
   gtk_window_present (GTK_WINDOW (dialog));
@@ -66,7 +64,7 @@ ask (DfpClosing *self, DfpDocument *document)
 
 typedef struct
 {
-  DfpWindow *window;   /* owned */
+  GtkWindow *window;   /* owned */
   DfpClosing *closing; /* borrowed from it, as long as it has not gone */
 } Wait;
 
@@ -74,16 +72,16 @@ static void
 settled_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autofree Wait *wait = user_data;
-  g_autoptr (DfpWindow) window = wait->window;
+  g_autoptr (GtkWindow) window = wait->window;
   DfpDocument *document = DFP_DOCUMENT (source);
   const DfpNotice *notice = dfp_document_get_notice (document);
   const gboolean saved = dfp_document_settle_finish (document, result);
 
-  if (gtk_window_get_application (GTK_WINDOW (window)) == NULL)
+  if (gtk_window_get_application (window) == NULL)
     return; /* it has gone meanwhile */
   wait->closing->waiting = FALSE;
   if (saved || notice == NULL || !notice->warning)
-    gtk_window_close (GTK_WINDOW (window));
+    gtk_window_close (window);
 }
 
 static void
@@ -101,7 +99,7 @@ wait_for_saves (DfpClosing *self, DfpDocument *document)
 }
 
 DfpClosing *
-dfp_closing_new (DfpWindow *window)
+dfp_closing_new (GtkWindow *window)
 {
   DfpClosing *self = g_new0 (DfpClosing, 1);
 
@@ -117,10 +115,8 @@ dfp_closing_free (DfpClosing *self)
 }
 
 gboolean
-dfp_closing_request (DfpClosing *self)
+dfp_closing_request (DfpClosing *self, DfpDocument *document)
 {
-  DfpDocument *document = get_document (self->window);
-
   if (document == NULL)
     return TRUE;
   if (dfp_document_is_busy (document))

@@ -57,13 +57,13 @@ reopen (DfpWindow *window)
 static void
 save (DfpWindow *window)
 {
-  dfp_save_over (window, NULL, NULL);
+  dfp_save_over (GTK_WINDOW (window), get_document (window), NULL, NULL);
 }
 
 static void
 save_copy (DfpWindow *window)
 {
-  dfp_save_as (window, NULL, NULL);
+  dfp_save_as (GTK_WINDOW (window), get_document (window), NULL, NULL);
 }
 
 static void

@@ -22,7 +22,7 @@ seal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-open_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+open_file_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
@@ -115,7 +115,7 @@ static const GActionEntry actions[] = {
   { "toast", toast_cb, "s" },
   { "undo-toast", undo_toast_cb, "s" },
   { "seal", seal_cb },
-  { "open-recent", open_recent_cb, "s" },
+  { "open-file", open_file_cb, "s" },
   { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
   { "notice", notice_cb, "i" },
   { "open-version", open_version_cb, "s" },

@@ -3,6 +3,7 @@
  * its caller exactly once. */
 #include "gui/dfp-save.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -14,7 +15,7 @@
 
 typedef struct
 {
-  DfpWindow *window;            /* owned */
+  GtkWindow *window;            /* owned */
   DfpDocument *document;        /* owned */
   GtkFileChooserNative *dialog; /* owned while open */
   char *path;                   /* NULL: where it came from */
@@ -25,12 +26,12 @@ typedef struct
 static void choose_path (Attempt *attempt);
 
 static Attempt *
-begin (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+begin (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data)
 {
   Attempt *attempt = g_new0 (Attempt, 1);
 
   attempt->window = g_object_ref (window);
-  attempt->document = g_object_ref (dfp_session_get_document (dfp_window_get_session (window)));
+  attempt->document = g_object_ref (document);
   attempt->func = func;
   attempt->user_data = user_data;
   return attempt;
@@ -49,6 +50,12 @@ finish (Attempt *attempt, gboolean saved)
 }
 
 static void
+tell (Attempt *attempt, const char *text)
+{
+  gtk_widget_activate_action (GTK_WIDGET (attempt->window), "do.toast", "s", text);
+}
+
+static void
 place_cb (AdwMessageDialog *dialog, const char *response, Attempt *attempt)
 {
   if (strcmp (response, "elsewhere") == 0)
@@ -62,7 +69,7 @@ static void
 say_unusable_place (Attempt *attempt, GFile *file)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (attempt->window), _ ("The plan was not saved"), NULL);
+  GtkWidget *dialog = adw_message_dialog_new (attempt->window, _ ("The plan was not saved"), NULL);
 
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
                                   _ ("“%s” is not in a folder of this computer. Save the plan here first, then copy "
@@ -93,9 +100,9 @@ succeed (Attempt *attempt, gboolean flushed)
 
   dfp_recent_add (file);
   if (!flushed)
-    dfp_window_add_toast (attempt->window, _ ("Saved, but this storage does not promise to survive a power cut"));
+    tell (attempt, _ ("Saved, but this storage does not promise to survive a power cut"));
   else if (attempt->path != NULL && can_others_read (file))
-    dfp_window_add_toast (attempt->window, _ ("Saved. Other people on this computer can read this file"));
+    tell (attempt, _ ("Saved. Other people on this computer can read this file"));
   finish (attempt, TRUE);
 }
 
@@ -104,7 +111,7 @@ static void
 say_failure (Attempt *attempt, const GError *error)
 {
   if (dfp_document_get_notice (attempt->document) == NULL)
-    dfp_window_add_toast (attempt->window, error->message);
+    tell (attempt, error->message);
   finish (attempt, FALSE);
 }
 
@@ -177,8 +184,8 @@ choose_path (Attempt *attempt)
   g_autoptr (GtkFileFilter) filter = create_filter ();
   GtkFileChooser *chooser;
 
-  attempt->dialog = gtk_file_chooser_native_new (_ ("Save Plan"), GTK_WINDOW (attempt->window),
-                                                 GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  attempt->dialog = gtk_file_chooser_native_new (_ ("Save Plan"), attempt->window, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                                 _ ("_Save"), _ ("_Cancel"));
   chooser = GTK_FILE_CHOOSER (attempt->dialog);
   gtk_file_chooser_add_filter (chooser, filter);
   if (path != NULL)
@@ -195,34 +202,34 @@ choose_path (Attempt *attempt)
 }
 
 void
-dfp_save (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+dfp_save (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data)
 {
   Attempt *attempt;
 
-  g_return_if_fail (DFP_IS_WINDOW (window));
-  g_return_if_fail (dfp_window_get_session (window) != NULL);
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (DFP_IS_DOCUMENT (document));
 
-  attempt = begin (window, func, user_data);
-  if (dfp_document_get_path (attempt->document) == NULL || dfp_document_get_read_only (attempt->document))
+  attempt = begin (window, document, func, user_data);
+  if (dfp_document_get_path (document) == NULL || dfp_document_get_read_only (document))
     choose_path (attempt);
   else
     save (attempt, FALSE);
 }
 
 void
-dfp_save_over (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+dfp_save_over (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data)
 {
-  g_return_if_fail (DFP_IS_WINDOW (window));
-  g_return_if_fail (dfp_window_get_session (window) != NULL);
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (DFP_IS_DOCUMENT (document));
 
-  save (begin (window, func, user_data), TRUE);
+  save (begin (window, document, func, user_data), TRUE);
 }
 
 void
-dfp_save_as (DfpWindow *window, DfpSaveFunc func, gpointer user_data)
+dfp_save_as (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data)
 {
-  g_return_if_fail (DFP_IS_WINDOW (window));
-  g_return_if_fail (dfp_window_get_session (window) != NULL);
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (DFP_IS_DOCUMENT (document));
 
-  choose_path (begin (window, func, user_data));
+  choose_path (begin (window, document, func, user_data));
 }

@@ -3,18 +3,21 @@
  * document's notice. */
 #pragma once
 
-#include "gui/dfp-window.h"
+#include <gtk/gtk.h>
+
+#include "document/dfp-document.h"
 
 G_BEGIN_DECLS
 
 /* @saved: FALSE when it failed or was given up; the person has been told. */
 typedef void (*DfpSaveFunc) (gboolean saved, gpointer user_data);
 
-/* Saves the window's plan where it came from; asks where to when it has no file yet. @func may be NULL. */
-void dfp_save (DfpWindow *window, DfpSaveFunc func, gpointer user_data);
+/* Saves a plan where it came from; asks where to when it has no file yet. @window stands under what is asked, and says
+ * with its action "do.toast" what is worth saying. @func may be NULL. */
+void dfp_save (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data);
 /* Saves where it came from, whatever has become of the file there. */
-void dfp_save_over (DfpWindow *window, DfpSaveFunc func, gpointer user_data);
+void dfp_save_over (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data);
 /* Asks where to in any case. */
-void dfp_save_as (DfpWindow *window, DfpSaveFunc func, gpointer user_data);
+void dfp_save_as (GtkWindow *window, DfpDocument *document, DfpSaveFunc func, gpointer user_data);
 
 G_END_DECLS

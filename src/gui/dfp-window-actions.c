@@ -22,6 +22,12 @@ find_configuration (DfpWindow *window, GVariant *parameter)
   return dfp_list_find (dfp_plan_get (dfp_session_get_plan (session))->configurations, id);
 }
 
+static DfpDocument *
+get_document (DfpWindow *window)
+{
+  return dfp_session_get_document (dfp_window_get_session (window));
+}
+
 static void
 undo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -37,13 +43,13 @@ redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  dfp_save (user_data, NULL, NULL);
+  dfp_save (user_data, get_document (user_data), NULL, NULL);
 }
 
 static void
 save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  dfp_save_as (user_data, NULL, NULL);
+  dfp_save_as (user_data, get_document (user_data), NULL, NULL);
 }
 
 static void
@@ -327,20 +333,23 @@ enable_with_plan (DfpWindow *window, gboolean enabled)
     g_simple_action_set_enabled (find_action (window, with_plan[i].name), enabled);
 }
 
-void
-dfp_window_actions_install (DfpWindow *window)
-{
-  g_action_map_add_action_entries (G_ACTION_MAP (window), always, G_N_ELEMENTS (always), window);
-  g_action_map_add_action_entries (G_ACTION_MAP (window), with_plan, G_N_ELEMENTS (with_plan), window);
-  enable_with_plan (window, FALSE);
-}
-
-void
-dfp_window_actions_follow (DfpWindow *window)
+static void
+follow_session (DfpWindow *window)
 {
   DfpUndoStack *undo = dfp_session_get_undo (dfp_window_get_session (window));
 
   enable_with_plan (window, TRUE);
   g_object_bind_property (undo, "can-undo", find_action (window, "undo"), "enabled", G_BINDING_SYNC_CREATE);
   g_object_bind_property (undo, "can-redo", find_action (window, "redo"), "enabled", G_BINDING_SYNC_CREATE);
+}
+
+void
+dfp_window_actions_install (DfpWindow *window)
+{
+  g_return_if_fail (DFP_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), always, G_N_ELEMENTS (always), window);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), with_plan, G_N_ELEMENTS (with_plan), window);
+  enable_with_plan (window, FALSE);
+  g_signal_connect (window, "notify::session", G_CALLBACK (follow_session), NULL);
 }

@@ -6,9 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Adds all actions, to be called once. */
+/* Adds all actions, which then follow the window's session. To be called once. */
 void dfp_window_actions_install (DfpWindow *window);
-/* Makes the enabled state of the actions follow the window's session. */
-void dfp_window_actions_follow (DfpWindow *window);
 
 G_END_DECLS

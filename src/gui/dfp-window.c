@@ -10,14 +10,11 @@
 #include "gui/dfp-closing.h"
 #include "gui/dfp-configuration-switcher.h"
 #include "gui/dfp-notice-bar.h"
-#include "gui/dfp-open.h"
 #include "gui/dfp-pages.h"
-#include "gui/dfp-private-actions.h"
 #include "gui/dfp-recent.h"
 #include "gui/dfp-search.h"
 #include "gui/dfp-sidebar.h"
 #include "gui/dfp-trail.h"
-#include "gui/dfp-window-actions.h"
 #include "gui/page/dfp-page.h"
 #include "gui/sketch/dfp-sketch-page.h"
 #include "gui/welcome/dfp-welcome.h"
@@ -359,9 +356,10 @@ static gboolean
 dfp_window_close_request (GtkWindow *window)
 {
   DfpWindow *self = DFP_WINDOW (window);
+  DfpDocument *document = self->session != NULL ? dfp_session_get_document (self->session) : NULL;
 
   remember_size (self);
-  if (!dfp_closing_request (self->closing))
+  if (!dfp_closing_request (self->closing, document))
     return GDK_EVENT_STOP;
   return GTK_WINDOW_CLASS (dfp_window_parent_class)->close_request (window);
 }
@@ -372,7 +370,11 @@ drop_cb (DfpWindow *self, const GValue *value)
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
 
   for (GSList *l = files; l != NULL; l = l->next)
-    dfp_open (self, l->data);
+    {
+      g_autofree char *address = g_file_get_uri (l->data);
+
+      gtk_widget_activate_action (GTK_WIDGET (self), "do.open-file", "s", address);
+    }
   return files != NULL;
 }
 
@@ -461,12 +463,10 @@ dfp_window_init (DfpWindow *self)
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   self->trail = dfp_trail_new ();
-  self->closing = dfp_closing_new (self);
+  self->closing = dfp_closing_new (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = dfp_settings_new ();
   restore_size (self);
-  dfp_window_actions_install (self);
-  dfp_private_actions_install (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
@@ -525,7 +525,6 @@ dfp_window_set_document (DfpWindow *self, DfpDocument *document)
   document_changed_cb (self);
   notice_changed_cb (self);
   g_object_notify (G_OBJECT (self), "session");
-  dfp_window_actions_follow (self);
   gtk_window_set_focus (GTK_WINDOW (self), NULL); /* else the next best button takes it from the welcome page */
 }
 

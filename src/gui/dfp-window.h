@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One window shows one plan, or the welcome page while it has none. Pages are made when they are
- * first looked at and known only as DfpPage. */
+ * first looked at and known only as DfpPage. What it can be asked to do, the application adds to it (dfp-window-actions.h,
+ * dfp-private-actions.h). */
 #pragma once
 
 #include <adwaita.h>

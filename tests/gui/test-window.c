@@ -400,7 +400,7 @@ static int
 save (Fixture *f)
 {
   f->saved = -1;
-  dfp_save (f->window, saved_cb, &f->saved);
+  dfp_save (GTK_WINDOW (f->window), dfp_session_get_document (dfp_window_get_session (f->window)), saved_cb, &f->saved);
   for (int i = 0; i < 40 && f->saved < 0 && find_question () == NULL; i++)
     gui_draw ();
   return f->saved;

@@ -35,7 +35,7 @@ row_activated_cb (DfpWelcome *self, DfpRecentRow *row)
 {
   g_autofree char *address = g_file_get_uri (dfp_recent_row_get_file (row));
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "do.open-recent", "s", address);
+  gtk_widget_activate_action (GTK_WIDGET (self), "do.open-file", "s", address);
 }
 
 static void

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define DFP_TYPE_WELCOME (dfp_welcome_get_type ())
 G_DECLARE_FINAL_TYPE (DfpWelcome, dfp_welcome, DFP, WELCOME, AdwBin)
 
-/* Choices activate win.new-plan (id of a template, "" for the empty plan) and do.open-recent (address).
+/* Choices activate win.new-plan (id of a template, "" for the empty plan) and do.open-file (address).
  * @recent: of GFile, the newest first. */
 GtkWidget *dfp_welcome_new (GPtrArray *recent);
 /* One column below the other. */
