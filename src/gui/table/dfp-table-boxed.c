@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A row where it is narrow: name and value, two short texts below, and the row's picture. */
+#include "gui/table/dfp-table-boxed.h"
+
 #include <glib/gi18n.h>
 
 #include "gui/form/dfp-value-text.h"
-#include "gui/table/dfp-table-private.h"
 
 typedef struct
 {
@@ -52,7 +53,7 @@ append_line (GtkWidget *box)
 static char *
 describe_columns (DfpTable *self, DfpObject *row)
 {
-  GPtrArray *columns = dfp_table_get_columns (self);
+  GPtrArray *columns = self->columns;
   GString *out = g_string_new (NULL);
   int n = 0;
 
@@ -74,7 +75,7 @@ describe_columns (DfpTable *self, DfpObject *row)
 static char *
 describe_name (DfpTable *self, DfpObject *row)
 {
-  GPtrArray *columns = dfp_table_get_columns (self);
+  GPtrArray *columns = self->columns;
 
   if (*dfp_object_get_name (row) != '\0' || columns->len == 0)
     return g_strdup (dfp_object_get_name (row));
@@ -86,6 +87,14 @@ show_text (GtkLabel *label, const char *text)
 {
   gtk_label_set_label (label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+describe_item (DfpTable *self, DfpObject *row, DfpTableItem *item)
+{
+  *item = (DfpTableItem){ NULL, NULL, NULL };
+  if (self->item_func != NULL)
+    self->item_func (row, item, self->item_data);
 }
 
 DfpObject *
@@ -101,8 +110,8 @@ dfp_table_update_boxed_row (DfpTable *self, GtkWidget *boxed_row)
   g_autofree char *name = describe_name (self, boxed->object), *label = NULL;
   DfpTableItem item;
 
-  dfp_table_describe_item (self, boxed->object, &item);
-  if (!dfp_table_has_item_func (self))
+  describe_item (self, boxed->object, &item);
+  if (self->item_func == NULL)
     item.detail = describe_columns (self, boxed->object);
   gtk_label_set_label (boxed->name, name);
   show_text (boxed->value, item.value);
@@ -119,7 +128,7 @@ dfp_table_update_boxed_row (DfpTable *self, GtkWidget *boxed_row)
 static void
 append_pictures (DfpTable *self, DfpObject *row, GtkWidget *box)
 {
-  GPtrArray *columns = dfp_table_get_columns (self);
+  GPtrArray *columns = self->columns;
 
   for (guint i = 0; i < columns->len; i++)
     {

@@ -15,7 +15,6 @@ struct _DfpTableCell
 {
   GtkWidget parent_instance;
 
-  DfpTable *table;        /* borrowed: an ancestor */
   DfpTableColumn *column; /* owned */
   DfpObject *row;         /* owned */
   PangoLayout *layout;    /* owned */
@@ -184,17 +183,16 @@ name_cell (DfpTableCell *self)
 }
 
 GtkWidget *
-dfp_table_cell_new (DfpTable *table, DfpTableColumn *column, DfpObject *row)
+dfp_table_cell_new (DfpTableColumn *column, DfpObject *row, gboolean read_only)
 {
   DfpTableCell *self = g_object_new (DFP_TYPE_TABLE_CELL, NULL);
 
-  self->table = table;
   self->column = g_object_ref (column);
   self->row = g_object_ref (row);
   self->numeric = dfp_table_column_is_numeric (column, G_OBJECT_TYPE (row));
   if (self->numeric)
     gtk_widget_add_css_class (GTK_WIDGET (self), "numeric");
-  if (!dfp_table_column_is_editable (column) || dfp_table_is_read_only (table))
+  if (!dfp_table_column_is_editable (column) || read_only)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_READ_ONLY, TRUE, -1);
   dfp_table_cell_update (self);
   return GTK_WIDGET (self);

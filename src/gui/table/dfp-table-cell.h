@@ -2,14 +2,14 @@
 /* One cell: a text drawn with one Pango layout, until it is edited. */
 #pragma once
 
-#include "gui/table/dfp-table-private.h"
+#include "gui/table/dfp-table-column-private.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_TABLE_CELL (dfp_table_cell_get_type ())
 G_DECLARE_FINAL_TYPE (DfpTableCell, dfp_table_cell, DFP, TABLE_CELL, GtkWidget)
 
-GtkWidget *dfp_table_cell_new (DfpTable *table, DfpTableColumn *column, DfpObject *row);
+GtkWidget *dfp_table_cell_new (DfpTableColumn *column, DfpObject *row, gboolean read_only);
 DfpTableColumn *dfp_table_cell_get_column (DfpTableCell *self);
 DfpObject *dfp_table_cell_get_row (DfpTableCell *self);
 /* Reads the value again. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A list box in a popover. A letter goes to the next choice that begins with it; several choices are ticked. */
-#include "gui/table/dfp-table-edit.h"
+
+#include "gui/table/dfp-table-choices.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -38,7 +39,7 @@ drop_popover_cb (gpointer popover)
 static void
 closed_cb (GtkPopover *popover, Choices *choices)
 {
-  const DfpTablePlace cursor = dfp_table_get_cursor (choices->table);
+  const DfpTablePlace cursor = choices->table->cursor;
 
   if (gtk_widget_get_mapped (GTK_WIDGET (choices->table)))
     dfp_table_set_cursor (choices->table, cursor.row, cursor.column, FALSE);
@@ -90,7 +91,7 @@ write_several (Choices *choices, GtkListBoxRow *toggled)
 static void
 activated_cb (GtkListBox *list, GtkListBoxRow *row, Choices *choices)
 {
-  const gboolean gone = dfp_object_get_siblings (choices->object, NULL) != dfp_table_get_list (choices->table);
+  const gboolean gone = dfp_object_get_siblings (choices->object, NULL) != choices->table->list;
 
   if (choices->field->kind == DFP_FIELD_REFERENCES && !gone)
     {
@@ -254,7 +255,7 @@ point_at (GtkWidget *popover, GtkWidget *cell, GtkWidget *table)
 void
 dfp_table_open_choices (DfpTable *self, const DfpField *field, const char *initial)
 {
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
+  const DfpTablePlace cursor = self->cursor;
   GtkWidget *cell = GTK_WIDGET (dfp_table_get_cell (self, cursor.row, cursor.column));
   Choices *choices = g_new0 (Choices, 1);
 

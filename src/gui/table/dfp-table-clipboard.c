@@ -23,14 +23,14 @@ typedef struct
 static DfpTableColumn *
 get_column (DfpTable *self, int column)
 {
-  return g_ptr_array_index (dfp_table_get_columns (self), (guint) column);
+  return g_ptr_array_index (self->columns, (guint) column);
 }
 
 /* The column called @title, or −1. */
 static int
 find_title (DfpTable *self, const char *title)
 {
-  GPtrArray *columns = dfp_table_get_columns (self);
+  GPtrArray *columns = self->columns;
   g_autofree char *wanted = g_utf8_casefold (title, -1);
 
   for (guint i = 0; i < columns->len; i++)
@@ -71,7 +71,7 @@ read_titles (DfpTable *self, Paste *paste)
 static void
 take_columns_in_order (DfpTable *self, Paste *paste, int first)
 {
-  const int n = (int) dfp_table_get_columns (self)->len;
+  const int n = (int) self->columns->len;
 
   for (int column = first; column < n; column++)
     if (dfp_table_column_find_field (get_column (self, column), dfp_table_get_row_type (self)) != NULL)
@@ -110,7 +110,7 @@ read_word (DfpTable *self, DfpObject *context, const DfpField *field, const char
 static gboolean
 check_paste (DfpTable *self, Paste *paste, GError **error)
 {
-  DfpObject *owner = dfp_list_get_owner (dfp_table_get_list (self));
+  DfpObject *owner = dfp_list_get_owner (self->list);
 
   for (guint line = paste->first; line < paste->lines->len; line++)
     {
@@ -150,7 +150,7 @@ write_line (DfpTable *self, Paste *paste, guint line, DfpObject *row)
 static void
 write_paste (DfpTable *self, Paste *paste)
 {
-  DfpList *list = dfp_table_get_list (self);
+  DfpList *list = self->list;
   const guint n = paste->lines->len - paste->first;
   g_autoptr (GPtrArray) targets = g_ptr_array_new ();
 
@@ -192,11 +192,11 @@ dfp_table_paste_text (DfpTable *self, const char *text, GError **error)
 {
   g_autoptr (GPtrArray) lines = NULL;
   g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (int));
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
+  const DfpTablePlace cursor = self->cursor;
   Paste paste;
 
-  g_return_val_if_fail (DFP_IS_TABLE (self) && text != NULL, FALSE);
-  if (dfp_table_is_read_only (self) || dfp_table_get_list (self) == NULL)
+  g_return_val_if_fail (GTK_IS_WIDGET (self) && text != NULL, FALSE);
+  if (self->read_only || self->list == NULL)
     return TRUE;
   lines = dfp_tsv_parse (text);
   if (lines->len == 0)
@@ -238,7 +238,7 @@ received_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 dfp_table_paste (DfpTable *self)
 {
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   if (dfp_table_finish_edit (self))
     gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, received_cb,
                                    g_object_ref (self));
@@ -275,7 +275,7 @@ dfp_table_copy (DfpTable *self)
   g_autofree char *tsv = NULL, *html = NULL;
   DfpTableRange range;
 
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   if (!dfp_table_get_range (self, &range))
     return;
   lines = collect_range (self, &range);

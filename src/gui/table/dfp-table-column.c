@@ -8,7 +8,7 @@
 
 #include "base/dfp-format.h"
 #include "gui/form/dfp-value-text.h"
-#include "gui/table/dfp-table-private.h"
+#include "gui/table/dfp-table-column-private.h"
 
 struct _DfpTableColumn
 {

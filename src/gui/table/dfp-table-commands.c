@@ -4,42 +4,14 @@
 
 #include <glib/gi18n.h>
 
-#include "gui/table/dfp-table-cell.h"
+#include "gui/form/dfp-form.h"
 #include "gui/table/dfp-table-row.h"
 #include "model/dfp-references.h"
-#include "undo/dfp-undo-stack.h"
-
-void
-dfp_table_begin (DfpTable *self, const char *label)
-{
-  if (dfp_table_get_session (self) != NULL)
-    dfp_session_begin (dfp_table_get_session (self), label);
-}
-
-void
-dfp_table_end (DfpTable *self)
-{
-  if (dfp_table_get_session (self) != NULL)
-    dfp_session_end (dfp_table_get_session (self));
-}
-
-void
-dfp_table_seal (DfpTable *self)
-{
-  if (dfp_table_get_session (self) != NULL)
-    dfp_undo_stack_seal (dfp_session_get_undo (dfp_table_get_session (self)));
-}
-
-void
-dfp_table_tell (DfpTable *self, const char *message, gboolean with_undo)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), with_undo ? "do.undo-toast" : "do.toast", "s", message);
-}
 
 static gboolean
 can_change (DfpTable *self)
 {
-  return dfp_table_get_list (self) != NULL && !dfp_table_is_read_only (self);
+  return self->list != NULL && !self->read_only;
 }
 
 /* Where in the list the row under the cursor is; the end without one. */
@@ -49,27 +21,66 @@ get_list_position (DfpTable *self)
   DfpObject *current = dfp_table_get_current (self);
   guint position;
 
-  if (current != NULL && dfp_object_get_siblings (current, &position) == dfp_table_get_list (self))
+  if (current != NULL && dfp_object_get_siblings (current, &position) == self->list)
     return position;
-  return dfp_list_get_n_rows (dfp_table_get_list (self));
-}
-
-DfpObject *
-dfp_table_create_row (DfpTable *self, guint position)
-{
-  DfpObject *row = dfp_list_add (dfp_table_get_list (self), position);
-
-  dfp_table_announce_created (self, row);
-  return row;
+  return dfp_list_get_n_rows (self->list);
 }
 
 static void
 show_row (DfpTable *self, DfpObject *row)
 {
-  const int column = dfp_table_get_cursor (self).column;
+  const int column = self->cursor.column;
 
   dfp_table_flush (self);
   dfp_table_set_cursor (self, dfp_table_find_row (self, row), MAX (column, 0), FALSE);
+}
+
+static char *
+describe_removal (GPtrArray *rows)
+{
+  DfpObject *first = g_ptr_array_index (rows, 0);
+  const char *name = dfp_object_get_name (first);
+
+  if (rows->len > 1)
+    return g_strdup_printf (ngettext ("%u row removed", "%u rows removed", rows->len), rows->len);
+  return g_strdup_printf (_ ("“%s” removed"), *name != '\0' ? name : dfp_object_get_noun (first));
+}
+
+static void
+remove_rows (DfpTable *self, GPtrArray *rows)
+{
+  g_autofree char *label = g_strdup_printf (_ ("Remove %s"), dfp_type_get_noun (dfp_table_get_row_type (self)));
+  g_autofree char *message = describe_removal (rows);
+
+  dfp_table_begin (self, label);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint position;
+
+      if (dfp_object_get_siblings (g_ptr_array_index (rows, i), &position) == self->list)
+        dfp_references_remove_row (self->list, position);
+    }
+  dfp_table_end (self);
+  dfp_table_tell (self, message, TRUE);
+}
+
+static void
+remove_row (DfpObject *row, gpointer user_data)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  g_ptr_array_add (rows, row);
+  remove_rows (user_data, rows);
+}
+
+void
+dfp_table_open_row (DfpTable *self, DfpObject *row)
+{
+  gboolean opened = FALSE;
+
+  g_signal_emit_by_name (self, "open", row, &opened);
+  if (!opened)
+    dfp_form_present_removable (row, self->form_fields, GTK_WIDGET (self), self->read_only ? NULL : remove_row, self);
 }
 
 void
@@ -79,22 +90,22 @@ dfp_table_add (DfpTable *self)
   DfpObject *row;
   guint position;
 
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   if (!can_change (self) || !dfp_table_finish_edit (self))
     return;
   /* Translators: undo; %s is what a row is: role, risk, phase … */
   label = g_strdup_printf (_ ("Add %s"), dfp_type_get_noun (dfp_table_get_row_type (self)));
   position = get_list_position (self);
   dfp_table_begin (self, label);
-  row = dfp_table_create_row (self, MIN (position + 1, dfp_list_get_n_rows (dfp_table_get_list (self))));
+  row = dfp_table_create_row (self, MIN (position + 1, dfp_list_get_n_rows (self->list)));
   dfp_table_end (self);
-  if (dfp_table_is_narrow (self))
+  if (self->narrow)
     {
       dfp_table_open_row (self, row);
       return;
     }
   show_row (self, row);
-  dfp_table_set_cursor (self, dfp_table_get_cursor (self).row, 0, FALSE);
+  dfp_table_set_cursor (self, self->cursor.row, 0, FALSE);
 }
 
 void
@@ -104,7 +115,7 @@ dfp_table_duplicate (DfpTable *self)
   g_autoptr (DfpObject) copy = NULL;
   DfpObject *current;
 
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   current = dfp_table_get_current (self);
   if (!can_change (self) || !dfp_table_finish_edit (self) || current == NULL)
     return;
@@ -112,7 +123,7 @@ dfp_table_duplicate (DfpTable *self)
   label = g_strdup_printf (_ ("Duplicate %s"), dfp_object_get_noun (current));
   copy = dfp_object_duplicate (current);
   dfp_table_begin (self, label);
-  dfp_list_insert (dfp_table_get_list (self), get_list_position (self) + 1, copy);
+  dfp_list_insert (self->list, get_list_position (self) + 1, copy);
   dfp_table_end (self);
   show_row (self, copy);
 }
@@ -130,53 +141,23 @@ collect_rows (DfpTable *self)
   return rows;
 }
 
-static char *
-describe_removal (GPtrArray *rows)
-{
-  DfpObject *first = g_ptr_array_index (rows, 0);
-  const char *name = dfp_object_get_name (first);
-
-  if (rows->len > 1)
-    return g_strdup_printf (ngettext ("%u row removed", "%u rows removed", rows->len), rows->len);
-  return g_strdup_printf (_ ("“%s” removed"), *name != '\0' ? name : dfp_object_get_noun (first));
-}
-
-void
-dfp_table_remove_rows (DfpTable *self, GPtrArray *rows)
-{
-  g_autofree char *label = g_strdup_printf (_ ("Remove %s"), dfp_type_get_noun (dfp_table_get_row_type (self)));
-  g_autofree char *message = describe_removal (rows);
-
-  dfp_table_begin (self, label);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      guint position;
-
-      if (dfp_object_get_siblings (g_ptr_array_index (rows, i), &position) == dfp_table_get_list (self))
-        dfp_references_remove_row (dfp_table_get_list (self), position);
-    }
-  dfp_table_end (self);
-  dfp_table_tell (self, message, TRUE);
-}
-
 void
 dfp_table_remove (DfpTable *self)
 {
   g_autoptr (GPtrArray) rows = NULL;
   int first;
 
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   if (!can_change (self))
     return;
   dfp_table_cancel_edit (self);
   rows = collect_rows (self);
   if (rows->len == 0)
     return;
-  first = dfp_table_get_cursor (self).row - (int) rows->len + 1;
-  dfp_table_remove_rows (self, rows);
+  first = self->cursor.row - (int) rows->len + 1;
+  remove_rows (self, rows);
   dfp_table_flush (self);
-  dfp_table_set_cursor (self, CLAMP (first, 0, MAX (dfp_table_get_n_shown (self) - 1, 0)),
-                        dfp_table_get_cursor (self).column, FALSE);
+  dfp_table_set_cursor (self, CLAMP (first, 0, MAX (dfp_table_get_n_shown (self) - 1, 0)), self->cursor.column, FALSE);
 }
 
 void
@@ -184,7 +165,7 @@ dfp_table_move (DfpTable *self, int by)
 {
   DfpObject *current;
 
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   current = dfp_table_get_current (self);
   if (!can_change (self) || current == NULL || !dfp_table_finish_edit (self))
     return;
@@ -202,7 +183,7 @@ dfp_table_open (DfpTable *self)
 {
   DfpObject *current;
 
-  g_return_if_fail (DFP_IS_TABLE (self));
+  g_return_if_fail (GTK_IS_WIDGET (self));
   current = dfp_table_get_current (self);
   if (current != NULL && dfp_table_finish_edit (self))
     dfp_table_open_row (self, current);
@@ -226,34 +207,34 @@ row_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     if (g_str_equal (rows[i].name, name))
-      rows[i].function (DFP_TABLE (widget));
+      rows[i].function ((DfpTable *) widget);
 }
 
 static void
 cut_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  dfp_table_copy (DFP_TABLE (widget));
-  dfp_table_clear_range (DFP_TABLE (widget));
+  dfp_table_copy ((DfpTable *) widget);
+  dfp_table_clear_range ((DfpTable *) widget);
 }
 
 static void
 move_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  dfp_table_move (DFP_TABLE (widget), g_str_equal (name, "table.move-up") ? -1 : 1);
+  dfp_table_move ((DfpTable *) widget, g_str_equal (name, "table.move-up") ? -1 : 1);
 }
 
 static void
 page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  dfp_table_turn_page (DFP_TABLE (widget), g_str_equal (name, "table.next-page") ? 1 : -1);
+  dfp_table_turn_page ((DfpTable *) widget, g_str_equal (name, "table.next-page") ? 1 : -1);
 }
 
 static void
 sort_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  DfpTable *self = DFP_TABLE (widget);
-  GPtrArray *columns = dfp_table_get_columns (self);
-  const int column = dfp_table_get_cursor (self).column;
+  DfpTable *self = (DfpTable *) widget;
+  GPtrArray *columns = self->columns;
+  const int column = self->cursor.column;
 
   if (column >= 0 && column < (int) columns->len)
     dfp_table_sort (self, g_ptr_array_index (columns, (guint) column));

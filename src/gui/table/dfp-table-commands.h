@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 void dfp_table_install_commands (GtkWidgetClass *widget_class);
 /* The context menu, as floating popover. */
 GtkWidget *dfp_table_create_menu (DfpTable *self);
+void dfp_table_open_row (DfpTable *self, DfpObject *row);
 
 G_END_DECLS

@@ -1,8 +1,42 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The cursor, the range that Shift extends, and the keyboard's place. */
+/* What stands where, the cursor, the range that Shift extends, and the keyboard's place. */
 #include "gui/table/dfp-table-cell.h"
 #include "gui/table/dfp-table-private.h"
 #include "gui/table/dfp-table-row.h"
+
+DfpTableCell *
+dfp_table_get_cell (DfpTable *self, int row, int column)
+{
+  DfpTableRow *line = dfp_table_get_row (self, row);
+  GtkWidget *child = line != NULL ? dfp_table_row_get_child (line, column) : NULL;
+
+  return DFP_IS_TABLE_CELL (child) ? DFP_TABLE_CELL (child) : NULL;
+}
+
+int
+dfp_table_find_row (DfpTable *self, DfpObject *object)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    if (dfp_table_row_get_object (g_ptr_array_index (self->rows, i)) == object)
+      return (int) i;
+  return -1;
+}
+
+DfpObject *
+dfp_table_get_current (DfpTable *self)
+{
+  DfpTableRow *row;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (self), NULL);
+  row = dfp_table_get_row (self, self->cursor.row);
+  return row != NULL ? dfp_table_row_get_object (row) : NULL;
+}
+
+static void
+announce_cursor (DfpTable *self)
+{
+  g_signal_emit_by_name (self, "cursor-changed", dfp_table_get_current (self));
+}
 
 static void
 mark_cursor (DfpTable *self, gboolean on)
@@ -69,33 +103,13 @@ dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gb
       gtk_widget_grab_focus (dfp_table_row_get_child (dfp_table_get_row (self, place.row), place.column));
     }
   if (before != dfp_table_get_row (self, place.row))
-    dfp_table_announce_cursor (self);
+    announce_cursor (self);
 }
 
 void
 dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend)
 {
   dfp_table_place_cursor (self, row, column, extend, TRUE);
-}
-
-DfpTablePlace
-dfp_table_get_cursor (DfpTable *self)
-{
-  return self->cursor;
-}
-
-gboolean
-dfp_table_get_range (DfpTable *self, DfpTableRange *range)
-{
-  const DfpTablePlace a = self->anchor, b = self->cursor;
-
-  if (a.row < 0 || b.row < 0 || MAX (a.row, b.row) >= (int) self->rows->len)
-    return FALSE;
-  range->first_row = MIN (a.row, b.row);
-  range->last_row = MAX (a.row, b.row);
-  range->first_column = MIN (a.column, b.column);
-  range->last_column = MAX (a.column, b.column);
-  return TRUE;
 }
 
 void

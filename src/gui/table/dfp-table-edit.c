@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Editing a cell. What is typed is written at once where it can be read, so that totals and pictures follow;
- * what cannot be read stays in the cell with its reason beside it, and the value stays as it was. */
-#include "gui/table/dfp-table-edit.h"
-
-#include <glib/gi18n.h>
-
+/* One edit of a cell, from its first letter to its end. What is typed is written at once where it can be read, so that
+ * totals and pictures follow; what cannot be read stays in the cell with its reason beside it, and the value stays as it
+ * was. */
 #include "gui/form/dfp-value-text.h"
 #include "gui/table/dfp-table-cell.h"
-#include "gui/table/dfp-table-row.h"
+#include "gui/table/dfp-table-private.h"
 #include "gui/widgets/dfp-popover.h"
 
 /* One edit at a time in each table: from the first key to Enter, Tab or Escape. */
@@ -18,7 +15,6 @@ typedef struct
   const DfpField *field;
   GValue before;             /* for Escape */
   GtkWidget *message;        /* popover with the reason; child of the table, NULL while there is none */
-  GtkEventController *keys;  /* borrowed from the input */
   GtkEventController *focus; /* borrowed from the input */
   guint close_id;            /* source, after the keyboard left */
   gboolean closing;
@@ -81,7 +77,7 @@ show_message (Edit *edit, const char *text)
 static gboolean
 has_row (Edit *edit)
 {
-  DfpList *list = dfp_table_get_list (edit->table);
+  DfpList *list = edit->table->list;
 
   return list != NULL && dfp_object_get_siblings (dfp_table_cell_get_row (edit->cell), NULL) == list;
 }
@@ -122,7 +118,6 @@ close_edit (DfpTable *self, Edit *edit)
 {
   edit->closing = TRUE;
   /* The input may outlive this in the event that ends it. */
-  g_signal_handlers_disconnect_by_data (edit->keys, edit);
   g_signal_handlers_disconnect_by_data (edit->focus, edit);
   g_signal_handlers_disconnect_by_data (dfp_table_cell_get_editor (edit->cell), edit);
   dfp_table_cell_close_editor (edit->cell);
@@ -184,72 +179,16 @@ dfp_table_cancel_edit (DfpTable *self)
   close_edit (self, edit);
 }
 
-/* Ends the edit and goes on; stays where it is when the text cannot be read. */
 static void
-go_on (DfpTable *self, int rows, int columns)
+follow_focus (Edit *edit, GtkText *editor)
 {
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
-
-  if (!dfp_table_finish_edit (self))
-    return;
-  dfp_table_flush (self);
-  dfp_table_set_cursor (self, MAX (cursor.row + rows, 0), cursor.column + columns, FALSE);
-}
-
-static gboolean
-key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, Edit *edit)
-{
-  DfpTable *self = edit->table;
-  const gboolean shift = (state & GDK_SHIFT_MASK) != 0;
-
-  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK))
-    return GDK_EVENT_PROPAGATE;
-  switch (key)
-    {
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-      go_on (self, shift ? -1 : 1, 0);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Tab:
-    case GDK_KEY_KP_Tab:
-      go_on (self, 0, 1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_ISO_Left_Tab:
-      go_on (self, 0, -1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Up:
-      go_on (self, -1, 0);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Down:
-      go_on (self, 1, 0);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Escape:
-      {
-        const DfpTablePlace cursor = dfp_table_get_cursor (self);
-
-        dfp_table_cancel_edit (self);
-        dfp_table_set_cursor (self, cursor.row, cursor.column, FALSE);
-        return GDK_EVENT_STOP;
-      }
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
-
-static void
-add_controllers (Edit *edit, GtkText *editor)
-{
-  edit->keys = gtk_event_controller_key_new ();
   edit->focus = gtk_event_controller_focus_new ();
-  gtk_event_controller_set_propagation_phase (edit->keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (edit->keys, "key-pressed", G_CALLBACK (key_cb), edit);
   g_signal_connect (edit->focus, "leave", G_CALLBACK (leave_cb), edit);
-  gtk_widget_add_controller (GTK_WIDGET (editor), edit->keys);
   gtk_widget_add_controller (GTK_WIDGET (editor), edit->focus);
 }
 
-static void
-open_editor (DfpTable *self, DfpTableCell *cell, const DfpField *field, const char *initial)
+GtkText *
+dfp_table_open_editor (DfpTable *self, DfpTableCell *cell, const DfpField *field, const char *initial)
 {
   DfpObject *row = dfp_table_cell_get_row (cell);
   Edit *edit = g_new0 (Edit, 1);
@@ -267,86 +206,12 @@ open_editor (DfpTable *self, DfpTableCell *cell, const DfpField *field, const ch
   editor = dfp_table_cell_open_editor (cell, text);
   g_object_set_data_full (G_OBJECT (self), EDIT_KEY, edit, free_edit);
   g_signal_connect (editor, "changed", G_CALLBACK (changed_cb), edit);
-  add_controllers (edit, editor);
+  follow_focus (edit, editor);
   gtk_widget_grab_focus (GTK_WIDGET (editor));
   if (initial != NULL)
     {
       gtk_editable_set_position (GTK_EDITABLE (editor), -1);
       changed_cb (GTK_EDITABLE (editor), edit);
     }
-}
-
-static const DfpField *
-get_cursor_field (DfpTable *self, DfpTableCell **cell)
-{
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
-
-  *cell = dfp_table_get_cell (self, cursor.row, cursor.column);
-  if (*cell == NULL || dfp_table_is_read_only (self) ||
-      !dfp_table_column_is_editable (dfp_table_cell_get_column (*cell)))
-    return NULL;
-  return dfp_table_column_find_field (dfp_table_cell_get_column (*cell), dfp_table_get_row_type (self));
-}
-
-void
-dfp_table_toggle (DfpTable *self)
-{
-  DfpTableCell *cell;
-  const DfpField *field = get_cursor_field (self, &cell);
-  gboolean value;
-
-  if (field == NULL || field->kind != DFP_FIELD_BOOLEAN)
-    return;
-  g_object_get (dfp_table_cell_get_row (cell), field->name, &value, NULL);
-  g_object_set (dfp_table_cell_get_row (cell), field->name, !value, NULL);
-  dfp_table_seal (self);
-}
-
-/* @initial: what was typed to begin; NULL edits what is there. */
-gboolean
-dfp_table_edit (DfpTable *self, const char *initial)
-{
-  DfpTableCell *cell;
-  const DfpField *field;
-
-  if (!dfp_table_finish_edit (self))
-    return FALSE;
-  dfp_table_flush (self);
-  field = get_cursor_field (self, &cell);
-  if (field == NULL || field->kind == DFP_FIELD_LIST)
-    return FALSE;
-  if (field->kind == DFP_FIELD_BOOLEAN)
-    dfp_table_toggle (self);
-  else if (field->kind == DFP_FIELD_ENUM || field->kind == DFP_FIELD_REFERENCE || field->kind == DFP_FIELD_REFERENCES)
-    dfp_table_open_choices (self, field, initial);
-  else
-    open_editor (self, cell, field, initial);
-  return TRUE;
-}
-
-void
-dfp_table_clear_range (DfpTable *self)
-{
-  DfpTableRange range;
-
-  dfp_table_flush (self);
-  if (dfp_table_is_read_only (self) || dfp_table_is_editing (self) || !dfp_table_get_range (self, &range))
-    return;
-  dfp_table_begin (self, _ ("Clear Cells"));
-  for (int row = range.first_row; row <= range.last_row; row++)
-    for (int column = range.first_column; column <= range.last_column; column++)
-      {
-        DfpTableCell *cell = dfp_table_get_cell (self, row, column);
-        const DfpField *field;
-        g_auto (GValue) value = G_VALUE_INIT;
-
-        if (cell == NULL || !dfp_table_column_is_editable (dfp_table_cell_get_column (cell)))
-          continue;
-        field = dfp_table_column_find_field (dfp_table_cell_get_column (cell), dfp_table_get_row_type (self));
-        g_object_get_property (G_OBJECT (dfp_table_cell_get_row (cell)), field->name, &value);
-        dfp_value_get_empty (field, &value);
-        dfp_table_cell_set_draft (cell, NULL, NULL);
-        g_object_set_property (G_OBJECT (dfp_table_cell_get_row (cell)), field->name, &value);
-      }
-  dfp_table_end (self);
+  return editor;
 }

@@ -58,7 +58,7 @@ dfp_table_show_sort (DfpTable *self)
 static void
 head_clicked_cb (GtkWidget *button, DfpTable *self)
 {
-  dfp_table_sort (self, g_object_get_data (G_OBJECT (button), "column"));
+  g_signal_emit_by_name (self, "sort", g_object_get_data (G_OBJECT (button), "column"));
 }
 
 static GtkWidget *

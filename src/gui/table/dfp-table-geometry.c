@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "gui/table/dfp-table-column-private.h"
 #include "gui/widgets/dfp-theme.h"
 
 #define FONT_SIZE 13.06  /* px at which widths are given: of tables, 0.89 of the usual text */

@@ -9,7 +9,7 @@
 static int
 get_n_columns (DfpTable *self)
 {
-  return (int) dfp_table_get_columns (self)->len;
+  return (int) self->columns->len;
 }
 
 /* Right to left, the arrow that points to the next column is the left one. */
@@ -22,7 +22,7 @@ get_forward (DfpTable *self)
 static void
 move_cursor (DfpTable *self, int rows, int columns, gboolean extend)
 {
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
+  const DfpTablePlace cursor = self->cursor;
 
   dfp_table_set_cursor (self, CLAMP (cursor.row + rows, 0, MAX (dfp_table_get_n_shown (self) - 1, 0)),
                         cursor.column + columns, extend);
@@ -32,7 +32,7 @@ move_cursor (DfpTable *self, int rows, int columns, gboolean extend)
 static gboolean
 tab (DfpTable *self, int by)
 {
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
+  const DfpTablePlace cursor = self->cursor;
   const int n = get_n_columns (self), place = cursor.row * n + cursor.column + by;
 
   if (n == 0 || place < 0 || place >= dfp_table_get_n_shown (self) * n)
@@ -96,7 +96,7 @@ open_menu (DfpTable *self, double x, double y)
 static void
 open_menu_at_cursor (DfpTable *self)
 {
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
+  const DfpTablePlace cursor = self->cursor;
   DfpTableCell *cell = dfp_table_get_cell (self, cursor.row, cursor.column);
   graphene_rect_t bounds;
 
@@ -258,7 +258,7 @@ pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, DfpTable 
   GtkWidget *grid = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
   const GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   const guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
-  const DfpTablePlace cursor = dfp_table_get_cursor (self);
+  const DfpTablePlace cursor = self->cursor;
   DfpTablePlace place;
   gboolean again;
 
@@ -318,7 +318,7 @@ drag_end_cb (GtkGestureDrag *gesture, double offset_x, double offset_y, DfpTable
     if (dfp_table_get_row (self, i) == row)
       {
         gtk_widget_remove_css_class (GTK_WIDGET (row), "drop");
-        dfp_table_move (self, i - dfp_table_get_cursor (self).row);
+        dfp_table_move (self, i - self->cursor.row);
         return;
       }
 }

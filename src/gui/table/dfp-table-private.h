@@ -1,65 +1,101 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the parts of the table know of one another. Columns say what is shown, cells draw it, rows lay
- * cells out, the table owns order, cursor and input; editing, clipboard and commands have files of their own. */
+/* The table for the files that make it up, lowest first: each takes only from those above it here. Columns say what is
+ * shown, cells draw it, rows lay cells out and say when they are entered; order, cursor, edit and clipboard stand on
+ * them, commands and keys on all. The widget itself (dfp-table.c) stands on top. */
 #pragma once
 
+#include <adwaita.h>
+
+#include "document/dfp-session.h"
 #include "gui/table/dfp-table-column-private.h"
-#include "gui/table/dfp-table-state.h"
+#include "gui/table/dfp-table-geometry.h"
+#include "gui/table/dfp-table.h"
 
 G_BEGIN_DECLS
+
+#define DFP_TABLE_PAGE 150 /* rows shown at once */
+
+typedef struct
+{
+  int row; /* −1: nowhere */
+  int column;
+} DfpTablePlace;
+
+typedef struct
+{
+  int first_row;
+  int last_row;
+  int first_column;
+  int last_column;
+} DfpTableRange;
+
+struct _DfpTable
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *grid;
+  GtkWidget *head_holder;
+  GtkScrolledWindow *scroller;
+  GtkWidget *body;
+  GtkWidget *foot_holder;
+  GtkWidget *scrollbar;
+  GtkAdjustment *adjustment;
+  GtkListBox *boxed;
+  GtkWidget *empty_holder;
+  GtkWidget *bar;
+  GtkWidget *add_button;
+  AdwButtonContent *add_content;
+  GtkWidget *pager;
+  GtkLabel *pager_label;
+
+  DfpList *list;       /* owned */
+  DfpObject *root;     /* owned: the plan, whose changes are followed */
+  DfpSession *session; /* owned */
+  GtkWidget *empty;    /* owned */
+  GPtrArray *all_columns;
+  GPtrArray *columns; /* the visible ones, borrowed */
+  GPtrArray *rows;    /* of DfpTableRow, borrowed, as shown */
+  GtkWidget *head;    /* borrowed from the holders */
+  GtkWidget *foot;
+  DfpTableGeometry *geometry;
+  PangoFontDescription *font; /* that the geometry fits */
+  char *title;
+  char *form_fields;
+  char *group_field;
+  DfpTableColumn *sort_column; /* owned; NULL: the plan's order */
+  gboolean descending;
+  gboolean narrow;
+  gboolean read_only;
+  int maximum_rows;
+  guint page; /* of DFP_TABLE_PAGE rows */
+  DfpTablePlace cursor;
+  DfpTablePlace anchor; /* where a range began */
+  DfpTableItemFunc item_func;
+  gpointer item_data;
+  GDestroyNotify item_destroy;
+  gulong items_id;
+  gulong changed_id;
+  gboolean rebuild;   /* with the next update */
+  int geometry_width; /* px that the geometry fits; −1: not yet */
+  guint update_id;    /* source */
+  guint layout_id;    /* source */
+};
 
 typedef struct _DfpTableCell DfpTableCell;
 typedef struct _DfpTableRow DfpTableRow;
 
-/* All columns, the visible ones in order (borrowed, of DfpTableColumn). */
-GPtrArray *dfp_table_get_columns (DfpTable *self);
-const DfpTableGeometry *dfp_table_lay_out (DfpTable *self, int width);
-DfpList *dfp_table_get_list (DfpTable *self);
-DfpSession *dfp_table_get_session (DfpTable *self);
+/* --- dfp-table-state.c --- */
 GType dfp_table_get_row_type (DfpTable *self);
-gboolean dfp_table_is_read_only (DfpTable *self);
 gboolean dfp_table_is_sorted (DfpTable *self);
 int dfp_table_get_n_shown (DfpTable *self);
-/* Row and cell on the screen by position; NULL outside. */
+/* The row on the screen at this position; NULL outside. */
 DfpTableRow *dfp_table_get_row (DfpTable *self, int row);
-DfpTableCell *dfp_table_get_cell (DfpTable *self, int row, int column);
-int dfp_table_find_row (DfpTable *self, DfpObject *object);
-
-/* Cursor and range (dfp-table-cursor.c). */
-DfpTablePlace dfp_table_get_cursor (DfpTable *self);
-void dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend);
+/* FALSE without one. */
 gboolean dfp_table_get_range (DfpTable *self, DfpTableRange *range);
-void dfp_table_select_range (DfpTable *self, const DfpTableRange *range);
+/* Where the columns lie in @width px. */
+const DfpTableGeometry *dfp_table_lay_out (DfpTable *self, int width);
 
-void dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gboolean focus);
-void dfp_table_announce_cursor (DfpTable *self);
-
-/* Head and foot (dfp-table-frame.c). */
-void dfp_table_build_frame (DfpTable *self);
-void dfp_table_fill_foot (DfpTable *self);
-void dfp_table_show_sort (DfpTable *self);
-
-/* Rows (dfp-table-rows.c). */
-void dfp_table_queue_update (DfpTable *self);
-void dfp_table_queue_rebuild (DfpTable *self);
-void dfp_table_rebuild_all (DfpTable *self);
-/* Takes all rows away; @kept: object → row, owned. */
-void dfp_table_drop_rows (DfpTable *self, GHashTable *kept);
-void dfp_table_show_boxed (DfpTable *self, GPtrArray *order);
-void dfp_table_show_parts (DfpTable *self);
-void dfp_table_show_pager (DfpTable *self);
-void dfp_table_limit_height (DfpTable *self);
-/* Shows now what waits for the next frame. */
-void dfp_table_flush (DfpTable *self);
-gboolean dfp_table_is_narrow (DfpTable *self);
-void dfp_table_sort (DfpTable *self, DfpTableColumn *column);
-void dfp_table_turn_page (DfpTable *self, int by);
-/* One undo step, and a message with a way back. */
-void dfp_table_remove_rows (DfpTable *self, GPtrArray *rows);
-void dfp_table_open_row (DfpTable *self, DfpObject *row);
-void dfp_table_announce_created (DfpTable *self, DfpObject *row);
-
-/* Several changes as one undo step. */
+/* --- dfp-table-step.c --- */
 void dfp_table_begin (DfpTable *self, const char *label);
 void dfp_table_end (DfpTable *self);
 void dfp_table_seal (DfpTable *self);
@@ -67,23 +103,48 @@ void dfp_table_tell (DfpTable *self, const char *message, gboolean with_undo);
 /* A new row at @position in the list, with what "created" sets; inside a group. Borrowed. */
 DfpObject *dfp_table_create_row (DfpTable *self, guint position);
 
-/* Editing (dfp-table-edit.c). */
-gboolean dfp_table_edit (DfpTable *self, const char *initial);
+/* --- dfp-table-frame.c: head and foot --- */
+void dfp_table_build_frame (DfpTable *self);
+void dfp_table_fill_foot (DfpTable *self);
+void dfp_table_show_sort (DfpTable *self);
+
+/* --- dfp-table-cursor.c --- */
+/* NULL outside, and where a column brought a widget of its own. */
+DfpTableCell *dfp_table_get_cell (DfpTable *self, int row, int column);
+int dfp_table_find_row (DfpTable *self, DfpObject *object);
+/* @focus: also put the keyboard there. */
+void dfp_table_place_cursor (DfpTable *self, int row, int column, gboolean extend, gboolean focus);
+void dfp_table_set_cursor (DfpTable *self, int row, int column, gboolean extend);
+void dfp_table_select_range (DfpTable *self, const DfpTableRange *range);
+
+/* --- dfp-table-edit.c: one edit at a time --- */
+/* @initial: what was typed to begin; NULL edits what is there. Borrowed. */
+GtkText *dfp_table_open_editor (DfpTable *self, DfpTableCell *cell, const DfpField *field, const char *initial);
 gboolean dfp_table_is_editing (DfpTable *self);
-/* Ends editing; FALSE when what was typed cannot be read, which stays in the cell. */
+/* FALSE when what was typed cannot be read, which stays in the cell. */
 gboolean dfp_table_finish_edit (DfpTable *self);
 void dfp_table_cancel_edit (DfpTable *self);
-void dfp_table_toggle (DfpTable *self);
+
+/* --- dfp-table-rows.c --- */
+void dfp_table_queue_update (DfpTable *self);
+void dfp_table_queue_rebuild (DfpTable *self);
+/* Shows now what waits for the next frame. */
+void dfp_table_flush (DfpTable *self);
+void dfp_table_rebuild_all (DfpTable *self);
+/* Takes all rows away; @kept: object → row, owned. */
+void dfp_table_drop_rows (DfpTable *self, GHashTable *kept);
+void dfp_table_show_boxed (DfpTable *self, GPtrArray *order);
+void dfp_table_show_parts (DfpTable *self);
+void dfp_table_show_pager (DfpTable *self);
+void dfp_table_limit_height (DfpTable *self);
+void dfp_table_sort (DfpTable *self, DfpTableColumn *column);
+void dfp_table_turn_page (DfpTable *self, int by);
+
+/* --- dfp-table-editing.c --- */
+gboolean dfp_table_edit (DfpTable *self, const char *initial);
 void dfp_table_clear_range (DfpTable *self);
 
-/* Keys and pointer (dfp-table-input.c). */
+/* --- dfp-table-input.c: keys and pointer --- */
 void dfp_table_add_input (DfpTable *self, GtkWidget *grid);
-
-/* Narrow mode (dfp-table-boxed.c): a list box row for @row. */
-GtkWidget *dfp_table_create_boxed_row (DfpTable *self, DfpObject *row);
-void dfp_table_update_boxed_row (DfpTable *self, GtkWidget *boxed_row);
-DfpObject *dfp_table_get_boxed_object (GtkWidget *boxed_row);
-gboolean dfp_table_has_item_func (DfpTable *self);
-void dfp_table_describe_item (DfpTable *self, DfpObject *row, DfpTableItem *item);
 
 G_END_DECLS

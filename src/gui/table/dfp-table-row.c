@@ -15,6 +15,13 @@ struct _DfpTableRow
 
 G_DEFINE_FINAL_TYPE (DfpTableRow, dfp_table_row, GTK_TYPE_WIDGET)
 
+enum
+{
+  SIGNAL_ENTERED,
+  N_SIGNALS,
+};
+static guint signals[N_SIGNALS];
+
 static void
 dfp_table_row_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                        int *minimum_baseline, int *natural_baseline)
@@ -93,6 +100,8 @@ dfp_table_row_class_init (DfpTableRowClass *klass)
   widget_class->measure = dfp_table_row_measure;
   widget_class->size_allocate = dfp_table_row_size_allocate;
   widget_class->snapshot = dfp_table_row_snapshot;
+  signals[SIGNAL_ENTERED] =
+      g_signal_new ("entered", DFP_TYPE_TABLE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   gtk_widget_class_set_css_name (widget_class, "tablerow");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ROW);
 }
@@ -153,7 +162,7 @@ enter_cb (GtkEventControllerFocus *controller, DfpTableRow *self)
   guint column;
 
   if (g_ptr_array_find (self->children, child, &column))
-    dfp_table_place_cursor (self->table, dfp_table_find_row (self->table, self->object), (int) column, FALSE, FALSE);
+    g_signal_emit (self, signals[SIGNAL_ENTERED], 0, column);
 }
 
 static GtkWidget *
@@ -163,7 +172,7 @@ create_child (DfpTableRow *self, DfpTableColumn *column)
   GtkEventController *focus;
 
   if (widget == NULL)
-    return dfp_table_cell_new (self->table, column, self->object);
+    return dfp_table_cell_new (column, self->object, self->table->read_only);
   focus = gtk_event_controller_focus_new ();
   g_signal_connect (focus, "enter", G_CALLBACK (enter_cb), self);
   gtk_widget_add_controller (widget, focus);
@@ -182,7 +191,7 @@ name_row (DfpTableRow *self)
 void
 dfp_table_row_fill (DfpTableRow *self)
 {
-  GPtrArray *columns = dfp_table_get_columns (self->table);
+  GPtrArray *columns = self->table->columns;
 
   name_row (self);
   dfp_table_row_clear (self);

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 #define DFP_TYPE_TABLE_ROW (dfp_table_row_get_type ())
 G_DECLARE_FINAL_TYPE (DfpTableRow, dfp_table_row, DFP, TABLE_ROW, GtkWidget)
 
-/* @object NULL: head or foot, whose children are appended by the table. */
+/* @object NULL: head or foot, whose children are appended by the table.
+ * Signal: "entered" (guint): the keyboard came into the widget that this column made. */
 GtkWidget *dfp_table_row_new (DfpTable *table, DfpObject *object);
 DfpObject *dfp_table_row_get_object (DfpTableRow *self);
 /* Children in the order of the visible columns. */

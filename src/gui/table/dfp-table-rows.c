@@ -3,11 +3,12 @@
  * many values changed. */
 #include <glib/gi18n.h>
 
+#include "gui/table/dfp-table-boxed.h"
 #include "gui/table/dfp-table-cell.h"
-#include "gui/table/dfp-table-geometry.h"
 #include "gui/table/dfp-table-order.h"
 #include "gui/table/dfp-table-private.h"
 #include "gui/table/dfp-table-row.h"
+#include "gui/table/dfp-wheel.h"
 
 static GtkWidget *
 create_group_head (DfpTable *self, DfpObject *first)
@@ -71,6 +72,21 @@ shows_order (DfpTable *self, GPtrArray *order)
 }
 
 static void
+entered_cb (DfpTableRow *row, guint column, DfpTable *self)
+{
+  dfp_table_place_cursor (self, dfp_table_find_row (self, dfp_table_row_get_object (row)), (int) column, FALSE, FALSE);
+}
+
+static GtkWidget *
+create_row (DfpTable *self, DfpObject *object)
+{
+  GtkWidget *row = dfp_table_row_new (self, object);
+
+  g_signal_connect (row, "entered", G_CALLBACK (entered_cb), self);
+  return row;
+}
+
+static void
 show_order (DfpTable *self, GPtrArray *order)
 {
   g_autoptr (GHashTable) kept = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
@@ -85,7 +101,7 @@ show_order (DfpTable *self, GPtrArray *order)
       if (self->group_field != NULL &&
           (before == NULL || dfp_table_compare_groups (self->group_field, before, object) != 0))
         gtk_box_append (GTK_BOX (self->body), create_group_head (self, object));
-      row = row != NULL ? row : dfp_table_row_new (self, object);
+      row = row != NULL ? row : create_row (self, object);
       gtk_box_append (GTK_BOX (self->body), row);
       g_ptr_array_add (self->rows, row);
       before = object;
@@ -130,6 +146,26 @@ dfp_table_show_parts (DfpTable *self)
   gtk_widget_set_visible (GTK_WIDGET (self->boxed), self->narrow && !empty);
   gtk_widget_set_visible (self->empty_holder, replaced);
   dfp_table_show_pager (self);
+}
+
+void
+dfp_table_limit_height (DfpTable *self)
+{
+  const int n = MIN (self->maximum_rows, (int) self->rows->len);
+  int height = -1;
+
+  if (n > 0)
+    {
+      gtk_widget_measure (g_ptr_array_index (self->rows, 0), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+      height *= n;
+    }
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_EXTERNAL,
+                                  height > 0 ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_min_content_height (self->scroller, -1);
+  gtk_scrolled_window_set_max_content_height (self->scroller, height);
+  gtk_scrolled_window_set_min_content_height (self->scroller, height);
+  /* Where all rows are in sight, the wheel turns the page. */
+  dfp_wheel_leave (GTK_WIDGET (self->scroller), self->maximum_rows < 1 || (int) self->rows->len <= self->maximum_rows);
 }
 
 /* Rows shown in their order; the cursor stays on its object. */
@@ -206,6 +242,33 @@ dfp_table_flush (DfpTable *self)
     return;
   g_source_remove (self->update_id);
   update_cb (self);
+}
+
+void
+dfp_table_sort (DfpTable *self, DfpTableColumn *column)
+{
+  if (!dfp_table_column_is_sortable (column))
+    return;
+  if (self->sort_column != column)
+    {
+      g_set_object (&self->sort_column, column);
+      self->descending = FALSE;
+    }
+  else if (!self->descending)
+    self->descending = TRUE;
+  else
+    g_clear_object (&self->sort_column);
+  dfp_table_show_sort (self);
+  dfp_table_queue_rebuild (self);
+}
+
+void
+dfp_table_turn_page (DfpTable *self, int by)
+{
+  if (by < 0 && self->page == 0)
+    return;
+  self->page += (guint) by;
+  dfp_table_queue_rebuild (self);
 }
 
 static void

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Order, pages, cursor and words of the table. Any change below the plan's root is shown before the next
+/* The table from outside: properties, signals, children. Any change below the plan's root is shown before the next
  * frame, once, however many values it touched. */
 #include "gui/table/dfp-table.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "gui/form/dfp-form.h"
-#include "gui/table/dfp-table-cell.h"
-#include "gui/table/dfp-table-commands.h"
 #include "gui/table/dfp-table-geometry.h"
-#include "gui/table/dfp-table-order.h"
+#include "gui/table/dfp-table-boxed.h"
+#include "gui/table/dfp-table-commands.h"
 #include "gui/table/dfp-table-private.h"
 #include "gui/table/dfp-table-row.h"
-#include "gui/table/dfp-wheel.h"
 
 static void dfp_table_buildable_init (GtkBuildableIface *iface);
 
@@ -36,120 +33,7 @@ typedef enum
 #define N_PROPERTIES (PROP_EMPTY + 1)
 static GParamSpec *properties[N_PROPERTIES];
 
-enum
-{
-  SIGNAL_CREATED,
-  SIGNAL_OPEN,
-  SIGNAL_LAYOUT_CHANGED,
-  SIGNAL_CURSOR_CHANGED,
-  N_SIGNALS,
-};
-static guint signals[N_SIGNALS];
-
 static GtkBuildableIface *parent_buildable;
-
-/* What the parts ask. */
-
-GPtrArray *
-dfp_table_get_columns (DfpTable *self)
-{
-  return self->columns;
-}
-
-DfpList *
-dfp_table_get_list (DfpTable *self)
-{
-  return self->list;
-}
-
-DfpSession *
-dfp_table_get_session (DfpTable *self)
-{
-  return self->session;
-}
-
-GType
-dfp_table_get_row_type (DfpTable *self)
-{
-  return self->list != NULL ? dfp_list_get_row_type (self->list) : G_TYPE_INVALID;
-}
-
-gboolean
-dfp_table_is_read_only (DfpTable *self)
-{
-  return self->read_only;
-}
-
-gboolean
-dfp_table_is_sorted (DfpTable *self)
-{
-  return self->sort_column != NULL || self->group_field != NULL;
-}
-
-gboolean
-dfp_table_is_narrow (DfpTable *self)
-{
-  return self->narrow;
-}
-
-int
-dfp_table_get_n_shown (DfpTable *self)
-{
-  return (int) self->rows->len;
-}
-
-DfpTableRow *
-dfp_table_get_row (DfpTable *self, int row)
-{
-  return row >= 0 && row < (int) self->rows->len ? g_ptr_array_index (self->rows, (guint) row) : NULL;
-}
-
-DfpTableCell *
-dfp_table_get_cell (DfpTable *self, int row, int column)
-{
-  DfpTableRow *line = dfp_table_get_row (self, row);
-  GtkWidget *child = line != NULL ? dfp_table_row_get_child (line, column) : NULL;
-
-  return DFP_IS_TABLE_CELL (child) ? DFP_TABLE_CELL (child) : NULL;
-}
-
-int
-dfp_table_find_row (DfpTable *self, DfpObject *object)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    if (dfp_table_row_get_object (g_ptr_array_index (self->rows, i)) == object)
-      return (int) i;
-  return -1;
-}
-
-/* Geometry */
-
-static gboolean
-layout_cb (gpointer user_data)
-{
-  DfpTable *self = user_data;
-
-  self->layout_id = 0;
-  gtk_widget_set_visible (self->scrollbar, gtk_adjustment_get_upper (self->adjustment) >
-                                               gtk_adjustment_get_page_size (self->adjustment));
-  g_signal_emit (self, signals[SIGNAL_LAYOUT_CHANGED], 0);
-  return G_SOURCE_REMOVE;
-}
-
-const DfpTableGeometry *
-dfp_table_lay_out (DfpTable *self, int width)
-{
-  if (self->geometry_width == width)
-    return self->geometry;
-  self->geometry_width = width;
-  dfp_table_geometry_fit (self->geometry, self->columns, dfp_table_get_row_type (self), GTK_WIDGET (self), width);
-  gtk_adjustment_configure (self->adjustment, gtk_adjustment_get_value (self->adjustment), 0, self->geometry->total, 40,
-                            width, width);
-  self->geometry->offset = (int) gtk_adjustment_get_value (self->adjustment);
-  if (self->layout_id == 0)
-    self->layout_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, layout_cb, self, NULL);
-  return self->geometry;
-}
 
 static void
 scrolled_cb (DfpTable *self)
@@ -164,104 +48,10 @@ scrolled_cb (DfpTable *self)
   (self->geometry->offset > 0 ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->grid, "scrolled");
 }
 
-void
-dfp_table_limit_height (DfpTable *self)
-{
-  const int n = MIN (self->maximum_rows, (int) self->rows->len);
-  int height = -1;
-
-  if (n > 0)
-    {
-      gtk_widget_measure (g_ptr_array_index (self->rows, 0), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-      height *= n;
-    }
-  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_EXTERNAL,
-                                  height > 0 ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_min_content_height (self->scroller, -1);
-  gtk_scrolled_window_set_max_content_height (self->scroller, height);
-  gtk_scrolled_window_set_min_content_height (self->scroller, height);
-  /* Where all rows are in sight, the wheel turns the page. */
-  dfp_wheel_leave (GTK_WIDGET (self->scroller), self->maximum_rows < 1 || (int) self->rows->len <= self->maximum_rows);
-}
-
-/* Commands that only the table itself can carry out. */
-
-void
-dfp_table_sort (DfpTable *self, DfpTableColumn *column)
-{
-  if (!dfp_table_column_is_sortable (column))
-    return;
-  if (self->sort_column != column)
-    {
-      g_set_object (&self->sort_column, column);
-      self->descending = FALSE;
-    }
-  else if (!self->descending)
-    self->descending = TRUE;
-  else
-    g_clear_object (&self->sort_column);
-  dfp_table_show_sort (self);
-  dfp_table_queue_rebuild (self);
-}
-
-void
-dfp_table_turn_page (DfpTable *self, int by)
-{
-  if (by < 0 && self->page == 0)
-    return;
-  self->page += (guint) by;
-  dfp_table_queue_rebuild (self);
-}
-
-void
-dfp_table_announce_created (DfpTable *self, DfpObject *row)
-{
-  g_signal_emit (self, signals[SIGNAL_CREATED], 0, row);
-}
-
-void
-dfp_table_announce_cursor (DfpTable *self)
-{
-  g_signal_emit (self, signals[SIGNAL_CURSOR_CHANGED], 0, dfp_table_get_current (self));
-}
-
-static void
-remove_row (DfpObject *row, gpointer user_data)
-{
-  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
-
-  g_ptr_array_add (rows, row);
-  dfp_table_remove_rows (user_data, rows);
-}
-
-void
-dfp_table_open_row (DfpTable *self, DfpObject *row)
-{
-  gboolean opened = FALSE;
-
-  g_signal_emit (self, signals[SIGNAL_OPEN], 0, row, &opened);
-  if (!opened)
-    dfp_form_present_removable (row, self->form_fields, GTK_WIDGET (self), self->read_only ? NULL : remove_row, self);
-}
-
 static void
 boxed_activated_cb (DfpTable *self, GtkListBoxRow *row)
 {
   dfp_table_open_row (self, dfp_table_get_boxed_object (GTK_WIDGET (row)));
-}
-
-void
-dfp_table_describe_item (DfpTable *self, DfpObject *row, DfpTableItem *item)
-{
-  *item = (DfpTableItem){ NULL, NULL, NULL };
-  if (self->item_func != NULL)
-    self->item_func (row, item, self->item_data);
-}
-
-gboolean
-dfp_table_has_item_func (DfpTable *self)
-{
-  return self->item_func != NULL;
 }
 
 /* Properties */
@@ -539,14 +329,14 @@ install_properties (GObjectClass *object_class)
 static void
 install_signals (void)
 {
-  signals[SIGNAL_CREATED] =
-      g_signal_new ("created", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, DFP_TYPE_OBJECT);
-  signals[SIGNAL_OPEN] = g_signal_new ("open", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled,
-                                       NULL, NULL, G_TYPE_BOOLEAN, 1, DFP_TYPE_OBJECT);
-  signals[SIGNAL_LAYOUT_CHANGED] =
-      g_signal_new ("layout-changed", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_CURSOR_CHANGED] = g_signal_new ("cursor-changed", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                                 NULL, G_TYPE_NONE, 1, DFP_TYPE_OBJECT);
+  g_signal_new ("created", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, DFP_TYPE_OBJECT);
+  g_signal_new ("open", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                G_TYPE_BOOLEAN, 1, DFP_TYPE_OBJECT);
+  g_signal_new ("layout-changed", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("cursor-changed", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                DFP_TYPE_OBJECT);
+  g_signal_new_class_handler ("sort", DFP_TYPE_TABLE, G_SIGNAL_RUN_LAST, G_CALLBACK (dfp_table_sort), NULL, NULL, NULL,
+                              G_TYPE_NONE, 1, DFP_TYPE_TABLE_COLUMN);
 }
 
 static void
@@ -664,16 +454,6 @@ dfp_table_set_item_func (DfpTable *self, DfpTableItemFunc func, gpointer user_da
   self->item_func = func;
   self->item_data = user_data;
   self->item_destroy = destroy;
-}
-
-DfpObject *
-dfp_table_get_current (DfpTable *self)
-{
-  DfpTableRow *row;
-
-  g_return_val_if_fail (DFP_IS_TABLE (self), NULL);
-  row = dfp_table_get_row (self, self->cursor.row);
-  return row != NULL ? dfp_table_row_get_object (row) : NULL;
 }
 
 static int

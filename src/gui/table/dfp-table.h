@@ -35,6 +35,7 @@ typedef void (*DfpTableItemFunc) (DfpObject *row, DfpTableItem *item, gpointer u
  * Children: DfpTableColumn, the first of them stays in sight.
  * Signals: "created" (DfpObject *): set what a new row starts with, inside its undo step;
  * "open" (DfpObject *) → boolean: TRUE when the page shows a form of its own;
+ * "sort" (DfpTableColumn *): sorts by it, the other way round, or no more;
  * "layout-changed": columns moved or changed width;
  * "cursor-changed" (DfpObject *): the row the cursor is on, or NULL. */
 GtkWidget *dfp_table_new (void);

@@ -109,7 +109,7 @@ assert_aligned (GuiFixture *f)
 {
   DfpChartView *chart = DFP_CHART_VIEW (gui_find (f->page, DFP_TYPE_CHART_VIEW));
   DfpTable *table = DFP_TABLE (gui_find (f->page, DFP_TYPE_TABLE));
-  GPtrArray *columns = dfp_table_get_columns (table);
+  GPtrArray *columns = table->columns;
   graphene_point_t chart_corner, table_corner;
   DfpChartArea area;
   double x, width;

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Opens the choices of the cell at the cursor; @initial: the letter typed, or NULL. */
+/* What the field at the cursor can be, in a popover; @initial: the letter typed, or NULL. */
 void dfp_table_open_choices (DfpTable *self, const DfpField *field, const char *initial);
 
 G_END_DECLS
