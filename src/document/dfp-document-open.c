@@ -195,8 +195,9 @@ dfp_document_open (const char *path, GError **error)
   return self != NULL ? self : open_file (absolute, error);
 }
 
-DfpDocument *
-dfp_document_open_version (const char *path, GBytes *bytes, GError **error)
+/* @bytes (an earlier version) as an unsaved plan for @path. */
+static DfpDocument *
+open_version (const char *path, GBytes *bytes, GError **error)
 {
   g_autofree char *absolute = NULL;
   g_autofree char *name = NULL;
@@ -264,11 +265,11 @@ dfp_document_open_backup (const char *path, GError **error)
   backup = dfp_file_get_backup_path (path);
   bytes = dfp_file_read (backup, NULL, &problem);
   if (bytes != NULL)
-    document = dfp_document_open_version (path, bytes, &problem);
+    document = open_version (path, bytes, &problem);
   if (document == NULL)
     version = read_latest_version (path);
   if (version != NULL)
-    document = dfp_document_open_version (path, version, NULL);
+    document = open_version (path, version, NULL);
   if (document == NULL)
     g_propagate_error (error, g_steal_pointer (&problem));
   return document;

@@ -49,8 +49,6 @@ GPtrArray *dfp_document_recover_all (void);
 DfpDocument *dfp_document_open_backup (const char *path, GError **error);
 /* Whether there is something to try that with. Blocks. */
 gboolean dfp_document_has_backup (const char *path);
-/* @bytes (an earlier version) as an unsaved plan for @path. */
-DfpDocument *dfp_document_open_version (const char *path, GBytes *bytes, GError **error);
 
 DfpPlan *dfp_document_get_plan (DfpDocument *self);
 DfpUndoStack *dfp_document_get_undo (DfpDocument *self);

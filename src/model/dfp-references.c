@@ -54,8 +54,10 @@ clear_below (DfpObject *object, const char *target, const char *id)
     }
 }
 
-void
-dfp_references_clear (DfpObject *row)
+/* Empties every reference to @row, in the tree that its references can stand in. Call before
+ * the row is removed, inside the same undo group. */
+static void
+clear (DfpObject *row)
 {
   DfpList *list = dfp_object_get_siblings (row, NULL);
 
@@ -66,6 +68,6 @@ dfp_references_clear (DfpObject *row)
 void
 dfp_references_remove_row (DfpList *list, guint position)
 {
-  dfp_references_clear (dfp_list_get (list, position));
+  clear (dfp_list_get (list, position));
   dfp_list_remove (list, position);
 }

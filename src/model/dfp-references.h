@@ -6,10 +6,6 @@
 
 G_BEGIN_DECLS
 
-/* Empties every reference to @row, in the tree that its references can stand in. Call before
- * the row is removed, inside the same undo group. */
-void dfp_references_clear (DfpObject *row);
-
 /* Removes the row at @position and every reference to it. */
 void dfp_references_remove_row (DfpList *list, guint position);
 

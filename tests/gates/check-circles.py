@@ -58,7 +58,7 @@ def describe(objects, source, circle):
 
 
 def find_problems(tree):
-    objects = symbols.Objects(sys.argv[2], sys.argv[3])
+    objects = symbols.Objects(tree.root, sys.argv[2], sys.argv[3])
     graph = {source: sorted({giver for _, giver in objects.find_needs(source)}) for source in sorted(objects.gives)}
     circles = find_circles(graph)
     for circle in circles:

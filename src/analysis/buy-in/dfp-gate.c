@@ -22,36 +22,26 @@ static const struct
 {
   const char *nick;
   const char *label;
-  const char *measure;
   const char *request;
   const char *target;
 } parts[DFP_N_GATE_PARTS] = {
   [DFP_GATE_CLARITY] = { "clarity", N_ ("Clarity"),
-                         N_ ("1, and one more each for an ambition in words, one aim that counts most, objectives "
-                             "all agreed by the group, and two measurable results with a date for each."),
+
                          N_ ("Write down the ambition and the objectives."), "purpose/ambition" },
   [DFP_GATE_SPONSORSHIP] = { "sponsorship", N_ ("Sponsorship"),
-                             N_ ("The weakest of the sponsors who can stop the plan, or else of all sponsors: the "
-                                 "mean of active and visible, "
-                                 "builds a coalition, speaks directly."),
+
                              N_ ("Name the sponsors and say how they sponsor."), "leadership" },
   [DFP_GATE_TIME] = { "time", N_ ("Time"),
-                      N_ ("From 1 to 5 by the share of sponsors and powerful leaders who give own time."),
+
                       N_ ("Ask the leaders for their time."), "leadership" },
   [DFP_GATE_CAPITAL] = { "capital", N_ ("Capital"),
-                         N_ ("1, up to three more by the share of sponsors and powerful leaders who give capital, "
-                             "and one more when a "
-                             "budget cap covers the cost with contingency."),
+
                          N_ ("Ask the leaders for the capital."), "money/budget-cap" },
   [DFP_GATE_EVIDENCE] = { "evidence", N_ ("Evidence"),
-                          N_ ("The lower of two: the mean confidence in the assumptions, and the share of "
-                              "readiness factors with evidence, "
-                              "from 1 to 5."),
+
                           N_ ("Write down what the plan assumes, and what shows that it is ready."), "purpose" },
   [DFP_GATE_CULTURE] = { "culture", N_ ("Culture"),
-                         N_ ("Where the unit stands: the mean of its levels from 1 to 7 brought to 1 to 5; "
-                             "without levels 5 less one for "
-                             "every 10 points between the culture types now and wanted."),
+
                          N_ ("Enter where the culture stands now."), "operating-model" },
 };
 
@@ -225,13 +215,6 @@ dfp_gate_part_get_label (DfpGatePart part)
 {
   g_return_val_if_fail ((guint) part < DFP_N_GATE_PARTS, "");
   return _ (parts[part].label);
-}
-
-const char *
-dfp_gate_part_get_measure (DfpGatePart part)
-{
-  g_return_val_if_fail ((guint) part < DFP_N_GATE_PARTS, "");
-  return _ (parts[part].measure);
 }
 
 const char *

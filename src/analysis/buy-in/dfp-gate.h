@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is the unit ready to start? Six parts on one scale from 1 (missing) to 5 (in place), and the gate is
  * the lowest of them, not their mean: a chain is not as strong as its average link (doc/model.md §11.4).
- * How each part is read from the plan is an assumption, said by dfp_gate_part_get_measure (). The
- * gate is no forecast: no chance of success follows from it.
+ * How each part is read from the plan is an assumption. The gate is no forecast: no chance of success follows from it.
  *
  * A part of which nothing was entered counts as missing, 1, once anything else was entered; of a plan
  * in which nothing was entered there is no gate. */
@@ -46,9 +45,8 @@ typedef struct
 
 void dfp_gate_init (DfpGate *self, const DfpPlanData *plan, const DfpGateFacts *facts);
 
-/* Translated: "Clarity"; how it is measured, a sentence; what to enter when it is missing, a sentence. */
+/* Translated: "Clarity"; what to enter when it is missing, a sentence. */
 const char *dfp_gate_part_get_label (DfpGatePart part);
-const char *dfp_gate_part_get_measure (DfpGatePart part);
 const char *dfp_gate_part_get_request (DfpGatePart part);
 const char *dfp_gate_part_get_nick (DfpGatePart part);   /* the word in files */
 const char *dfp_gate_part_get_target (DfpGatePart part); /* where it is entered, for win.go-to */

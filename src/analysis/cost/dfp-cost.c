@@ -123,12 +123,6 @@ dfp_cost_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
   return self;
 }
 
-DfpCost *
-dfp_cost_ref (DfpCost *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 void
 dfp_cost_unref (DfpCost *self)
 {

@@ -48,7 +48,6 @@ struct _DfpCost
 };
 
 DfpCost *dfp_cost_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-DfpCost *dfp_cost_ref (DfpCost *self);
 void dfp_cost_unref (DfpCost *self);
 
 /* "Own people", "Partner" …, translated. */

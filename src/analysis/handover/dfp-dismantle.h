@@ -74,7 +74,6 @@ const char *dfp_theme_get_label (DfpTheme theme);
 const char *dfp_task_state_get_label (DfpTaskState state);
 const char *dfp_task_state_get_nick (DfpTaskState state); /* the word in files */
 DfpTheme dfp_task_get_theme (const DfpTask *task);
-gboolean dfp_task_is_notice (const DfpTask *task);
 const char *dfp_task_get_key (const DfpTask *task);    /* "notice": the word in files */
 const char *dfp_task_get_title (const DfpTask *task);  /* "Give notice" */
 const char *dfp_task_get_target (const DfpTask *task); /* what win.go-to takes */

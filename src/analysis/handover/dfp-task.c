@@ -47,8 +47,8 @@ dfp_task_get_theme (const DfpTask *task)
   return task->kind->theme;
 }
 
-gboolean
-dfp_task_is_notice (const DfpTask *task)
+static gboolean
+is_notice (const DfpTask *task)
 {
   return task->kind->judge == NULL;
 }
@@ -93,7 +93,7 @@ dfp_task_describe (const DfpTask *task, DfpMonth start, const char *currency)
     return g_strdup (_ ("Say in which month the handover is"));
   if (task->state == DFP_TASK_OPEN)
     return g_strdup (_ (task->kind->missing));
-  if (dfp_task_is_notice (task))
+  if (is_notice (task))
     return describe_notice (task, start);
   if (task->state == DFP_TASK_NOT_NEEDED)
     return g_strdup ("");

@@ -15,8 +15,9 @@ dfp_progress_of_key_result (const DfpKeyResultData *key_result)
   return CLAMP (gone / way, 0, 1);
 }
 
-double
-dfp_progress_of_objective (const DfpObjectiveData *objective)
+/* The mean of the key results; guardrails do not count. NAN when there is nothing to measure. */
+static double
+progress_of_objective (const DfpObjectiveData *objective)
 {
   const guint n_results = dfp_list_get_n_rows (objective->key_results);
   double sum = 0;
@@ -80,17 +81,11 @@ dfp_progress_new (const DfpPlanData *plan)
       const DfpObjectiveData *objective = dfp_list_get_data (plan->objectives, i);
 
       self->weights[i] = objective->weight;
-      self->progress[i] = dfp_progress_of_objective (objective);
+      self->progress[i] = progress_of_objective (objective);
     }
   normalise (self->weights, self->n_objectives);
   self->overall = average (self);
   return self;
-}
-
-DfpProgress *
-dfp_progress_ref (DfpProgress *self)
-{
-  return g_atomic_rc_box_acquire (self);
 }
 
 void

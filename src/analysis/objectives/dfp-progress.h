@@ -12,9 +12,6 @@ G_BEGIN_DECLS
  * and baseline are equal: 1 at the target, else 0. */
 double dfp_progress_of_key_result (const DfpKeyResultData *key_result);
 
-/* The mean of the key results; guardrails do not count. NAN when there is nothing to measure. */
-double dfp_progress_of_objective (const DfpObjectiveData *objective);
-
 typedef struct _DfpProgress DfpProgress;
 
 /* All objectives of a plan, in its order. Immutable once returned. */
@@ -27,7 +24,6 @@ struct _DfpProgress
 };
 
 DfpProgress *dfp_progress_new (const DfpPlanData *plan);
-DfpProgress *dfp_progress_ref (DfpProgress *self);
 void dfp_progress_unref (DfpProgress *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpProgress, dfp_progress_unref)

@@ -169,12 +169,6 @@ dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configura
   return self;
 }
 
-DfpCapacity *
-dfp_capacity_ref (DfpCapacity *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 void
 dfp_capacity_unref (DfpCapacity *self)
 {

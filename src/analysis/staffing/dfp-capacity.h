@@ -32,7 +32,6 @@ struct _DfpCapacity
 };
 
 DfpCapacity *dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-DfpCapacity *dfp_capacity_ref (DfpCapacity *self);
 void dfp_capacity_unref (DfpCapacity *self);
 
 /* What all of @role deliver in its month @k, in FTE: with joiners the whole row ramps up. */

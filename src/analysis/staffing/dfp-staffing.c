@@ -151,12 +151,6 @@ dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationData *configura
   return self;
 }
 
-DfpStaffing *
-dfp_staffing_ref (DfpStaffing *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 void
 dfp_staffing_unref (DfpStaffing *self)
 {

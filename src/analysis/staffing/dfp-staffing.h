@@ -38,7 +38,6 @@ struct _DfpStaffing
 };
 
 DfpStaffing *dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-DfpStaffing *dfp_staffing_ref (DfpStaffing *self);
 void dfp_staffing_unref (DfpStaffing *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpStaffing, dfp_staffing_unref)

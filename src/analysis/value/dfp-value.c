@@ -253,12 +253,6 @@ dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuratio
   return self;
 }
 
-DfpValue *
-dfp_value_ref (DfpValue *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 void
 dfp_value_unref (DfpValue *self)
 {

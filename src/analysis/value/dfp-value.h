@@ -45,7 +45,6 @@ struct _DfpValue
 /* @cost: the factory's cost of months 1 … @n_cost_months, as DfpCost has it in `total`. */
 DfpValue *dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const double *cost,
                          int n_cost_months);
-DfpValue *dfp_value_ref (DfpValue *self);
 void dfp_value_unref (DfpValue *self);
 
 /* NPV lost when all benefits begin @months later (negative: sooner) and the spending stays. A benefit

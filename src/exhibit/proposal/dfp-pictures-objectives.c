@@ -24,8 +24,9 @@ set_empty_without_objectives (DfpChart *chart, const DfpSubject *subject)
   return TRUE;
 }
 
-char *
-dfp_key_result_format (const DfpPlanData *plan, const DfpKeyResultData *result, double value)
+/* "180 min", "46%", "€3.20": a value of @result in its unit. Transfer full. */
+static char *
+format_key_result (const DfpPlanData *plan, const DfpKeyResultData *result, double value)
 {
   g_autofree char *number = dfp_format_number_short (value, 2);
 
@@ -61,9 +62,9 @@ dfp_picture_weights_new (const DfpSubject *subject)
 static void
 add_bullet (DfpChart *chart, const DfpSubject *subject, const DfpKeyResultData *result)
 {
-  g_autofree char *start = dfp_key_result_format (subject->plan, result, result->baseline);
-  g_autofree char *now = dfp_key_result_format (subject->plan, result, result->current);
-  g_autofree char *target = dfp_key_result_format (subject->plan, result, result->target);
+  g_autofree char *start = format_key_result (subject->plan, result, result->baseline);
+  g_autofree char *now = format_key_result (subject->plan, result, result->current);
+  g_autofree char *target = format_key_result (subject->plan, result, result->target);
   const int row = dfp_chart_add_row (chart, result->name, NULL, FALSE);
 
   dfp_chart_set_row_bullet (chart, row, dfp_progress_of_key_result (result), DFP_COLOR_A, start, now, target);

@@ -19,7 +19,4 @@ DfpChart *dfp_picture_due_months_new (const DfpSubject *subject);
 /* The three aims and how much each matters, as bars. */
 DfpChart *dfp_picture_aims_new (const DfpSubject *subject);
 
-/* "180 min", "46%", "€3.20": a value of @result in its unit. Transfer full. */
-char *dfp_key_result_format (const DfpPlanData *plan, const DfpKeyResultData *result, double value);
-
 G_END_DECLS

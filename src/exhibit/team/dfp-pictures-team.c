@@ -60,8 +60,9 @@ dfp_group_from_discipline (DfpDiscipline discipline)
     }
 }
 
-const char *
-dfp_group_get_label (DfpGroup group)
+/* "Lead, coach, scrum"; translated, static. */
+static const char *
+get_group_label (DfpGroup group)
 {
   return _ (groups[group].label);
 }
@@ -126,7 +127,7 @@ stack_disciplines (DfpChart *chart, const DfpStaffing *staffing)
             for (int i = 0; d == DFP_DISCIPLINE_DATA && i < staffing->n_months; i++)
               has_data = has_data || staffing->by_discipline[d][i] > 0;
           }
-      add_stack (chart, group == DFP_GROUP_ENGINEERING && !has_data ? _ ("Engineering") : dfp_group_get_label (group),
+      add_stack (chart, group == DFP_GROUP_ENGINEERING && !has_data ? _ ("Engineering") : get_group_label (group),
                  dfp_group_get_color (group), DFP_PATTERN_SOLID, staffing->n_months, heads);
     }
 }

@@ -29,8 +29,6 @@ typedef enum
 #define DFP_N_GROUPS (DFP_GROUP_BUSINESS + 1)
 
 DfpGroup dfp_group_from_discipline (DfpDiscipline discipline);
-/* "Lead, coach, scrum"; translated, static. */
-const char *dfp_group_get_label (DfpGroup group);
 /* DFP_COLOR_S1 … DFP_COLOR_N3. */
 DfpColor dfp_group_get_color (DfpGroup group);
 

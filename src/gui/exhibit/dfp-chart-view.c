@@ -119,8 +119,9 @@ resize_cb (DfpChartView *self)
   forget_surface (self);
 }
 
-char *
-dfp_chart_view_describe_hit (DfpChartView *self, const DfpChartHit *hit)
+/* "June 2027 · Engineering 9 · Design 2": the chart's table at @hit; NULL for nothing, transfer full. */
+static char *
+describe_hit (DfpChartView *self, const DfpChartHit *hit)
 {
   g_autoptr (DfpSheet) sheet = NULL;
   g_autofree char *name = NULL;
@@ -193,7 +194,7 @@ set_hit (DfpChartView *self, const DfpChartHit *hit)
   if (hit != NULL)
     {
       self->hit = *hit;
-      readout = dfp_chart_view_describe_hit (self, hit);
+      readout = describe_hit (self, hit);
     }
   if (self->with_readout)
     gtk_label_set_label (self->caption_label, readout != NULL ? readout : get_caption (self));

@@ -31,7 +31,5 @@ gboolean dfp_chart_view_locate (DfpChartView *self, int series, int index, DfpCh
 gboolean dfp_chart_view_read_map (DfpChartView *self, double x, double y, double *across, double *upwards);
 /* What lies under the pointer or the keyboard's mark; FALSE for nothing. */
 gboolean dfp_chart_view_get_hit (DfpChartView *self, DfpChartHit *hit);
-/* "June 2027 · Engineering 9 · Design 2": the chart's table at @hit; NULL for nothing, transfer full. */
-char *dfp_chart_view_describe_hit (DfpChartView *self, const DfpChartHit *hit);
 
 G_END_DECLS

@@ -141,10 +141,3 @@ dfp_explain_button_get_explains (DfpExplainButton *self)
   g_return_val_if_fail (DFP_IS_EXPLAIN_BUTTON (self), NULL);
   return self->explains;
 }
-
-GtkWidget *
-dfp_explain_button_get_popover (DfpExplainButton *self)
-{
-  g_return_val_if_fail (DFP_IS_EXPLAIN_BUTTON (self), NULL);
-  return self->popover;
-}

@@ -15,7 +15,5 @@ G_DECLARE_FINAL_TYPE (DfpExplainButton, dfp_explain_button, DFP, EXPLAIN_BUTTON,
 
 GtkWidget *dfp_explain_button_new (const char *explains);
 const char *dfp_explain_button_get_explains (DfpExplainButton *self);
-/* NULL until it was asked once; borrowed. */
-GtkWidget *dfp_explain_button_get_popover (DfpExplainButton *self);
 
 G_END_DECLS

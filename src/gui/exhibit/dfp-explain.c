@@ -76,8 +76,8 @@ dfp_explain_new (void)
   return g_object_new (DFP_TYPE_EXPLAIN, NULL);
 }
 
-void
-dfp_explain_clear (DfpExplain *self)
+static void
+clear (DfpExplain *self)
 {
   GtkWidget *child;
 
@@ -99,23 +99,25 @@ dfp_explain_get_title (DfpExplain *self)
   return *title != '\0' ? title : NULL;
 }
 
-void
-dfp_explain_set_title (DfpExplain *self, const char *title)
+static void
+set_title (DfpExplain *self, const char *title)
 {
   g_return_if_fail (DFP_IS_EXPLAIN (self));
   show_label (self->title_label, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
 }
 
-void
-dfp_explain_set_formula (DfpExplain *self, const char *formula)
+/* A sentence under the title: the formula in words; NULL for none. */
+static void
+set_formula (DfpExplain *self, const char *formula)
 {
   g_return_if_fail (DFP_IS_EXPLAIN (self));
   show_label (self->formula_label, formula);
 }
 
-void
-dfp_explain_set_source (DfpExplain *self, const char *source)
+/* Where the formula comes from; NULL for none. */
+static void
+set_source (DfpExplain *self, const char *source)
 {
   g_return_if_fail (DFP_IS_EXPLAIN (self));
   show_label (self->source_label, source);
@@ -173,15 +175,17 @@ append_part (DfpExplain *self, const char *label, const char *value, const char 
   return line;
 }
 
-void
-dfp_explain_add (DfpExplain *self, const char *label, const char *value, const char *target)
+/* @target: what "win.go-to" takes ("money", "team/heads"), or NULL for plain words. */
+static void
+add (DfpExplain *self, const char *label, const char *value, const char *target)
 {
   g_return_if_fail (DFP_IS_EXPLAIN (self) && label != NULL && value != NULL);
   append_part (self, label, value, target);
 }
 
-void
-dfp_explain_add_total (DfpExplain *self, const char *label, const char *value)
+/* The last line, in bold over a rule. */
+static void
+add_total (DfpExplain *self, const char *label, const char *value)
 {
   GtkWidget *line;
 
@@ -195,13 +199,13 @@ void
 dfp_explain_show (DfpExplain *self, const char *caption, const DfpHeadlineExplanation *explanation)
 {
   g_return_if_fail (DFP_IS_EXPLAIN (self) && explanation != NULL);
-  dfp_explain_clear (self);
-  dfp_explain_set_title (self, explanation->title);
-  dfp_explain_set_formula (self, explanation->formula);
+  clear (self);
+  set_title (self, explanation->title);
+  set_formula (self, explanation->formula);
   for (int i = 0; i < explanation->n_lines; i++)
-    dfp_explain_add (self, explanation->lines[i].label, explanation->lines[i].value, explanation->lines[i].target);
+    add (self, explanation->lines[i].label, explanation->lines[i].value, explanation->lines[i].target);
   if (explanation->total != NULL)
-    dfp_explain_add_total (self, caption, explanation->total);
-  dfp_explain_set_source (self, explanation->source);
+    add_total (self, caption, explanation->total);
+  set_source (self, explanation->source);
   dfp_popover_show (GTK_WIDGET (self));
 }

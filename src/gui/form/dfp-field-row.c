@@ -112,6 +112,27 @@ show_words (DfpFieldRow *self)
 }
 
 static void
+set_error (DfpFieldRow *self, const char *error)
+{
+  DfpFieldRowPrivate *priv = dfp_field_row_get_instance_private (self);
+
+  g_return_if_fail (DFP_IS_FIELD_ROW (self));
+  if (g_strcmp0 (priv->error, error) == 0)
+    return;
+  g_free (priv->error);
+  priv->error = g_strdup (error);
+  gtk_label_set_label (priv->error_label, error != NULL ? error : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->error_box), error != NULL);
+  if (priv->editor != NULL)
+    {
+      (error != NULL ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (priv->editor, "error");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (priv->editor), GTK_ACCESSIBLE_STATE_INVALID,
+                                   error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
+}
+
+static void
 show_value (DfpFieldRow *self)
 {
   DfpFieldRowClass *class = DFP_FIELD_ROW_GET_CLASS (self);
@@ -120,7 +141,7 @@ show_value (DfpFieldRow *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self), known);
   if (!known)
     return;
-  dfp_field_row_set_error (self, NULL);
+  set_error (self, NULL);
   if (class->show != NULL)
     class->show (self);
 }
@@ -377,27 +398,6 @@ dfp_field_row_set_editor (DfpFieldRow *self, GtkWidget *editor, gboolean stacked
 }
 
 void
-dfp_field_row_set_error (DfpFieldRow *self, const char *error)
-{
-  DfpFieldRowPrivate *priv = dfp_field_row_get_instance_private (self);
-
-  g_return_if_fail (DFP_IS_FIELD_ROW (self));
-  if (g_strcmp0 (priv->error, error) == 0)
-    return;
-  g_free (priv->error);
-  priv->error = g_strdup (error);
-  gtk_label_set_label (priv->error_label, error != NULL ? error : "");
-  gtk_widget_set_visible (GTK_WIDGET (priv->error_box), error != NULL);
-  if (priv->editor != NULL)
-    {
-      (error != NULL ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (priv->editor, "error");
-      gtk_accessible_update_state (GTK_ACCESSIBLE (priv->editor), GTK_ACCESSIBLE_STATE_INVALID,
-                                   error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
-}
-
-void
 dfp_field_row_commit (DfpFieldRow *self, const GValue *value)
 {
   DfpFieldRowPrivate *priv = dfp_field_row_get_instance_private (self);
@@ -407,7 +407,7 @@ dfp_field_row_commit (DfpFieldRow *self, const GValue *value)
   priv->committing = TRUE;
   g_object_set_property (G_OBJECT (priv->object), priv->field_name, value);
   priv->committing = FALSE;
-  dfp_field_row_set_error (self, NULL);
+  set_error (self, NULL);
 }
 
 gboolean
@@ -423,7 +423,7 @@ dfp_field_row_commit_text (DfpFieldRow *self, const char *text)
   g_object_get_property (G_OBJECT (priv->object), field->name, &value); /* initialises it to the right type */
   if (!dfp_value_from_text (priv->object, field, text, &value, &error))
     {
-      dfp_field_row_set_error (self, error->message);
+      set_error (self, error->message);
       return FALSE;
     }
   dfp_field_row_commit (self, &value);

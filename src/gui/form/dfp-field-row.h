@@ -36,6 +36,5 @@ void dfp_field_row_set_editor (DfpFieldRow *self, GtkWidget *editor, gboolean st
 /* Reads @text and writes the value, or shows why not. */
 gboolean dfp_field_row_commit_text (DfpFieldRow *self, const char *text);
 void dfp_field_row_commit (DfpFieldRow *self, const GValue *value);
-void dfp_field_row_set_error (DfpFieldRow *self, const char *error);
 
 G_END_DECLS

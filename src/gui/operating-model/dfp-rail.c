@@ -82,8 +82,9 @@ end (DfpRail *self)
     seal (self);
 }
 
-void
-dfp_rail_move (DfpRail *self, int by, gboolean second)
+/* What the keys do: @by steps, within the bounds. */
+static void
+move (DfpRail *self, int by, gboolean second)
 {
   const char *field;
 
@@ -368,7 +369,7 @@ key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
 
   if (modifiers != 0 || (key != GDK_KEY_Left && key != GDK_KEY_Right))
     return GDK_EVENT_PROPAGATE;
-  dfp_rail_move (self, key == GDK_KEY_Right ? forward : -forward, (state & GDK_SHIFT_MASK) != 0);
+  move (self, key == GDK_KEY_Right ? forward : -forward, (state & GDK_SHIFT_MASK) != 0);
   return GDK_EVENT_STOP;
 }
 

@@ -33,7 +33,5 @@ G_DECLARE_FINAL_TYPE (DfpRail, dfp_rail, DFP, RAIL, GtkWidget)
 
 /* @session may be NULL. */
 GtkWidget *dfp_rail_new (DfpObject *row, DfpRailSpecFunc get_spec, DfpSession *session);
-/* What the keys do: @by steps, within the bounds. */
-void dfp_rail_move (DfpRail *self, int by, gboolean second);
 
 G_END_DECLS

@@ -58,12 +58,22 @@ dfp_heading_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (dfp_heading_parent_class)->unroot (widget);
 }
 
+static void
+add_suffix (DfpHeading *self, GtkWidget *widget)
+{
+  g_return_if_fail (DFP_IS_HEADING (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_box_append (self->suffix, widget);
+  gtk_widget_set_visible (GTK_WIDGET (self->suffix), TRUE);
+}
+
 /* The parts built in init have no builder around them, so whatever comes here is a suffix. */
 static void
 dfp_heading_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
 {
   if (GTK_IS_WIDGET (child))
-    dfp_heading_add_suffix (DFP_HEADING (buildable), GTK_WIDGET (child));
+    add_suffix (DFP_HEADING (buildable), GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }
@@ -185,14 +195,4 @@ dfp_heading_set_subtitle (DfpHeading *self, const char *subtitle)
   g_return_if_fail (DFP_IS_HEADING (self));
 
   set_text (self->subtitle, subtitle);
-}
-
-void
-dfp_heading_add_suffix (DfpHeading *self, GtkWidget *widget)
-{
-  g_return_if_fail (DFP_IS_HEADING (self));
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-
-  gtk_box_append (self->suffix, widget);
-  gtk_widget_set_visible (GTK_WIDGET (self->suffix), TRUE);
 }

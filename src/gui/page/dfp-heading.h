@@ -13,6 +13,5 @@ G_DECLARE_FINAL_TYPE (DfpHeading, dfp_heading, DFP, HEADING, GtkBox)
 
 void dfp_heading_set_sentence (DfpHeading *self, const char *sentence);
 void dfp_heading_set_subtitle (DfpHeading *self, const char *subtitle);
-void dfp_heading_add_suffix (DfpHeading *self, GtkWidget *widget);
 
 G_END_DECLS

@@ -14,7 +14,7 @@ struct _DfpTableColumn
 {
   GObject parent_instance;
 
-  char *field; /* NULL for computed columns */
+  char *field; /* NULL for columns of widgets */
   char *title; /* NULL: the field's label */
   int width;   /* px; −1: by the field */
   gboolean expand;
@@ -26,9 +26,6 @@ struct _DfpTableColumn
   GtkWidget *header; /* owned */
   GtkWidget *footer; /* owned */
 
-  DfpTableTextFunc text_func;
-  gpointer text_data;
-  GDestroyNotify text_destroy;
   DfpTableWidgetFunc widget_func;
   gpointer widget_data;
   GDestroyNotify widget_destroy;
@@ -169,7 +166,6 @@ dfp_table_column_finalize (GObject *object)
   g_free (self->title);
   g_clear_object (&self->header);
   g_clear_object (&self->footer);
-  dfp_table_column_set_text_func (self, NULL, NULL, NULL);
   dfp_table_column_set_widget_func (self, NULL, NULL, NULL);
   dfp_table_column_set_chip_func (self, NULL, NULL, NULL);
   dfp_table_column_set_total_func (self, NULL, NULL, NULL);
@@ -220,13 +216,6 @@ dfp_table_column_new (const char *field)
   self->kind##_func = func;                   \
   self->kind##_data = user_data;              \
   self->kind##_destroy = destroy
-
-void
-dfp_table_column_set_text_func (DfpTableColumn *self, DfpTableTextFunc func, gpointer user_data, GDestroyNotify destroy)
-{
-  g_return_if_fail (DFP_IS_TABLE_COLUMN (self));
-  SET_FUNC (text);
-}
 
 void
 dfp_table_column_set_widget_func (DfpTableColumn *self, DfpTableWidgetFunc func, gpointer user_data,
@@ -282,7 +271,7 @@ dfp_table_column_is_sortable (DfpTableColumn *self)
 gboolean
 dfp_table_column_is_editable (DfpTableColumn *self)
 {
-  return self->field != NULL && !self->read_only && self->widget_func == NULL && self->text_func == NULL;
+  return self->field != NULL && !self->read_only && self->widget_func == NULL;
 }
 
 gboolean
@@ -349,8 +338,6 @@ dfp_table_column_get_text (DfpTableColumn *self, DfpObject *row)
 {
   const DfpField *field = dfp_table_column_find_field (self, G_OBJECT_TYPE (row));
 
-  if (self->text_func != NULL)
-    return self->text_func (row, self->text_data);
   if (field == NULL)
     return g_strdup ("");
   if (field->kind == DFP_FIELD_BOOLEAN)
@@ -419,9 +406,8 @@ dfp_table_column_compare (DfpTableColumn *self, DfpObject *a, DfpObject *b)
   const DfpField *field = dfp_table_column_find_field (self, G_OBJECT_TYPE (a));
   g_autofree char *text_a = NULL, *text_b = NULL;
 
-  if (field != NULL && self->text_func == NULL &&
-      (dfp_field_is_number (field) || field->kind == DFP_FIELD_ENUM || field->kind == DFP_FIELD_BOOLEAN ||
-       field->kind == DFP_FIELD_CALENDAR))
+  if (field != NULL && (dfp_field_is_number (field) || field->kind == DFP_FIELD_ENUM ||
+                        field->kind == DFP_FIELD_BOOLEAN || field->kind == DFP_FIELD_CALENDAR))
     return compare_numbers (dfp_field_get_number (field, dfp_object_get_data (a)),
                             dfp_field_get_number (field, dfp_object_get_data (b)));
   text_a = dfp_table_column_get_text (self, a);

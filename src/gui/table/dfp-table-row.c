@@ -73,11 +73,19 @@ dfp_table_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
+clear (DfpTableRow *self)
+{
+  for (guint i = 0; i < self->children->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->children, i));
+  g_ptr_array_set_size (self->children, 0);
+}
+
+static void
 dfp_table_row_dispose (GObject *object)
 {
   DfpTableRow *self = DFP_TABLE_ROW (object);
 
-  dfp_table_row_clear (self);
+  clear (self);
   g_clear_object (&self->object);
   G_OBJECT_CLASS (dfp_table_row_parent_class)->dispose (object);
 }
@@ -113,20 +121,6 @@ dfp_table_row_init (DfpTableRow *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-GtkWidget *
-dfp_table_row_new (DfpTable *table, DfpObject *object)
-{
-  DfpTableRow *self = g_object_new (DFP_TYPE_TABLE_ROW, NULL);
-
-  self->table = table;
-  if (object != NULL)
-    {
-      self->object = g_object_ref (object);
-      dfp_table_row_fill (self);
-    }
-  return GTK_WIDGET (self);
-}
-
 DfpObject *
 dfp_table_row_get_object (DfpTableRow *self)
 {
@@ -144,14 +138,6 @@ GtkWidget *
 dfp_table_row_get_child (DfpTableRow *self, int column)
 {
   return column >= 0 && column < (int) self->children->len ? g_ptr_array_index (self->children, (guint) column) : NULL;
-}
-
-void
-dfp_table_row_clear (DfpTableRow *self)
-{
-  for (guint i = 0; i < self->children->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->children, i));
-  g_ptr_array_set_size (self->children, 0);
 }
 
 /* A widget of the page's own takes the cursor along when it is clicked. */
@@ -188,13 +174,13 @@ name_row (DfpTableRow *self)
                                   *name != '\0' ? name : dfp_object_get_noun (self->object), -1);
 }
 
-void
-dfp_table_row_fill (DfpTableRow *self)
+static void
+fill (DfpTableRow *self)
 {
   GPtrArray *columns = self->table->columns;
 
   name_row (self);
-  dfp_table_row_clear (self);
+  clear (self);
   for (guint i = 0; i < columns->len; i++)
     {
       GtkWidget *cell = create_child (self, g_ptr_array_index (columns, i));
@@ -218,4 +204,18 @@ dfp_table_row_update (DfpTableRow *self)
       else
         gtk_widget_queue_draw (child);
     }
+}
+
+GtkWidget *
+dfp_table_row_new (DfpTable *table, DfpObject *object)
+{
+  DfpTableRow *self = g_object_new (DFP_TYPE_TABLE_ROW, NULL);
+
+  self->table = table;
+  if (object != NULL)
+    {
+      self->object = g_object_ref (object);
+      fill (self);
+    }
+  return GTK_WIDGET (self);
 }

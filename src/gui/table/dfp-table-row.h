@@ -16,9 +16,7 @@ DfpObject *dfp_table_row_get_object (DfpTableRow *self);
 /* Children in the order of the visible columns. */
 void dfp_table_row_append (DfpTableRow *self, GtkWidget *child);
 GtkWidget *dfp_table_row_get_child (DfpTableRow *self, int column);
-void dfp_table_row_clear (DfpTableRow *self);
-/* Makes the cells again, or reads all values again. */
-void dfp_table_row_fill (DfpTableRow *self);
+/* Reads all values again. */
 void dfp_table_row_update (DfpTableRow *self);
 
 G_END_DECLS
