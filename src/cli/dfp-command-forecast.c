@@ -9,7 +9,7 @@
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-forecast-history.h"
-#include "cli/dfp-json.h"
+#include "cli/dfp-forecast-json.h"
 #include "cli/dfp-output.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 
@@ -82,176 +82,6 @@ ask (const DfpPlanData *plan, const DfpConfigurationData *configuration, guint n
 /* --- JSON --- */
 
 static void
-add_distribution (DfpJson *json, const char *name, const DfpDistribution *distribution)
-{
-  dfp_json_begin_object (json, name);
-  dfp_json_add_number (json, "mean", distribution->mean);
-  dfp_json_add_number (json, "p10", distribution->p10);
-  dfp_json_add_number (json, "p50", distribution->p50);
-  dfp_json_add_number (json, "p80", distribution->p80);
-  dfp_json_add_number (json, "p90", distribution->p90);
-  dfp_json_add_number (json, "p95", distribution->p95);
-  dfp_json_add_number (json, "never", distribution->never);
-  dfp_json_add_number (json, "p50-error", dfp_distribution_get_error (distribution, 0.5));
-  dfp_json_add_number (json, "p80-error", dfp_distribution_get_error (distribution, 0.8));
-  dfp_json_add_number (json, "p95-error", dfp_distribution_get_error (distribution, 0.95));
-  dfp_json_end_object (json);
-}
-
-static void
-add_objective (DfpJson *json, const DfpForecastChance *chance, int n_months)
-{
-  g_autofree double *by_month = g_new (double, n_months);
-
-  for (int month = 1; month <= n_months; month++)
-    by_month[month - 1] = dfp_distribution_get_share (&chance->finish, month);
-  dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", chance->id);
-  dfp_json_add_text (json, "name", chance->name);
-  dfp_json_add_number (json, "due-month", chance->due_month);
-  dfp_json_add_number (json, "probability", chance->probability);
-  dfp_json_add_number (json, "standard-error", chance->error);
-  dfp_json_add_number (json, "p10", chance->finish.p10);
-  dfp_json_add_number (json, "p50", chance->finish.p50);
-  dfp_json_add_number (json, "p80", chance->finish.p80);
-  dfp_json_add_number (json, "p90", chance->finish.p90);
-  dfp_json_add_number (json, "p95", chance->finish.p95);
-  dfp_json_add_number (json, "never", chance->finish.never);
-  dfp_json_add_number (json, "all-without", chance->all_without);
-  dfp_json_add_numbers (json, "probability-by-month", by_month, n_months);
-  dfp_json_end_object (json);
-}
-
-static const char *
-get_driver_nick (DfpDriverKind kind)
-{
-  static const char *const nicks[] = { "rate", "effort", "people", "risk" };
-
-  return nicks[kind];
-}
-
-static void
-add_drivers (DfpJson *json, const DfpForecast *forecast)
-{
-  dfp_json_begin_list (json, "drivers");
-  for (int i = 0; i < forecast->n_drivers; i++)
-    {
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "kind", get_driver_nick (forecast->drivers[i].kind));
-      dfp_json_add_text (json, "id", forecast->drivers[i].id);
-      dfp_json_add_number (json, "correlation", forecast->drivers[i].correlation);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_list (json);
-}
-
-static void
-add_point (DfpJson *json, const char *name, const DfpForecastPoint *point)
-{
-  dfp_json_begin_object (json, name);
-  dfp_json_add_number (json, "finish-p80", point->finish80);
-  dfp_json_add_number (json, "cost-p80", point->cost80);
-  dfp_json_add_number (json, "all", point->all);
-  dfp_json_end_object (json);
-}
-
-static void
-add_swings (DfpJson *json, const DfpForecastSensitivity *sensitivity)
-{
-  static const char *const nicks[DFP_N_FORECAST_INPUTS] = { "people", "ramp",    "attrition", "effort",
-                                                            "risks",  "partner", "start" };
-
-  dfp_json_begin_list (json, "tornado");
-  for (int i = 0; i < DFP_N_FORECAST_INPUTS; i++)
-    {
-      if (!sensitivity->swings[i].applies)
-        continue;
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "input", nicks[i]);
-      add_point (json, "low", &sensitivity->swings[i].low);
-      add_point (json, "high", &sensitivity->swings[i].high);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_list (json);
-}
-
-static void
-add_levers (DfpJson *json, const DfpForecastSensitivity *sensitivity)
-{
-  static const char *const nicks[] = { "person", "risk", "month", "effort", "in-time" };
-
-  dfp_json_begin_list (json, "levers");
-  for (int i = 0; i < sensitivity->n_levers; i++)
-    {
-      const DfpForecastLever *lever = &sensitivity->levers[i];
-
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "kind", nicks[lever->kind]);
-      dfp_json_add_text (json, "id", lever->id);
-      if (lever->kind == DFP_LEVER_PERSON)
-        dfp_json_add_text (json, "discipline", dfp_enum_get_nick (DFP_TYPE_DISCIPLINE, (int) lever->person));
-      add_point (json, "with", &lever->with);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_list (json);
-}
-
-static void
-add_sensitivity (DfpJson *json, const DfpForecastSensitivity *sensitivity)
-{
-  dfp_json_begin_object (json, "sensitivity");
-  dfp_json_add_number (json, "trials", sensitivity->n_trials);
-  add_point (json, "base", &sensitivity->base);
-  add_swings (json, sensitivity);
-  dfp_json_begin_list (json, "responses");
-  for (int i = 0; i < sensitivity->n_responses; i++)
-    {
-      dfp_json_begin_object (json, NULL);
-      dfp_json_add_text (json, "risk", sensitivity->responses[i].id);
-      add_point (json, "without", &sensitivity->responses[i].without);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_list (json);
-  add_levers (json, sensitivity);
-  dfp_json_end_object (json);
-}
-
-static void
-add_answer (DfpJson *json, const Answer *answer)
-{
-  const DfpForecast *forecast = answer->forecast;
-
-  dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", forecast->id);
-  dfp_json_add_text (json, "name", forecast->name);
-  add_distribution (json, "finish", &forecast->finish);
-  add_distribution (json, "cost", &forecast->cost);
-  dfp_json_add_number (json, "in-budget", forecast->in_budget);
-  dfp_json_begin_object (json, "all");
-  dfp_json_add_number (json, "probability", forecast->all);
-  dfp_json_add_number (json, "standard-error", forecast->all_error);
-  dfp_json_add_text (json, "hardest", forecast->hardest >= 0 ? forecast->objectives[forecast->hardest].id : NULL);
-  dfp_json_end_object (json);
-  dfp_json_begin_list (json, "objectives");
-  for (int i = 0; i < forecast->n_objectives; i++)
-    add_objective (json, &forecast->objectives[i], forecast->n_months);
-  dfp_json_end_list (json);
-  if (forecast->n_drivers > 0)
-    add_drivers (json, forecast);
-  if (answer->sensitivity != NULL)
-    add_sensitivity (json, answer->sensitivity);
-  if (answer->outside != NULL)
-    {
-      dfp_json_begin_object (json, "outside-view");
-      add_distribution (json, "finish", &answer->outside->finish);
-      add_distribution (json, "cost", &answer->outside->cost);
-      dfp_json_add_number (json, "over-twice-budget", answer->outside->over_twice_budget);
-      dfp_json_end_object (json);
-    }
-  dfp_json_end_object (json);
-}
-
-static void
 print_json (const DfpPlanData *plan, GPtrArray *answers, const DfpForecastHistoryOptions *history_options,
             const DfpHistoryForecast *history)
 {
@@ -263,7 +93,11 @@ print_json (const DfpPlanData *plan, GPtrArray *answers, const DfpForecastHistor
   dfp_json_add_number (json, "trials", first != NULL ? first->forecast->n_trials : 0);
   dfp_json_begin_list (json, "configurations");
   for (guint i = 0; i < answers->len; i++)
-    add_answer (json, answers->pdata[i]);
+    {
+      const Answer *answer = answers->pdata[i];
+
+      dfp_forecast_add_json (json, answer->forecast, answer->sensitivity, answer->outside);
+    }
   dfp_json_end_list (json);
   if (history != NULL)
     dfp_forecast_history_add_json (json, history_options, history);

@@ -16,6 +16,7 @@
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 
 #define COLUMNS 5 /* configurations beside one another */
+#define OF_TOTALS(member) G_STRUCT_OFFSET (DfpTotals, member)
 
 /* The figures that an executive asks for first. */
 static const char *const headlines[] = {
@@ -27,8 +28,17 @@ static const char *const headlines[] = {
 static const char *const chances[] = { "chance-all", "finish-50", "finish-80", "finish-95", "cost-80" };
 
 /* What an object of a configuration begins with. */
-static const char *const first_keys[] = { "peak-heads", "peak-fte", "fte-months",    "partner-share", "cost-total",
-                                          "npv",        "irr",      "payback-month", "peak-funding" };
+static const DfpField first_fields[] = {
+  { "peak-heads", DFP_FIELD_DOUBLE, OF_TOTALS (peak_heads) },
+  { "peak-fte", DFP_FIELD_DOUBLE, OF_TOTALS (peak_fte) },
+  { "fte-months", DFP_FIELD_DOUBLE, OF_TOTALS (fte_months) },
+  { "partner-share", DFP_FIELD_DOUBLE, OF_TOTALS (partner_share) },
+  { "cost-total", DFP_FIELD_DOUBLE, OF_TOTALS (cost_total) },
+  { "npv", DFP_FIELD_DOUBLE, OF_TOTALS (npv) },
+  { "irr", DFP_FIELD_DOUBLE, OF_TOTALS (irr) },
+  { "payback-month", DFP_FIELD_DOUBLE, OF_TOTALS (payback_month) },
+  { "peak-funding", DFP_FIELD_DOUBLE, OF_TOTALS (peak_funding) },
+};
 
 static const DfpShowSection sections[] = {
   dfp_show_health,     dfp_show_handover, dfp_show_operating, dfp_show_line,
@@ -38,8 +48,8 @@ static const DfpShowSection sections[] = {
 static gboolean
 is_first_key (const char *key)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (first_keys); i++)
-    if (strcmp (first_keys[i], key) == 0)
+  for (guint i = 0; i < G_N_ELEMENTS (first_fields); i++)
+    if (strcmp (first_fields[i].name, key) == 0)
       return TRUE;
   return FALSE;
 }
@@ -79,15 +89,11 @@ describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigu
   const DfpComparisonColumn column = { (DfpDesign *) design, forecast };
   const DfpTotals *totals = design->totals;
   const DfpSubject subject = { .plan = plan, .configuration = configuration, .totals = totals, .design = design };
-  const double values[] = { totals->peak_heads,    totals->peak_fte,      totals->fte_months,
-                            totals->partner_share, totals->cost_total,    totals->npv,
-                            totals->irr,           totals->payback_month, totals->peak_funding };
 
   dfp_json_begin_object (json, NULL);
   dfp_json_add_text (json, "id", totals->id);
   dfp_json_add_text (json, "name", totals->name);
-  for (guint i = 0; i < G_N_ELEMENTS (first_keys); i++)
-    dfp_json_add_number (json, first_keys[i], values[i]);
+  dfp_json_add_fields (json, first_fields, G_N_ELEMENTS (first_fields), totals);
   dfp_json_add_numbers (json, "heads-by-month", totals->staffing->heads, totals->staffing->n_months);
   dfp_json_add_numbers (json, "cost-by-month", totals->cost->total, totals->cost->n_months);
   dfp_json_add_numbers (json, "contracted-by-month", totals->capacity->contracted, totals->capacity->n_months);

@@ -27,6 +27,14 @@ static const struct
   { "p95", N_ ("95% sure"), 0.95 },
 };
 
+#define OF_SCORE(member) G_STRUCT_OFFSET (DfpThroughputScore, member)
+
+static const DfpField score_fields[] = {
+  { "p50-held", DFP_FIELD_DOUBLE, OF_SCORE (held50) }, { "p80-held", DFP_FIELD_DOUBLE, OF_SCORE (held80) },
+  { "p95-held", DFP_FIELD_DOUBLE, OF_SCORE (held95) }, { "p80-loss", DFP_FIELD_DOUBLE, OF_SCORE (loss80) },
+  { "p95-loss", DFP_FIELD_DOUBLE, OF_SCORE (loss95) },
+};
+
 /* --- options --- */
 
 void
@@ -149,18 +157,6 @@ add_many (DfpJson *json, const DfpHistory *history, const DfpHistoryAnswer *answ
   dfp_json_end_object (json);
 }
 
-static void
-add_score (DfpJson *json, const char *name, const DfpThroughputScore *score)
-{
-  dfp_json_begin_object (json, name);
-  dfp_json_add_number (json, "p50-held", score->held50);
-  dfp_json_add_number (json, "p80-held", score->held80);
-  dfp_json_add_number (json, "p95-held", score->held95);
-  dfp_json_add_number (json, "p80-loss", score->loss80);
-  dfp_json_add_number (json, "p95-loss", score->loss95);
-  dfp_json_end_object (json);
-}
-
 void
 dfp_forecast_history_add_json (DfpJson *json, const DfpForecastHistoryOptions *options,
                                const DfpHistoryForecast *forecast)
@@ -181,8 +177,9 @@ dfp_forecast_history_add_json (DfpJson *json, const DfpForecastHistoryOptions *o
       dfp_json_add_number (json, "weeks", forecast->backtest_weeks);
       dfp_json_add_number (json, "forecasts", forecast->backtest->n_points);
       for (int method = 0; method < DFP_N_THROUGHPUT_METHODS && forecast->backtest->n_points > 0; method++)
-        add_score (json, method_nicks[method],
-                   method == DFP_THROUGHPUT_PLAIN ? &forecast->backtest->plain : &forecast->backtest->calibrated);
+        dfp_json_add_record (json, method_nicks[method], score_fields, G_N_ELEMENTS (score_fields),
+                             method == DFP_THROUGHPUT_PLAIN ? &forecast->backtest->plain
+                                                            : &forecast->backtest->calibrated);
       dfp_json_end_object (json);
     }
   dfp_json_end_object (json);
