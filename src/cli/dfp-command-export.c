@@ -11,6 +11,7 @@
 #include "cli/dfp-output.h"
 #include "cli/dfp-save.h"
 #include "report/dfp-report-list.h"
+#include "store/dfp-codec.h"
 
 #define TABLE_PREFIX "table:"
 
@@ -148,10 +149,12 @@ create_report (DfpPlan *plan, const Options *options, GError **error)
   const DfpReportKind *kind = format != 0 ? find_kind (options->kind, format, error) : NULL;
   DfpReportOptions report = DFP_REPORT_OPTIONS_INIT;
   DfpConfiguration *configuration = NULL;
+  g_autofree char *version = dfp_codec_get_version (plan);
 
   if (kind == NULL || !read_paper (options->paper, &report.paper, error))
     return NULL;
   report.raw = options->raw;
+  report.version = version;
   if (options->configuration != NULL)
     {
       configuration = dfp_arguments_find_configuration (plan, options->configuration, error);

@@ -24,10 +24,8 @@
 #include "exhibit/team/dfp-sheets-team.h"
 #include "report/content/dfp-comparison-sheet.h"
 #include "report/content/dfp-one-pager.h"
-#include "store/dfp-codec.h"
 
 #define COMPARED_MAXIMUM 5
-#define VERSION_DIGITS 8
 #define CHART_PREFIX "chart:"
 #define PNG_SCALE 2
 /* Round a picture in a file, in the chart's pixels. */
@@ -326,21 +324,6 @@ get_date (const DfpReportOptions *options)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
-/* Eight digits that tell one content of the plan from another. */
-static char *
-get_version (const Job *job)
-{
-  g_autoptr (GBytes) bytes = NULL;
-  char *digest;
-
-  if (job->options->version != NULL)
-    return g_strdup (job->options->version);
-  bytes = dfp_codec_encode (job->plan);
-  digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  digest[VERSION_DIGITS] = '\0';
-  return digest;
-}
-
 static char *
 say_futures (const Job *job)
 {
@@ -385,10 +368,9 @@ create_chart (const Job *job, const DfpExhibit *figure)
 static char *
 describe_source (const Job *job, const DfpExhibit *figure)
 {
-  g_autofree char *day = get_date (job->options), *version = get_version (job);
-  g_autofree char *date = dfp_imprint_format_date (day);
-  /* Translators: version of the plan, date */
-  g_autofree char *words = g_strdup_printf (_ ("Estimates · version %s · %s"), version, date);
+  g_autofree char *day = get_date (job->options);
+  const DfpImprint imprint = { .date = day, .version = job->options->version, .seed = DFP_IMPRINT_NO_SEED };
+  g_autofree char *words = dfp_imprint_format (&imprint);
   const DfpConfigurationData *configuration = job->subjects[job->current].configuration;
 
   if (figure->compares || configuration == NULL)
@@ -471,9 +453,9 @@ static GBytes *
 export_content (const Job *job, CreateContent create, const DfpWriter *writer, GError **error)
 {
   g_autoptr (DfpContent) content = create (job);
-  g_autofree char *date = get_date (job->options), *version = get_version (job), *futures = say_futures (job);
+  g_autofree char *date = get_date (job->options), *futures = say_futures (job);
   const DfpImprint imprint = {
-    job->options->paper, job->options->right_to_left, date, version, job->data->seed, futures
+    job->options->paper, job->options->right_to_left, date, job->options->version, job->data->seed, futures
   };
   const DfpWriterOptions how = { .imprint = &imprint };
 

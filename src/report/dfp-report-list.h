@@ -32,7 +32,7 @@ typedef struct
   DfpPaper paper;
   const char *date;    /* "YYYY-MM-DD" that stands on the pages and in the metadata; NULL: that of
                           SOURCE_DATE_EPOCH, or today */
-  const char *version; /* of the plan, as it stands in the footer; NULL: eight digits made from its content */
+  const char *version; /* of the plan, as it stands in the footer; NULL: none is said */
   gboolean right_to_left;
   guint n_futures; /* that chances come from; 0: as many as the window shows. What says them is not the same then. */
 

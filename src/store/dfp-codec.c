@@ -10,6 +10,8 @@
 #include "store/dfp-reader.h"
 #include "store/dfp-writer.h"
 
+#define VERSION_DIGITS 8
+
 /* The root of a text that passed the guard. */
 static JsonNode *
 parse (const DfpReaderSource *source, GError **error)
@@ -79,6 +81,16 @@ dfp_codec_encode (DfpPlan *plan)
 
   dfp_writer_append_plan (out, plan);
   return g_string_free_to_bytes (out);
+}
+
+char *
+dfp_codec_get_version (DfpPlan *plan)
+{
+  g_autoptr (GBytes) bytes = dfp_codec_encode (plan);
+  char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+
+  digest[VERSION_DIGITS] = '\0';
+  return digest;
 }
 
 gboolean

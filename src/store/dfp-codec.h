@@ -17,6 +17,9 @@ DfpPlan *dfp_codec_decode (GBytes *bytes, const char *file, gboolean *read_only,
 /* The same plan always gives the same bytes. Transfer full. */
 GBytes *dfp_codec_encode (DfpPlan *plan);
 
+/* Eight digits that tell one content of @plan from another. Transfer full. */
+char *dfp_codec_get_version (DfpPlan *plan);
+
 /* Whether @bytes, read back through everything that a file goes through, are @plan; otherwise
  * FALSE with an error that says where not. */
 gboolean dfp_codec_check (GBytes *bytes, DfpPlan *plan, const char *file, GError **error);

@@ -15,7 +15,7 @@ MODULES = {
     'chart': {'base'},
     'exhibit': {'base', 'model', 'analysis', 'chart'},
     'draft': {'base', 'model', 'store', 'analysis'},
-    'report': {'base', 'model', 'store', 'analysis', 'chart', 'exhibit'},
+    'report': {'base', 'model', 'analysis', 'chart', 'exhibit'},
     'document': {'base', 'model', 'undo', 'store', 'analysis', 'draft'},
     'cli': {'base', 'model', 'undo', 'store', 'analysis', 'chart', 'exhibit', 'draft', 'report', 'document'},
     'gui': {'base', 'model', 'undo', 'analysis', 'chart', 'exhibit', 'draft', 'report', 'document'},

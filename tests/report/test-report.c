@@ -333,14 +333,21 @@ test_same_bytes (void)
 }
 
 static void
-test_other_content_other_bytes (void)
+test_version (void)
 {
   g_autoptr (DfpPlan) plan = plan_from_template ("telecom-venture");
-  g_autoptr (GBytes) before = write_report (plan, 0, "one-pager", DFP_REPORT_PDF, &usual), after = NULL;
+  DfpReportOptions one = usual, other = usual;
+  g_autoptr (GBytes) without = write_report (plan, 0, "one-pager", DFP_REPORT_MARKDOWN, &usual);
+  g_autoptr (GBytes) before = NULL, after = NULL;
 
-  g_object_set (plan, "summary", "A word that stands on no page.", NULL);
-  after = write_report (plan, 0, "one-pager", DFP_REPORT_PDF, &usual);
-  g_assert_false (g_bytes_equal (before, after)); /* the version tells them apart */
+  one.version = "1a2b3c4d";
+  other.version = "5e6f7a8b";
+  before = write_report (plan, 0, "one-pager", DFP_REPORT_MARKDOWN, &one);
+  after = write_report (plan, 0, "one-pager", DFP_REPORT_MARKDOWN, &other);
+  g_assert_false (g_bytes_equal (before, after));
+  g_assert_nonnull (
+      g_strstr_len (g_bytes_get_data (before, NULL), g_bytes_get_size (before), " · version 1a2b3c4d · "));
+  g_assert_null (g_strstr_len (g_bytes_get_data (without, NULL), g_bytes_get_size (without), "version"));
 }
 
 /* A file for each kind. Transfer full: the words that name them all. */
@@ -576,7 +583,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/pages", test_pages);
   g_test_add_func ("/report/date", test_date);
   g_test_add_func ("/report/same-bytes", test_same_bytes);
-  g_test_add_func ("/report/other-content-other-bytes", test_other_content_other_bytes);
+  g_test_add_func ("/report/version", test_version);
   g_test_add_func ("/report/csv", test_csv);
   g_test_add_func ("/report/csv-rows", test_csv_rows);
   g_test_add_func ("/report/markdown", test_markdown);

@@ -93,6 +93,22 @@ test_round_trip (void)
   g_assert_cmpuint (g_hash_table_size (seen), ==, 19); /* every class of the model */
 }
 
+/* The version goes with the content, not with the object. */
+static void
+test_version (void)
+{
+  g_autoptr (DfpPlan) plan = dfp_plan_new ();
+  g_autoptr (DfpObject) copy = dfp_object_copy (DFP_OBJECT (plan));
+  g_autofree char *before = dfp_codec_get_version (plan), *same = dfp_codec_get_version (DFP_PLAN (copy));
+  g_autofree char *after = NULL;
+
+  g_object_set (plan, "summary", "One word more.", NULL);
+  after = dfp_codec_get_version (plan);
+  g_assert_cmpuint (strlen (before), ==, 8);
+  g_assert_cmpstr (before, ==, same);
+  g_assert_cmpstr (before, !=, after);
+}
+
 static void
 test_locale (void)
 {
@@ -623,6 +639,7 @@ main (int argc, char **argv)
     void (*run) (void);
   } tests[] = {
     { "/codec/round-trip", test_round_trip },
+    { "/codec/version", test_version },
     { "/codec/locale", test_locale },
     { "/codec/defaults", test_defaults },
     { "/codec/file-form", test_file_form },

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "chart/dfp-chart-export.h"
-#include "report/dfp-report-save.h"
+#include "document/dfp-publishing.h"
 
 #define PNG_SCALE 2 /* for paper and sharp screens */
 #define TITLE_HEIGHT 34
@@ -101,7 +101,7 @@ write_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable 
   const Writing *writing = task_data;
   GError *error = NULL;
 
-  if (dfp_report_save (writing->file, writing->bytes, &error))
+  if (dfp_publishing_save (writing->file, writing->bytes, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -2,7 +2,7 @@
 /* The worker has a plan of its own, so the person may go on typing. */
 #include "gui/share/dfp-share-job.h"
 
-#include "report/dfp-report-save.h"
+#include "document/dfp-publishing.h"
 
 typedef struct
 {
@@ -30,12 +30,15 @@ static void
 run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   const Job *job = task_data;
+  g_autofree char *version = dfp_publishing_get_version (job->plan);
+  DfpReportOptions options = job->options;
   DfpConfiguration *configuration = dfp_list_find (dfp_plan_get (job->plan)->configurations, job->configuration);
   GError *error = NULL;
-  g_autoptr (GBytes) bytes =
-      dfp_report_export (job->plan, configuration, job->kind, job->format, &job->options, &error);
+  g_autoptr (GBytes) bytes = NULL;
 
-  if (bytes != NULL && dfp_report_save (job->file, bytes, &error))
+  options.version = version;
+  bytes = dfp_report_export (job->plan, configuration, job->kind, job->format, &options, &error);
+  if (bytes != NULL && dfp_publishing_save (job->file, bytes, &error))
     g_task_return_pointer (task, g_object_ref (job->file), g_object_unref);
   else
     g_task_return_error (task, error);

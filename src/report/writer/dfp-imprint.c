@@ -20,15 +20,32 @@ dfp_imprint_format_date (const char *date)
   return g_strdup_printf (_ ("%d %s"), (int) g_ascii_strtoll (date + strlen ("YYYY-MM-"), NULL, 10), name);
 }
 
+G_GNUC_PRINTF (2, 3)
+static void
+add (GString *line, const char *format, ...)
+{
+  va_list arguments;
+
+  g_string_append (line, " · ");
+  va_start (arguments, format);
+  g_string_append_vprintf (line, format, arguments);
+  va_end (arguments);
+}
+
 char *
 dfp_imprint_format (const DfpImprint *imprint)
 {
   g_autofree char *date = dfp_imprint_format_date (imprint->date);
+  GString *line = g_string_new (_ ("Estimates"));
 
+  if (imprint->seed != DFP_IMPRINT_NO_SEED)
+    /* Translators: of the random numbers */
+    add (line, _ ("seed %d"), imprint->seed);
   if (imprint->futures != NULL)
-    /* Translators: seed of the random numbers, “20,000 futures”, version of the plan, date */
-    return g_strdup_printf (_ ("Estimates · seed %d · %s · version %s · %s"), imprint->seed, imprint->futures,
-                            imprint->version, date);
-  /* Translators: seed of the random numbers, version of the plan, date */
-  return g_strdup_printf (_ ("Estimates · seed %d · version %s · %s"), imprint->seed, imprint->version, date);
+    add (line, "%s", imprint->futures);
+  if (imprint->version != NULL)
+    /* Translators: of the plan */
+    add (line, _ ("version %s"), imprint->version);
+  add (line, "%s", date);
+  return g_string_free (line, FALSE);
 }

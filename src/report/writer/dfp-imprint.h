@@ -12,13 +12,16 @@ typedef enum
   DFP_PAPER_LETTER,
 } DfpPaper;
 
+/* Where no luck had a hand in it. */
+#define DFP_IMPRINT_NO_SEED (-1)
+
 typedef struct
 {
   DfpPaper paper;
   gboolean right_to_left;
   const char *date;    /* "YYYY-MM-DD" */
-  const char *version; /* of the plan */
-  int seed;            /* of the plan */
+  const char *version; /* of the plan; NULL: none is said */
+  int seed;            /* of the plan, or DFP_IMPRINT_NO_SEED */
   const char *futures; /* "20,000 futures": played for the chances on the pages; NULL when there are none */
 } DfpImprint;
 

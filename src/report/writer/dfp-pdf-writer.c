@@ -407,7 +407,9 @@ static void
 set_metadata (Writer *writer)
 {
   const DfpContent *content = writer->content;
-  g_autofree char *subject = g_strdup_printf ("%s, %s", content->kind, writer->imprint->version);
+  g_autofree char *subject = writer->imprint->version != NULL
+                                 ? g_strdup_printf ("%s, %s", content->kind, writer->imprint->version)
+                                 : g_strdup (content->kind);
   g_autofree char *date = g_strdup_printf ("%sT00:00:00Z", writer->imprint->date);
 
   set_detail (writer, CAIRO_PDF_METADATA_TITLE, content->title);
