@@ -7,8 +7,9 @@
 
 #include "base/dfp-format.h"
 
-char *
-dfp_imprint_format_date (const char *date)
+/* "22 November 2026" of "2026-11-22". */
+static char *
+format_date (const char *date)
 {
   DfpMonth month = 0;
   g_autofree char *first = g_strndup (date, strlen ("YYYY-MM")), *name = NULL;
@@ -35,7 +36,7 @@ add (GString *line, const char *format, ...)
 char *
 dfp_imprint_format (const DfpImprint *imprint)
 {
-  g_autofree char *date = dfp_imprint_format_date (imprint->date);
+  g_autofree char *date = format_date (imprint->date);
   GString *line = g_string_new (_ ("Estimates"));
 
   if (imprint->seed != DFP_IMPRINT_NO_SEED)

@@ -25,8 +25,6 @@ typedef struct
   const char *futures; /* "20,000 futures": played for the chances on the pages; NULL when there are none */
 } DfpImprint;
 
-/* "22 November 2026" of "2026-11-22". Transfer full. */
-char *dfp_imprint_format_date (const char *date);
 /* "Estimates · seed 2027 · 20,000 futures · version 12 · 22 November 2026". Transfer full. */
 char *dfp_imprint_format (const DfpImprint *imprint);
 
