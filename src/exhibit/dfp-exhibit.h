@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* All pictures by name, so that the command line (`--kind chart:NAME`), the Share dialog and the
- * tests find every one of them without knowing any. */
+/* An exhibit is one row: what is drawn, what is said of it, how its numbers come about and what it needs. Each theme
+ * has a table of them in its folder; who looks for one by name takes dfp-exhibit-list.h. Window, paper and command
+ * line know no exhibit of their own. Texts of a row are untranslated N_ (). */
 #pragma once
 
 #include "chart/dfp-chart.h"
 #include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS
+
+#define DFP_EXHIBIT_NAMES_MAXIMUM 3
+#define DFP_EXHIBIT_INPUTS_MAXIMUM 3
 
 typedef struct
 {
@@ -18,19 +22,50 @@ typedef struct
 
 typedef struct
 {
-  const char *name;  /* kebab-case: "staffing", "staffing-by-squad", "cost", "cash" … */
-  const char *label; /* untranslated: use dfp_exhibit_get_label () */
-  DfpChart *(*create) (const DfpExhibitInput *input);
-  double width;          /* at which it is exported unless told otherwise, in the chart's pixels; */
-  double height;         /* 0: the chart's natural height */
-  gboolean compares;     /* shows all subjects rather than the current one */
-  gboolean asks_chances; /* shows their forecasts */
-  gboolean turns_inputs; /* shows what moves the current one’s */
+  const char *label;  /* NULL ends them */
+  const char *target; /* as win.go-to takes it */
+} DfpExhibitEntry;
+
+typedef struct
+{
+  const char *name; /* kebab-case: "staffing", "staffing-by-squad", "cost", "cash" … */
+  const char *label;
+  /* Transfer full, never NULL. Without a title of its own it gets the sentence. NULL: a card that shows numbers
+   * without a picture. */
+  DfpChart *(*picture) (const DfpExhibitInput *input);
+  /* Of the current one; transfer full. NULL: the title of the picture is what there is to say. */
+  char *(*sentence) (const DfpSubject *subject);
+  const char *formula; /* in words */
+  const char *source;  /* who says so, or that it is an assumption */
+  /* Names of dfp-headline-list.h, and keys of analysis/compare/dfp-comparison.h: the figures that it comes to. What compares
+   * configurations shows the first measure of all of them. NULL ends them. */
+  const char *headlines[DFP_EXHIBIT_NAMES_MAXIMUM];
+  const char *measures[DFP_EXHIBIT_NAMES_MAXIMUM];
+  DfpExhibitEntry inputs[DFP_EXHIBIT_INPUTS_MAXIMUM]; /* what it rests on, and where that is entered */
+  gboolean compares;                                  /* shows all subjects rather than the current one */
+  /* What must have been asked beyond totals and design: "forecast" of all that it shows, "sensitivity" of the
+   * current one. NULL ends them. */
+  const char *questions[DFP_EXHIBIT_NAMES_MAXIMUM];
+  /* At which the picture is exported unless told otherwise, in the chart's pixels; height 0: the chart's natural
+   * height. */
+  double width;
+  double height;
 } DfpExhibit;
 
-const DfpExhibit *dfp_exhibit_list (guint *n_figures);
-/* NULL when there is none of that name. */
-const DfpExhibit *dfp_exhibit_find (const char *name);
-const char *dfp_exhibit_get_label (const DfpExhibit *figure);
+typedef struct
+{
+  const DfpExhibit *exhibits;
+  guint n_exhibits;
+} DfpExhibitTable;
+
+const DfpSubject *dfp_exhibit_get_subject (const DfpExhibitInput *input);
+/* Translated. */
+const char *dfp_exhibit_get_label (const DfpExhibit *exhibit);
+/* Whether it needs the answer to @question. */
+gboolean dfp_exhibit_asks (const DfpExhibit *exhibit, const char *question);
+/* The picture with its title; only of those that have one. Transfer full. */
+DfpChart *dfp_exhibit_draw (const DfpExhibit *exhibit, const DfpExhibitInput *input);
+/* What it says of the current one; NULL where there is nothing to say. Transfer full. */
+char *dfp_exhibit_say (const DfpExhibit *exhibit, const DfpExhibitInput *input);
 
 G_END_DECLS

@@ -5,23 +5,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "exhibit/comparison/dfp-subject-compare.h"
-#include "exhibit/dfp-explanation-table.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-subject-compare.h"
 
 #define COLUMNS_MAXIMUM (DFP_COMPARISON_COLUMNS_MAXIMUM - 1)
-
-static const DfpExplanation *
-find (const char *name)
-{
-  guint n;
-  const DfpExplanation *explanations = dfp_explanation_list (&n);
-
-  for (guint i = 0; i < n; i++)
-    if (g_strcmp0 (explanations[i].name, name) == 0)
-      return &explanations[i];
-  return NULL;
-}
 
 static DfpComparison *
 compare (const DfpExhibitInput *input, gboolean all)
@@ -50,11 +36,11 @@ add_columns (const DfpComparison *comparison, const char *key, DfpHeadlineExplan
 }
 
 static void
-add_measures (const DfpComparison *comparison, const DfpExplanation *row, DfpHeadlineExplanation *explanation)
+add_measures (const DfpComparison *comparison, const DfpExhibit *exhibit, DfpHeadlineExplanation *explanation)
 {
-  for (int i = 0; i < DFP_EXPLANATION_MEASURES_MAXIMUM && row->measures[i] != NULL; i++)
+  for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->measures[i] != NULL; i++)
     {
-      const DfpMeasure *measure = dfp_measure_find (row->measures[i]);
+      const DfpMeasure *measure = dfp_measure_find (exhibit->measures[i]);
 
       dfp_headline_add (explanation, dfp_measure_get_label (measure),
                         dfp_comparison_format_value (comparison, get_position (comparison, measure->key), 0),
@@ -62,32 +48,21 @@ add_measures (const DfpComparison *comparison, const DfpExplanation *row, DfpHea
     }
 }
 
-gboolean
-dfp_explanation_exists (const char *name)
-{
-  return find (name) != NULL;
-}
-
 void
-dfp_explanation_explain (const char *name, const DfpExhibitInput *input, DfpHeadlineExplanation *explanation)
+dfp_explanation_explain (const DfpExhibit *exhibit, const DfpExhibitInput *input, DfpHeadlineExplanation *explanation)
 {
-  const DfpExplanation *row = find (name);
-  const DfpExhibit *figure = dfp_exhibit_find (name);
-  const gboolean all = figure != NULL && figure->compares;
-  g_autoptr (DfpComparison) comparison = NULL;
+  g_autoptr (DfpComparison) comparison = compare (input, exhibit->compares);
 
-  g_return_if_fail (row != NULL);
   memset (explanation, 0, sizeof *explanation);
-  explanation->title = g_strdup (row->label != NULL ? _ (row->label) : dfp_exhibit_get_label (figure));
-  explanation->formula = g_strdup (_ (row->formula));
-  explanation->source = _ (row->source);
-  comparison = compare (input, all);
-  if (comparison != NULL && all)
-    add_columns (comparison, row->measures[0], explanation);
+  explanation->title = g_strdup (dfp_exhibit_get_label (exhibit));
+  explanation->formula = g_strdup (_ (exhibit->formula));
+  explanation->source = _ (exhibit->source);
+  if (comparison != NULL && exhibit->compares)
+    add_columns (comparison, exhibit->measures[0], explanation);
   else if (comparison != NULL)
-    add_measures (comparison, row, explanation);
-  for (int i = 0; i < DFP_EXPLANATION_INPUTS_MAXIMUM && row->inputs[i].label != NULL; i++)
-    dfp_headline_add (explanation, _ (row->inputs[i].label), g_strdup (""), row->inputs[i].target);
+    add_measures (comparison, exhibit, explanation);
+  for (int i = 0; i < DFP_EXHIBIT_INPUTS_MAXIMUM && exhibit->inputs[i].label != NULL; i++)
+    dfp_headline_add (explanation, _ (exhibit->inputs[i].label), g_strdup (""), exhibit->inputs[i].target);
 }
 
 void

@@ -9,10 +9,9 @@
 
 G_BEGIN_DECLS
 
-/* @name: that of a picture (exhibit/dfp-exhibit.h), or of a card that shows numbers without one. */
-gboolean dfp_explanation_exists (const char *name);
 /* Clear with dfp_headline_explanation_clear (). */
-void dfp_explanation_explain (const char *name, const DfpExhibitInput *input, DfpHeadlineExplanation *explanation);
+void dfp_explanation_explain (const DfpExhibit *exhibit, const DfpExhibitInput *input,
+                              DfpHeadlineExplanation *explanation);
 /* One line for each column, and a link to where the measure is entered. @place: what that page is called. */
 void dfp_explanation_explain_measure (const DfpComparison *comparison, const char *key, const char *place,
                                       DfpHeadlineExplanation *explanation);

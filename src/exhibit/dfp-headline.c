@@ -1,23 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Looks names up in the tables. */
+/* An explanation is filled line by line by whoever knows the parts. */
 #include "exhibit/dfp-headline.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
-
-#include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
-
-static DfpHeadlineTable (*const tables[]) (void) = {
-  dfp_headlines_basic,    dfp_headlines_chance,     dfp_headlines_flex, dfp_headlines_forecast,
-  dfp_headlines_handover, dfp_headlines_leadership, dfp_headlines_line, dfp_headlines_operating,
-};
-
-char *
-dfp_headline_format_money (const DfpSubject *subject, double amount)
-{
-  return dfp_subject_format_money (subject, amount);
-}
 
 void
 dfp_headline_add (DfpHeadlineExplanation *explanation, const char *label, char *value, const char *target)
@@ -35,86 +20,7 @@ void
 dfp_headline_add_money (DfpHeadlineExplanation *explanation, const DfpSubject *subject, const char *label,
                         double amount, const char *target)
 {
-  dfp_headline_add (explanation, label, dfp_headline_format_money (subject, amount), target);
-}
-
-static const DfpHeadline *
-find (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      const DfpHeadlineTable table = tables[i]();
-
-      for (guint j = 0; j < table.n_headlines; j++)
-        if (g_strcmp0 (table.headlines[j].name, name) == 0)
-          return &table.headlines[j];
-    }
-  return NULL;
-}
-
-guint
-dfp_headline_get_n (void)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    n += tables[i]().n_headlines;
-  return n;
-}
-
-const char *
-dfp_headline_get_name (guint position)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      const DfpHeadlineTable table = tables[i]();
-
-      if (position < table.n_headlines)
-        return table.headlines[position].name;
-      position -= table.n_headlines;
-    }
-  g_return_val_if_reached (NULL);
-}
-
-gboolean
-dfp_headline_exists (const char *name)
-{
-  return find (name) != NULL;
-}
-
-char *
-dfp_headline_get_caption (const char *name, const DfpSubject *subject)
-{
-  g_return_val_if_fail (find (name) != NULL, g_strdup (""));
-  return find (name)->caption (subject);
-}
-
-char *
-dfp_headline_get_figure (const char *name, const DfpSubject *subject)
-{
-  g_return_val_if_fail (find (name) != NULL, g_strdup (""));
-  return find (name)->figure (subject);
-}
-
-char *
-dfp_headline_get_note (const char *name, const DfpSubject *subject)
-{
-  g_return_val_if_fail (find (name) != NULL, g_strdup (""));
-  return find (name)->note (subject);
-}
-
-void
-dfp_headline_explain (const char *name, const DfpSubject *subject, DfpHeadlineExplanation *explanation)
-{
-  const DfpHeadline *headline = find (name);
-
-  g_return_if_fail (headline != NULL);
-  memset (explanation, 0, sizeof *explanation);
-  explanation->total = headline->figure (subject);
-  explanation->title = g_strdup_printf (_ ("How %s comes about"), explanation->total);
-  explanation->formula = g_strdup (_ (headline->formula));
-  explanation->source = _ (headline->source);
-  headline->explain (subject, explanation);
+  dfp_headline_add (explanation, label, dfp_subject_format_money (subject, amount), target);
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The few figures that stand large on tiles and on paper: what each is called, how it reads, what it
- * compares with and how it comes about. One table for window, report and command line. */
+/* The few figures that stand large on tiles and on paper: what each is called, how it reads, what it compares with and
+ * how it comes about. A headline is a row of its theme's table; who asks for one by name takes dfp-headline-list.h.
+ * What explains a figure is also what explains pictures, findings and compared measures. */
 #pragma once
 
 #include "exhibit/dfp-subject.h"
@@ -28,16 +29,28 @@ typedef struct
   const char *source; /* static */
 } DfpHeadlineExplanation;
 
-/* Every headline there is. */
-guint dfp_headline_get_n (void);
-const char *dfp_headline_get_name (guint position);
+/* All functions get a subject with totals and design. Texts are transfer full, never NULL. */
+typedef struct
+{
+  const char *name; /* kebab-case: "cost", "autonomy" */
+  char *(*caption) (const DfpSubject *subject);
+  char *(*figure) (const DfpSubject *subject); /* "–" for none */
+  char *(*note) (const DfpSubject *subject);
+  void (*explain) (const DfpSubject *subject, DfpHeadlineExplanation *explanation); /* adds the parts */
+  const char *formula;                                                              /* in words; untranslated N_ () */
+  const char *source; /* who says so, or that it is an assumption; untranslated N_ () */
+} DfpHeadline;
 
-/* @subject: one with figures and design. All char *: transfer full, never NULL. */
-gboolean dfp_headline_exists (const char *name);
-char *dfp_headline_get_caption (const char *name, const DfpSubject *subject); /* "Cost to June 2028" */
-char *dfp_headline_get_figure (const char *name, const DfpSubject *subject);  /* "€3.73m", "–" for none */
-char *dfp_headline_get_note (const char *name, const DfpSubject *subject);    /* "€4.10m with 10% contingency" */
-void dfp_headline_explain (const char *name, const DfpSubject *subject, DfpHeadlineExplanation *explanation);
+typedef struct
+{
+  const DfpHeadline *headlines;
+  guint n_headlines;
+} DfpHeadlineTable;
+
+/* Takes @value. @target: what win.go-to takes, static; NULL for none. */
+void dfp_headline_add (DfpHeadlineExplanation *explanation, const char *label, char *value, const char *target);
+void dfp_headline_add_money (DfpHeadlineExplanation *explanation, const DfpSubject *subject, const char *label,
+                             double amount, const char *target);
 void dfp_headline_explanation_clear (DfpHeadlineExplanation *explanation);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DfpHeadlineExplanation, dfp_headline_explanation_clear)

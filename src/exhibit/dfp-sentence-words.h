@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What sentences are put together from, for the files that write them. All char *: transfer full. */
+/* What sentences are put together from, for the files dfp-sentences-*.c that write them.
+ *
+ * Sentences are titles that say the finding. Each is chosen by rules from the numbers and bound to them: nothing is
+ * said that the figures of the subject do not hold. All: transfer full, never NULL unless they say so, plain text in
+ * the language of the process, no full stop unless there are two sentences. */
 #pragma once
 
 #include <glib.h>

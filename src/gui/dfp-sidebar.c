@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/health/dfp-sentences-health.h"
 #include "gui/dfp-configuration-switcher.h"
 #include "gui/dfp-pages.h"
 #include "gui/widgets/dfp-lamp.h"

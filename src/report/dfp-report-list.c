@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Three kinds of report: documents, tables and one for every picture there is. A document or a table is a
- * row here, a format one of report/writer/dfp-writer.h; the pictures come from exhibit/dfp-exhibit.h. */
+ * row here, a format one of report/writer/dfp-writer.h; the pictures come from exhibit/dfp-exhibit-list.h. */
 #include "report/dfp-report-list.h"
 
 #include <glib/gi18n.h>
@@ -11,8 +11,8 @@
 #include "base/dfp-escape.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit/comparison/dfp-sheets-comparison.h"
-#include "exhibit/comparison/dfp-subject-compare.h"
-#include "exhibit/dfp-exhibit.h"
+#include "exhibit/dfp-exhibit-list.h"
+#include "exhibit/dfp-subject-compare.h"
 #include "exhibit/flex/dfp-sheets-flex.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "exhibit/handover/dfp-sheets-handover.h"
@@ -112,32 +112,51 @@ list_formats (gboolean is_sheet, gboolean is_picture, gboolean is_content)
   return formats;
 }
 
+static void
+add_report (GArray *kinds, guint position)
+{
+  const gboolean document = reports[position].content != NULL;
+  DfpReportKind kind = reports[position].kind;
+
+  kind.formats = list_formats (!document || reports[position].compared, FALSE, document);
+  g_array_append_val (kinds, kind);
+}
+
+static void
+add_picture (GArray *kinds, const DfpExhibit *exhibit)
+{
+  const DfpReportKind kind = { g_intern_static_string (g_strconcat (CHART_PREFIX, exhibit->name, NULL)), exhibit->label,
+                               DFP_REPORT_CHART, list_formats (TRUE, TRUE, FALSE) };
+
+  g_array_append_val (kinds, kind);
+}
+
+/* The exhibit whose picture @kind is; NULL for none. */
+static const DfpExhibit *
+find_exhibit (const DfpReportKind *kind)
+{
+  return kind->group == DFP_REPORT_CHART ? dfp_exhibit_find_picture (kind->name + strlen (CHART_PREFIX)) : NULL;
+}
+
 /* The rows above and one for each picture. Made once, never freed: a table like any other. */
 static const DfpReportKind *
 get_kinds (guint *n_kinds)
 {
-  static DfpReportKind *kinds;
-  guint n_figures;
-  const DfpExhibit *totals = dfp_exhibit_list (&n_figures);
+  static GArray *kinds;
 
-  *n_kinds = G_N_ELEMENTS (reports) + n_figures;
   if (g_once_init_enter (&kinds))
     {
-      DfpReportKind *all = g_new0 (DfpReportKind, *n_kinds);
+      GArray *all = g_array_new (FALSE, FALSE, sizeof (DfpReportKind));
 
       for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
-        {
-          all[i] = reports[i].kind;
-          all[i].formats =
-              list_formats (reports[i].content == NULL || reports[i].compared, FALSE, reports[i].content != NULL);
-        }
-      for (guint i = 0; i < n_figures; i++)
-        all[G_N_ELEMENTS (reports) + i] =
-            (DfpReportKind){ g_intern_static_string (g_strconcat (CHART_PREFIX, totals[i].name, NULL)), totals[i].label,
-                             DFP_REPORT_CHART, list_formats (TRUE, TRUE, FALSE) };
+        add_report (all, i);
+      for (guint i = 0; i < dfp_exhibit_get_n (); i++)
+        if (dfp_exhibit_get (i)->picture != NULL)
+          add_picture (all, dfp_exhibit_get (i));
       g_once_init_leave (&kinds, all);
     }
-  return kinds;
+  *n_kinds = kinds->len;
+  return (const DfpReportKind *) (gpointer) kinds->data;
 }
 
 const DfpReportKind *
@@ -211,7 +230,7 @@ asks_chances (const DfpReportKind *kind)
 {
   static const char *const names[] = { "one-pager", "comparison", "figures", NULL };
 
-  return kind->group == DFP_REPORT_CHART ? dfp_exhibit_find (kind->name + strlen (CHART_PREFIX))->asks_chances
+  return kind->group == DFP_REPORT_CHART ? dfp_exhibit_asks (find_exhibit (kind), "forecast")
                                          : g_strv_contains (names, kind->name);
 }
 
@@ -221,12 +240,11 @@ static gboolean
 asks_subject (const Job *job, const DfpReportKind *kind, int i)
 {
   const char *const *ids = job->options->configurations;
-  const DfpExhibit *figure =
-      kind->group == DFP_REPORT_CHART ? dfp_exhibit_find (kind->name + strlen (CHART_PREFIX)) : NULL;
+  const DfpExhibit *exhibit = find_exhibit (kind);
 
-  if (figure == NULL || i == job->current || i == job->base)
+  if (exhibit == NULL || i == job->current || i == job->base)
     return TRUE;
-  return figure->compares &&
+  return exhibit->compares &&
          (ids != NULL ? g_strv_contains (ids, job->subjects[i].configuration->id) : i < COMPARED_MAXIMUM);
 }
 
@@ -247,10 +265,10 @@ play_futures (Job *job, const DfpReportKind *kind)
 static void
 turn_inputs (Job *job, const DfpReportKind *kind)
 {
+  const DfpExhibit *exhibit = find_exhibit (kind);
   DfpSubject *subject = &job->subjects[job->current];
 
-  if (kind->group == DFP_REPORT_CHART && dfp_exhibit_find (kind->name + strlen (CHART_PREFIX))->turns_inputs &&
-      subject->configuration != NULL)
+  if (exhibit != NULL && dfp_exhibit_asks (exhibit, "sensitivity") && subject->configuration != NULL)
     subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->totals,
                                               job->options->n_futures, job->options->cancellable);
 }
@@ -350,50 +368,47 @@ create_comparison (const Job *job)
 }
 
 static DfpChart *
-create_chart (const Job *job, const DfpExhibit *figure)
+create_chart (const Job *job, const DfpExhibit *exhibit)
 {
   int base, current;
   g_autoptr (GArray) compared = choose_compared (job, &base, &current);
   DfpExhibitInput input = { job->subjects, job->n_subjects, job->current, job->base };
 
-  if (figure->compares && compared->len > 0)
-    {
-      input = (DfpExhibitInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
-      return figure->create (&input);
-    }
-  return figure->create (&input);
+  if (exhibit->compares && compared->len > 0)
+    input = (DfpExhibitInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
+  return dfp_exhibit_draw (exhibit, &input);
 }
 
 /* "Account opening in five minutes · Hybrid factory · Estimates · version 4ff37384 · 22 November 2026" */
 static char *
-describe_source (const Job *job, const DfpExhibit *figure)
+describe_source (const Job *job, const DfpExhibit *exhibit)
 {
   g_autofree char *day = get_date (job->options);
   const DfpImprint imprint = { .date = day, .version = job->options->version, .seed = DFP_IMPRINT_NO_SEED };
   g_autofree char *words = dfp_imprint_format (&imprint);
   const DfpConfigurationData *configuration = job->subjects[job->current].configuration;
 
-  if (figure->compares || configuration == NULL)
+  if (exhibit->compares || configuration == NULL)
     return g_strdup_printf ("%s · %s", job->data->title, words);
   return g_strdup_printf ("%s · %s · %s", job->data->title, configuration->name, words);
 }
 
 /* The height that suits a picture of @width, the white space and the lines around it included. */
 static double
-choose_height (const DfpExhibit *figure, const DfpChart *chart, double width, const DfpChartStyle *style)
+choose_height (const DfpExhibit *exhibit, const DfpChart *chart, double width, const DfpChartStyle *style)
 {
-  const double natural = figure->height > 0 ? figure->height : dfp_chart_get_natural_height (chart, width, style);
+  const double natural = exhibit->height > 0 ? exhibit->height : dfp_chart_get_natural_height (chart, width, style);
 
   return 2 * CHART_PADDING + SOURCE_HEIGHT +
          (dfp_chart_get_empty (chart) != NULL ? MAX (natural, EMPTY_HEIGHT) : natural);
 }
 
 static GBytes *
-export_chart (const Job *job, const DfpExhibit *figure, const DfpWriter *writer, GError **error)
+export_chart (const Job *job, const DfpExhibit *exhibit, const DfpWriter *writer, GError **error)
 {
   const DfpReportOptions *options = job->options;
-  g_autoptr (DfpChart) chart = create_chart (job, figure);
-  g_autofree char *source = describe_source (job, figure);
+  g_autoptr (DfpChart) chart = create_chart (job, exhibit);
+  g_autofree char *source = describe_source (job, exhibit);
   const DfpChartStyle style = {
     .appearance = options->appearance,
     .right_to_left = options->right_to_left,
@@ -402,9 +417,9 @@ export_chart (const Job *job, const DfpExhibit *figure, const DfpWriter *writer,
     .padding = CHART_PADDING,
     .source = source,
   };
-  const double width = options->width > 0 ? options->width : figure->width + 2 * CHART_PADDING;
+  const double width = options->width > 0 ? options->width : exhibit->width + 2 * CHART_PADDING;
   const double height =
-      options->height > 0 ? options->height : choose_height (figure, chart, width - 2 * CHART_PADDING, &style);
+      options->height > 0 ? options->height : choose_height (exhibit, chart, width - 2 * CHART_PADDING, &style);
 
   const DfpWriterOptions how = { .raw = options->raw,
                                  .width = width,
@@ -483,7 +498,7 @@ export_job (const Job *job, const DfpReportKind *kind, DfpReportFormat format, G
   const DfpWriter *writer = dfp_writer_get (format);
 
   if (kind->group == DFP_REPORT_CHART)
-    return export_chart (job, dfp_exhibit_find (kind->name + strlen (CHART_PREFIX)), writer, error);
+    return export_chart (job, find_exhibit (kind), writer, error);
   for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
     if (g_str_equal (kind->name, reports[i].kind.name))
       return export_report (job, i, writer, error);

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "exhibit-subjects.h"
-#include "exhibit/dfp-headline.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/comparison/dfp-sentences-compare.h"
+#include "exhibit/dfp-headline-list.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 
 #define N_SUBJECTS 3

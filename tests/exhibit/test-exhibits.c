@@ -3,9 +3,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/compare/dfp-comparison.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"
-#include "exhibit/dfp-exhibit.h"
+#include "exhibit/dfp-exhibit-list.h"
+#include "exhibit/dfp-headline-list.h"
 #include "exhibit/money/dfp-pictures-money.h"
 #include "exhibit/team/dfp-pictures-team.h"
 
@@ -27,11 +29,12 @@ draw (const DfpChart *chart, double width, double height, DfpAppearance appearan
 }
 
 static void
-check_figure (const DfpExhibit *figure, const DfpExhibitInput *input)
+check_picture (const DfpExhibit *exhibit, const DfpExhibitInput *input)
 {
-  g_autoptr (DfpChart) chart = figure->create (input);
+  g_autoptr (DfpChart) chart = dfp_exhibit_draw (exhibit, input);
   g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
-  const double height = figure->height > 0 ? figure->height : dfp_chart_get_natural_height (chart, figure->width, NULL);
+  const double height =
+      exhibit->height > 0 ? exhibit->height : dfp_chart_get_natural_height (chart, exhibit->width, NULL);
 
   g_assert_nonnull (chart);
   g_assert_nonnull (dfp_chart_get_caption (chart));
@@ -45,11 +48,23 @@ check_figure (const DfpExhibit *figure, const DfpExhibitInput *input)
 }
 
 static void
+check_exhibit (const DfpExhibit *exhibit, const DfpExhibitInput *input)
+{
+  g_autofree char *sentence = NULL;
+
+  if (exhibit->picture != NULL)
+    check_picture (exhibit, input);
+  if (dfp_exhibit_get_subject (input)->totals == NULL)
+    return;
+  sentence = dfp_exhibit_say (exhibit, input);
+  g_assert_true (exhibit->picture == NULL || (sentence != NULL && *sentence != '\0'));
+}
+
+static void
 test_all (void)
 {
-  guint n_cases, n_figures;
+  guint n_cases;
   const PlanCase *cases = plan_cases (&n_cases);
-  const DfpExhibit *totals = dfp_exhibit_list (&n_figures);
 
   for (guint c = 0; c < n_cases; c++)
     {
@@ -58,24 +73,46 @@ test_all (void)
 
       exhibit_subjects_forecast (subjects, 3, TRUE); /* the others are drawn without */
       for (; input.current < MIN (subjects->n_subjects, 6); input.current++)
-        for (guint i = 0; i < n_figures; i++)
-          check_figure (&totals[i], &input);
+        for (guint i = 0; i < dfp_exhibit_get_n (); i++)
+          check_exhibit (dfp_exhibit_get (i), &input);
     }
 }
 
 static void
 test_names (void)
 {
-  guint n_figures;
-  const DfpExhibit *totals = dfp_exhibit_list (&n_figures);
-
-  for (guint i = 0; i < n_figures; i++)
+  for (guint i = 0; i < dfp_exhibit_get_n (); i++)
     {
-      g_assert_true (dfp_exhibit_find (totals[i].name) == &totals[i]);
-      g_assert_cmpuint (strlen (dfp_exhibit_get_label (&totals[i])), >, 0);
-      g_assert_cmpuint (strspn (totals[i].name, "abcdefghijklmnopqrstuvwxyz-"), ==, strlen (totals[i].name));
+      const DfpExhibit *exhibit = dfp_exhibit_get (i);
+
+      g_assert_true (dfp_exhibit_find (exhibit->name) == exhibit);
+      g_assert_cmpuint (strspn (exhibit->name, "abcdefghijklmnopqrstuvwxyz-"), ==, strlen (exhibit->name));
+      g_assert_true ((exhibit->picture != NULL) == (exhibit->width > 0));
     }
   g_assert_null (dfp_exhibit_find ("pie"));
+  g_assert_nonnull (dfp_exhibit_find_picture ("cash"));
+  g_assert_null (dfp_exhibit_find_picture ("squads"));
+}
+
+/* Every row is whole, and whatever it names is there. */
+static void
+test_rows (void)
+{
+  for (guint i = 0; i < dfp_exhibit_get_n (); i++)
+    {
+      const DfpExhibit *exhibit = dfp_exhibit_get (i);
+
+      g_test_message ("%s", exhibit->name);
+      g_assert_cmpuint (strlen (dfp_exhibit_get_label (exhibit)), >, 0);
+      g_assert_true (*exhibit->formula != '\0' && *exhibit->source != '\0');
+      g_assert_true (exhibit->measures[0] != NULL || exhibit->inputs[0].label != NULL);
+      for (int k = 0; k < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->measures[k] != NULL; k++)
+        g_assert_nonnull (dfp_measure_find (exhibit->measures[k]));
+      for (int k = 0; k < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->headlines[k] != NULL; k++)
+        g_assert_true (dfp_headline_exists (exhibit->headlines[k]));
+      for (int k = 0; k < DFP_EXHIBIT_INPUTS_MAXIMUM && exhibit->inputs[k].label != NULL; k++)
+        g_assert_nonnull (exhibit->inputs[k].target);
+    }
 }
 
 /* The sum of all numbers in row @row of the data behind @chart. */
@@ -114,7 +151,7 @@ test_stacks_add_up (void)
           for (int i = 0; i < subject->totals->staffing->n_months; i++)
             g_assert_cmpfloat_with_epsilon (sum_row (chart, i), subject->totals->staffing->heads[i], TOLERANCE);
         }
-      g_autoptr (DfpChart) cost = dfp_picture_cost_new (subject);
+      g_autoptr (DfpChart) cost = dfp_picture_cost (&(DfpExhibitInput){ subject, 1, 0, 0 });
 
       for (int i = 0; i < subject->totals->cost->n_months; i++)
         g_assert_cmpfloat_with_epsilon (sum_row (cost, i), subject->totals->cost->total[i], 0.01);
@@ -178,6 +215,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exhibit/exhibits/names", test_names);
+  g_test_add_func ("/exhibit/exhibits/rows", test_rows);
   g_test_add_func ("/exhibit/exhibits/groups", test_groups);
   g_test_add_func ("/exhibit/exhibits/short-names", test_short_names);
   g_test_add_func ("/exhibit/exhibits/stacks-add-up", test_stacks_add_up);

@@ -5,7 +5,7 @@
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"
-#include "exhibit/dfp-headline.h"
+#include "exhibit/dfp-headline-list.h"
 #include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-risk.h"

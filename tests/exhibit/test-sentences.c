@@ -3,8 +3,15 @@
 #include <string.h>
 
 #include "exhibit-subjects.h"
+#include "exhibit/comparison/dfp-sentences-compare.h"
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/health/dfp-sentences-health.h"
+#include "exhibit/leadership/dfp-sentences-leadership.h"
+#include "exhibit/line/dfp-sentences-line.h"
+#include "exhibit/money/dfp-sentences-money.h"
+#include "exhibit/operating-model/dfp-sentences-set-up.h"
+#include "exhibit/proposal/dfp-sentences-proposal.h"
+#include "exhibit/team/dfp-sentences-team.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
@@ -71,7 +78,6 @@ test_nothing (void)
     { dfp_sentence_work, "No work listed yet" },
     { dfp_sentence_leadership, "No leaders named yet" },
     { dfp_sentence_risks, "No risks named" },
-    { dfp_sentence_assumptions, "No assumptions written down yet" },
     { dfp_sentence_set_up, "No phases yet" },
     { dfp_sentence_line, "No stages yet" },
     { dfp_sentence_rights, "No decisions named yet" },
@@ -256,14 +262,14 @@ static void
 test_all_plans (void)
 {
   static const Sentence sentences[] = {
-    dfp_sentence_ask,         dfp_sentence_staffing,    dfp_sentence_staffing_short,
-    dfp_sentence_team,        dfp_sentence_capacity,    dfp_sentence_money,
-    dfp_sentence_cost,        dfp_sentence_cash,        dfp_sentence_exit,
-    dfp_sentence_purpose,     dfp_sentence_objectives,  dfp_sentence_objectives_detail,
-    dfp_sentence_work,        dfp_sentence_leadership,  dfp_sentence_leadership_detail,
-    dfp_sentence_risks,       dfp_sentence_set_up,      dfp_sentence_line,
-    dfp_sentence_rights,      dfp_sentence_lead,        dfp_sentence_readiness,
-    dfp_sentence_assumptions, dfp_sentence_team_detail,
+    dfp_sentence_ask,         dfp_sentence_staffing,   dfp_sentence_staffing_short,
+    dfp_sentence_team,        dfp_sentence_capacity,   dfp_sentence_money,
+    dfp_sentence_cost,        dfp_sentence_cash,       dfp_sentence_exit,
+    dfp_sentence_purpose,     dfp_sentence_objectives, dfp_sentence_objectives_detail,
+    dfp_sentence_work,        dfp_sentence_leadership, dfp_sentence_leadership_detail,
+    dfp_sentence_risks,       dfp_sentence_set_up,     dfp_sentence_line,
+    dfp_sentence_rights,      dfp_sentence_lead,       dfp_sentence_readiness,
+    dfp_sentence_team_detail,
   };
   guint n_cases;
   const PlanCase *cases = plan_cases (&n_cases);

@@ -7,9 +7,8 @@
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/health/dfp-health.h"
 #include "draft/dfp-starting-point.h"
-#include "exhibit/dfp-explanation-table.h"
-#include "exhibit/dfp-explanation.h"
-#include "exhibit/dfp-headline.h"
+#include "exhibit/dfp-exhibit-list.h"
+#include "exhibit/dfp-headline-list.h"
 #include "gui/dfp-pages.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/exhibit/dfp-explain.h"
@@ -73,14 +72,12 @@ add_tables (GHashTable *targets)
 {
   guint n;
   const DfpMeasure *measures = dfp_measure_get_all (&n);
-  const DfpExplanation *explanations;
 
   for (guint i = 0; i < n; i++)
     add_target (targets, measures[i].target);
-  explanations = dfp_explanation_list (&n);
-  for (guint i = 0; i < n; i++)
-    for (int k = 0; k < DFP_EXPLANATION_INPUTS_MAXIMUM; k++)
-      add_target (targets, explanations[i].inputs[k].target);
+  for (guint i = 0; i < dfp_exhibit_get_n (); i++)
+    for (int k = 0; k < DFP_EXHIBIT_INPUTS_MAXIMUM; k++)
+      add_target (targets, dfp_exhibit_get (i)->inputs[k].target);
 }
 
 /* Of the configuration looked at, as @page knows it. */
@@ -325,7 +322,7 @@ check_names (GtkWidget *widget, const char *page)
       const char *name = dfp_explain_button_get_explains (DFP_EXPLAIN_BUTTON (widget));
 
       g_test_message ("%s: %s", page, name);
-      g_assert_true (dfp_explanation_exists (name) || dfp_measure_find (name) != NULL ||
+      g_assert_true (dfp_exhibit_find (name) != NULL || dfp_measure_find (name) != NULL ||
                      g_str_has_prefix (name, "chance-of-"));
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;

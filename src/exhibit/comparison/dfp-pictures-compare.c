@@ -8,7 +8,7 @@
 
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/comparison/dfp-sentences-compare.h"
 
 #define HEADROOM 1.2         /* of the highest value: room for its label */
 #define BASE_NOTE_HEIGHT 0.2 /* of its peak: below the labels of the others */
@@ -183,8 +183,10 @@ create_steps (const Overlay *overlay, DfpChartFormat format, const char *caption
 
 /* The subjects that can be drawn: the base and the first others, at most five, all with figures. */
 static GArray *
-choose_subjects (const DfpSubject *subjects, int n, int base, Overlay *overlay)
+choose_subjects (const DfpExhibitInput *input, Overlay *overlay)
 {
+  const DfpSubject *subjects = input->subjects;
+  const int n = input->n_subjects, base = input->base;
   GArray *chosen = g_array_new (FALSE, FALSE, sizeof (DfpSubject));
 
   overlay->base = 0;
@@ -214,11 +216,10 @@ create_empty (DfpChartKind kind, const char *caption)
 }
 
 static DfpChart *
-overlay_steps (const DfpSubject *subjects, int n, int base, DfpChartFormat format, const char *caption,
-               GetValues get_values)
+overlay_steps (const DfpExhibitInput *input, DfpChartFormat format, const char *caption, GetValues get_values)
 {
   Overlay overlay;
-  g_autoptr (GArray) chosen = choose_subjects (subjects, n, base, &overlay);
+  g_autoptr (GArray) chosen = choose_subjects (input, &overlay);
 
   if (overlay.n == 0)
     return create_empty (DFP_CHART_PLOT, caption);
@@ -226,22 +227,21 @@ overlay_steps (const DfpSubject *subjects, int n, int base, DfpChartFormat forma
 }
 
 DfpChart *
-dfp_picture_compare_staffing_new (const DfpSubject *subjects, int n, int base)
+dfp_picture_compare_staffing (const DfpExhibitInput *input)
 {
-  return overlay_steps (subjects, n, base, DFP_CHART_PEOPLE, _ ("People by month, base in grey"), get_heads);
+  return overlay_steps (input, DFP_CHART_PEOPLE, _ ("People by month, base in grey"), get_heads);
 }
 
 DfpChart *
-dfp_picture_compare_capacity_new (const DfpSubject *subjects, int n, int base)
+dfp_picture_compare_capacity (const DfpExhibitInput *input)
 {
-  return overlay_steps (subjects, n, base, DFP_CHART_NUMBER, _ ("Effective capacity, base in grey"), get_effective);
+  return overlay_steps (input, DFP_CHART_NUMBER, _ ("Effective capacity, base in grey"), get_effective);
 }
 
 DfpChart *
-dfp_picture_compare_exit_new (const DfpSubject *subjects, int n, int base)
+dfp_picture_compare_exit (const DfpExhibitInput *input)
 {
-  return overlay_steps (subjects, n, base, DFP_CHART_MONEY, _ ("Cost to stop at the end of a month, base in grey"),
-                        get_exit);
+  return overlay_steps (input, DFP_CHART_MONEY, _ ("Cost to stop at the end of a month, base in grey"), get_exit);
 }
 
 static void
@@ -269,10 +269,10 @@ add_cash (DfpChart *chart, const Overlay *overlay, int position)
 }
 
 DfpChart *
-dfp_picture_compare_cash_new (const DfpSubject *subjects, int n, int base)
+dfp_picture_compare_cash (const DfpExhibitInput *input)
 {
   Overlay overlay;
-  g_autoptr (GArray) chosen = choose_subjects (subjects, n, base, &overlay);
+  g_autoptr (GArray) chosen = choose_subjects (input, &overlay);
   DfpChart *chart;
 
   if (overlay.n == 0)
@@ -290,10 +290,10 @@ dfp_picture_compare_cash_new (const DfpSubject *subjects, int n, int base)
 }
 
 DfpChart *
-dfp_picture_compare_value_new (const DfpSubject *subjects, int n, int base)
+dfp_picture_compare_value (const DfpExhibitInput *input)
 {
   Overlay overlay;
-  g_autoptr (GArray) chosen = choose_subjects (subjects, n, base, &overlay);
+  g_autoptr (GArray) chosen = choose_subjects (input, &overlay);
   DfpChart *chart;
 
   if (overlay.n == 0)

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which configuration is best at what. Two that read the same to two decimals are level: no
  * sentence makes a winner of a difference that nobody can see. */
+#include "exhibit/comparison/dfp-sentences-compare.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 
 typedef double (*GetNumber) (const DfpTotals *totals);

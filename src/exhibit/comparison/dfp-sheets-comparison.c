@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/comparison/dfp-subject-compare.h"
+#include "exhibit/dfp-subject-compare.h"
 
 static const DfpSheetColumn columns[] = {
   { "group", N_ ("Group"), DFP_UNIT_NONE, 0 },

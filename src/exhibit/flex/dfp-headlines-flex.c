@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "model/dfp-role.h"
@@ -132,7 +132,7 @@ static char *
 figure_down (const DfpSubject *subject)
 {
   return get (subject) != NULL && !isnan (get (subject)->scale_down_cost)
-             ? dfp_headline_format_money (subject, get (subject)->scale_down_cost)
+             ? dfp_subject_format_money (subject, get (subject)->scale_down_cost)
              : g_strdup (NONE);
 }
 
@@ -186,7 +186,7 @@ note_cheap (const DfpSubject *subject)
 
   if (flex == NULL || isnan (flex->cheap_limit))
     return g_strdup (_ ("stopping costs nothing"));
-  limit = dfp_headline_format_money (subject, flex->cheap_limit);
+  limit = dfp_subject_format_money (subject, flex->cheap_limit);
   return flex->cheap_return_month >= 1 ? g_strdup_printf (_ ("then more than %s"), limit)
                                        : g_strdup_printf (_ ("more than %s from the start"), limit);
 }
@@ -393,7 +393,7 @@ static char *
 figure_month (const DfpSubject *subject)
 {
   return get (subject) != NULL && !isnan (get (subject)->cost_per_effective_month)
-             ? dfp_headline_format_money (subject, get (subject)->cost_per_effective_month)
+             ? dfp_subject_format_money (subject, get (subject)->cost_per_effective_month)
              : g_strdup (NONE);
 }
 
@@ -405,7 +405,7 @@ note_month (const DfpSubject *subject)
 
   if (isnan (next))
     return g_strdup (_ ("nobody builds yet"));
-  cost = dfp_headline_format_money (subject, next);
+  cost = dfp_subject_format_money (subject, next);
   /* Translators: an amount, a discipline */
   return g_strdup_printf (_ ("%s for the next person, %s"), cost,
                           dfp_enum_get_label (DFP_TYPE_DISCIPLINE, get (subject)->lean->best_next));

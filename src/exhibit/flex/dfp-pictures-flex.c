@@ -10,6 +10,7 @@
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "model/dfp-role.h"
 
+#define RESPONSE_HEADS 5   /* people asked for, where no page says how many */
 #define FRAGILE_MAXIMUM 10 /* rows */
 #define RESPONSE_POINTS 201
 #define RESPONSE_MONTHS 10.0 /* at least shown; slower terms make it longer */
@@ -48,12 +49,12 @@ add_total (DfpChart *chart, const char *name, double months, DfpColor color)
 }
 
 DfpChart *
-dfp_picture_lean_new (const DfpSubject *subject)
+dfp_picture_lean (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_WATERFALL);
   const DfpLeanMonths *months = subject->design != NULL ? &subject->design->lean->months : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_lean (subject));
   dfp_chart_set_caption (chart, _ ("Months of people who build"));
   dfp_chart_set_row_range (chart, 0, NAN);
   if (months == NULL || months->contracted <= 0)
@@ -71,12 +72,12 @@ dfp_picture_lean_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_next_builder_new (const DfpSubject *subject)
+dfp_picture_next_builder (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpLean *lean = subject->design != NULL ? subject->design->lean : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_next_builder (subject));
   dfp_chart_set_caption (chart, _ ("Cost of one more builder for each month that counts"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY, subject->plan->currency);
   if (lean == NULL || lean->best_next < 0)
@@ -100,12 +101,12 @@ dfp_picture_next_builder_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_fragility_new (const DfpSubject *subject)
+dfp_picture_fragility (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpFragility *fragility = subject->design != NULL ? subject->design->fragility : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_fragility (subject));
   dfp_chart_set_caption (chart, _ ("Share of the line’s rate lost while the place of one person is empty"));
   dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);
@@ -177,8 +178,15 @@ dfp_picture_response_new (const DfpSubject *subject, DfpSourcing sourcing, int h
 }
 
 DfpChart *
-dfp_picture_responses_new (const DfpSubject *subject)
+dfp_picture_response (const DfpExhibitInput *input)
 {
+  return dfp_picture_response_new (dfp_exhibit_get_subject (input), DFP_SOURCING_CONTRACTOR, RESPONSE_HEADS);
+}
+
+DfpChart *
+dfp_picture_responses (const DfpExhibitInput *input)
+{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   gboolean done[DFP_N_SOURCINGS] = { FALSE };
 
@@ -243,6 +251,16 @@ dfp_picture_scale_down_new (const DfpSubject *subject, int heads, int month)
   return chart;
 }
 
+DfpChart *
+dfp_picture_scale_down (const DfpExhibitInput *input)
+{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
+  const DfpDesign *design = subject->design;
+
+  return dfp_picture_scale_down_new (subject, design != NULL ? design->flex->band.heads : 0,
+                                     design != NULL ? design->totals->staffing->peak_heads_month : 0);
+}
+
 /* --- storms --- */
 
 static double
@@ -252,12 +270,12 @@ get_loss (const DfpStorms *storms, DfpStorm storm, int figure)
 }
 
 DfpChart *
-dfp_picture_storms_new (const DfpSubject *subject, int figure)
+dfp_picture_storms (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpStorms *storms = subject->design != NULL ? subject->design->storms : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_flex (subject));
   dfp_chart_set_caption (chart, _ ("What each storm takes of the figure that loses most"));
   dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);
@@ -269,9 +287,9 @@ dfp_picture_storms_new (const DfpSubject *subject, int figure)
   dfp_chart_set_row_height (chart, STORM_HEIGHT);
   for (int storm = 0; storm < DFP_N_STORMS; storm++)
     {
-      const double loss = get_loss (storms, storm, figure);
+      const double loss = get_loss (storms, storm, -1);
       g_autofree char *share = isnan (loss) ? NULL : dfp_format_share (loss, 0, DFP_FORMAT_PLAIN);
-      g_autofree char *words = dfp_sentence_storm (subject, storm, figure);
+      g_autofree char *words = dfp_sentence_storm (subject, storm, -1);
 
       dfp_chart_set_row_bar (
           chart, dfp_chart_add_row (chart, dfp_storm_get_label (storm), words, storm == storms->worst_storm),
@@ -321,4 +339,10 @@ dfp_picture_compare_storms_new (const DfpSubject *subjects, int n_subjects, int 
         }
     }
   return chart;
+}
+
+DfpChart *
+dfp_picture_compare_storms (const DfpExhibitInput *input)
+{
+  return dfp_picture_compare_storms_new (input->subjects, input->n_subjects, -1);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What pages say of the lean ledger, of fragility and of flexibility; rules as in dfp-sentences.h. Those with
+/* What pages say of the lean ledger, of fragility and of flexibility; rules as in dfp-sentence-words.h. Those with
  * numbers of their own follow sliders, so they say what the pictures beside them show. */
 #pragma once
 

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 #include "model/dfp-objective.h"
 

@@ -3,7 +3,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 
 #define NONE "–"
@@ -93,7 +93,7 @@ caption_cost (const DfpSubject *subject)
 static char *
 figure_cost (const DfpSubject *subject)
 {
-  return get (subject) != NULL ? dfp_headline_format_money (subject, get (subject)->cost.p80) : g_strdup (NONE);
+  return get (subject) != NULL ? dfp_subject_format_money (subject, get (subject)->cost.p80) : g_strdup (NONE);
 }
 
 static char *
@@ -103,7 +103,7 @@ note_cost (const DfpSubject *subject)
 
   if (get (subject) == NULL)
     return say_nothing ();
-  even = dfp_headline_format_money (subject, get (subject)->cost.p50);
+  even = dfp_subject_format_money (subject, get (subject)->cost.p50);
   return g_strdup_printf (_ ("even odds: %s"), even);
 }
 
@@ -142,7 +142,7 @@ note_budget (const DfpSubject *subject)
     return say_nothing ();
   if (subject->configuration->budget_cap <= 0)
     return g_strdup (_ ("no budget entered"));
-  budget = dfp_headline_format_money (subject, subject->configuration->budget_cap);
+  budget = dfp_subject_format_money (subject, subject->configuration->budget_cap);
   /* Translators: an amount of money */
   return g_strdup_printf (_ ("of %s"), budget);
 }

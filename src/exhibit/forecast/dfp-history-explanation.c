@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-headline.h"
 #include "exhibit/forecast/dfp-sentences-history.h"
 
 #define SOURCE_PLAIN N_ ("Resampling of weekly throughput, the method of the common forecasting tools")

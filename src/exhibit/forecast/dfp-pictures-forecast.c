@@ -226,6 +226,12 @@ dfp_picture_finish_new (const DfpSubject *subject, const DfpOutsideView *outside
   return chart;
 }
 
+DfpChart *
+dfp_picture_finish (const DfpExhibitInput *input)
+{
+  return dfp_picture_finish_new (dfp_exhibit_get_subject (input), NULL);
+}
+
 /* --- cost --- */
 
 /* 1, 2 or 5 times a power of ten, at least @least. */
@@ -289,11 +295,11 @@ add_costs (DfpChart *chart, const DfpSubject *subject, double budget)
 }
 
 DfpChart *
-dfp_picture_cost_chance_new (const DfpSubject *subject)
+dfp_picture_cost_chance (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
-  dfp_chart_take_title (chart, dfp_sentence_forecast_cost (subject));
   dfp_chart_set_caption (chart, _ ("Share of the futures, by cost"));
   dfp_chart_set_format (chart, DFP_CHART_CHANCE, subject->plan->currency);
   dfp_chart_set_numbers (chart, 0, 1, DFP_CHART_MONEY);
@@ -363,8 +369,10 @@ add_objective (DfpChart *chart, const DfpSubject **chosen, int n, const DfpObjec
 }
 
 DfpChart *
-dfp_picture_chances_new (const DfpSubject *subjects, int n, int current)
+dfp_picture_chances (const DfpExhibitInput *input)
 {
+  const DfpSubject *subjects = input->subjects;
+  const int n = input->n_subjects, current = input->current;
   DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
   const DfpSubject *chosen[DFP_FORECAST_COMPARED];
   const int n_chosen = choose_subjects (subjects, n, current, chosen);
@@ -453,8 +461,10 @@ add_curve (DfpChart *chart, const DfpSubject **chosen, int n, int position, cons
 }
 
 DfpChart *
-dfp_picture_chance_by_month_new (const DfpSubject *subjects, int n, int current)
+dfp_picture_chance_by_month (const DfpExhibitInput *input)
 {
+  const DfpSubject *subjects = input->subjects;
+  const int n = input->n_subjects, current = input->current;
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
   const DfpSubject *chosen[DFP_FORECAST_COMPARED];
   const int n_chosen = choose_subjects (subjects, n, current, chosen);

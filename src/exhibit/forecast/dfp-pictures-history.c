@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "chart/dfp-chart-plot.h"
+#include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "exhibit/forecast/dfp-sentences-history.h"
 
 /* Means of stretches of equal length, the last one whole. Transfer full. */
@@ -55,6 +56,14 @@ dfp_picture_history_new (const DfpHistory *history)
     }
   add_weeks (chart, history);
   return chart;
+}
+
+DfpChart *
+dfp_picture_history (const DfpExhibitInput *input)
+{
+  g_autoptr (DfpHistory) history = dfp_history_new (dfp_exhibit_get_subject (input)->plan);
+
+  return dfp_picture_history_new (history);
 }
 
 DfpChart *

@@ -145,6 +145,24 @@ dfp_picture_swings_new (const DfpSubject *subject, DfpForecastNumber number)
   return chart;
 }
 
+DfpChart *
+dfp_picture_finish_swings (const DfpExhibitInput *input)
+{
+  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), DFP_FORECAST_FINISH);
+}
+
+DfpChart *
+dfp_picture_cost_swings (const DfpExhibitInput *input)
+{
+  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), DFP_FORECAST_COST);
+}
+
+DfpChart *
+dfp_picture_chance_swings (const DfpExhibitInput *input)
+{
+  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), DFP_FORECAST_ALL);
+}
+
 /* --- bars --- */
 
 /* @gain: over nothing changed, or NAN. */
@@ -159,12 +177,12 @@ add_bar (DfpChart *chart, const char *name, double chance, double gain, gboolean
 }
 
 DfpChart *
-dfp_picture_held_back_new (const DfpSubject *subject)
+dfp_picture_held_back (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpForecast *forecast = subject->forecast;
 
-  dfp_chart_take_title (chart, dfp_sentence_held_back (subject));
   dfp_chart_set_caption (chart, _ ("Chance of all"));
   dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);
@@ -193,12 +211,12 @@ dfp_picture_held_back_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_drivers_new (const DfpSubject *subject)
+dfp_picture_drivers (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   int n_shown = 0;
 
-  dfp_chart_take_title (chart, dfp_sentence_drivers (subject));
   dfp_chart_set_caption (chart, _ ("Rank correlation with the finish; words after Cohen 1988"));
   dfp_chart_set_row_range (chart, 0, 1);
   dfp_chart_set_row_axis (chart, FALSE);
@@ -252,12 +270,12 @@ dfp_picture_responses_order (const DfpSubject *subject, int *order)
 }
 
 DfpChart *
-dfp_picture_responses_worth_new (const DfpSubject *subject)
+dfp_picture_responses_worth (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   int order[DFP_FORECAST_RESPONSES], n;
 
-  dfp_chart_take_title (chart, dfp_sentence_responses (subject));
   dfp_chart_set_caption (chart, _ ("Chance of all if the risk cannot strike"));
   dfp_chart_set_format (chart, DFP_CHART_CHANCE, NULL);
   dfp_chart_set_row_range (chart, 0, 1);

@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-plan.h"
-#include "exhibit/dfp-sentences.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 
 /* Two shares that differ by less than so many standard errors are level. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How likely and how safe, in words; rules as in dfp-sentences.h. Configurations whose chances differ by no more
+/* How likely and how safe, in words; rules as in dfp-sentence-words.h. Configurations whose chances differ by no more
  * than two standard errors, or read the same, are level: no sentence makes a winner of luck. */
 #pragma once
 

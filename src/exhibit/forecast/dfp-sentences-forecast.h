@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What pages and papers say of a forecast; rules as in dfp-sentences.h. A subject without a forecast says what is
+/* What pages and papers say of a forecast; rules as in dfp-sentence-words.h. A subject without a forecast says what is
  * missing. Two chances are told apart only where they differ by more than two standard errors. */
 #pragma once
 

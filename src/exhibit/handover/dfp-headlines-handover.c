@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 
 #define NONE "–"
 
@@ -155,13 +155,13 @@ caption_value (const DfpSubject *subject)
 static char *
 figure_value (const DfpSubject *subject)
 {
-  return has_uplift (subject) ? dfp_headline_format_money (subject, get_adoption (subject)->npv) : g_strdup (NONE);
+  return has_uplift (subject) ? dfp_subject_format_money (subject, get_adoption (subject)->npv) : g_strdup (NONE);
 }
 
 static char *
 note_value (const DfpSubject *subject)
 {
-  g_autofree char *alone = dfp_headline_format_money (subject, subject->totals->value->npv);
+  g_autofree char *alone = dfp_subject_format_money (subject, subject->totals->value->npv);
 
   if (!has_uplift (subject))
     return g_strdup (_ ("no uplift entered"));

@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "chart/dfp-chart-plot.h"
-#include "exhibit/dfp-sentences.h"
 
 #define DOT 5           /* pixels, radius */
 #define LABEL_PLACE 0.8 /* of the axis: where the name of a ghost stands that does not rise */
@@ -80,12 +79,12 @@ draw_curves (DfpChart *chart, const DfpAdoption *adoption)
 }
 
 DfpChart *
-dfp_picture_adoption_new (const DfpSubject *subject)
+dfp_picture_adoption (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
   const DfpAdoption *adoption = get_adoption (subject);
 
-  dfp_chart_take_title (chart, dfp_sentence_adoption (subject));
   dfp_chart_set_caption (chart, _ ("Share of the unit that works the new way"));
   dfp_chart_set_format (chart, DFP_CHART_SHARE, NULL);
   dfp_chart_set_value_range (chart, 0, 1);

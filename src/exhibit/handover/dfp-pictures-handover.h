@@ -2,11 +2,10 @@
 /* Pictures of the way back: how the receiving unit takes the new way up. All: transfer full. */
 #pragma once
 
-#include "chart/dfp-chart.h"
-#include "exhibit/dfp-subject.h"
+#include "exhibit/dfp-exhibit.h"
 
 G_BEGIN_DECLS
 
-DfpChart *dfp_picture_adoption_new (const DfpSubject *subject);
+DfpChart *dfp_picture_adoption (const DfpExhibitInput *input);
 
 G_END_DECLS

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The way back: adoption by the unit, and how far the handover is prepared. */
+#include "exhibit/handover/dfp-sentences-handover.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 
 static char *
 format_part (const DfpSubject *subject, double month)

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-headline.h"
 #include "exhibit/dfp-sentence-words.h"
 
 static void

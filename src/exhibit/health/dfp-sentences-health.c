@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the findings come to: counts and the worst of them, never an average. */
+#include "exhibit/health/dfp-sentences-health.h"
+
 #include <glib/gi18n.h>
 
+#include "base/dfp-format.h"
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 
 /* What red findings would sink: the handover when all of them are about it. */
 static gboolean

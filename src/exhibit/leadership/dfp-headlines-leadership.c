@@ -4,8 +4,8 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/dfp-themes.h"
+#include "exhibit/leadership/dfp-sentences-leadership.h"
 
 #define NONE "–"
 

@@ -1,18 +1,68 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Bars on the scale from 1 to 5, with a line where a thing is in place. */
+/* Who stands where, and bars on the scale from 1 to 5, with a line where a thing is in place. */
 #include "exhibit/leadership/dfp-pictures-leadership.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/buy-in/dfp-buy-in.h"
 #include "base/dfp-format.h"
+#include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
+#include "model/dfp-stakeholder.h"
 
 #define SCALE_MAXIMUM 5
 #define STEPS_MAXIMUM 12 /* leaders */
 #define TWO_LINES 44     /* pixels: height of a row with two lines */
 #define NUMBER_MARGIN 44 /* pixels: of a signed number behind the longest bar */
+
+DfpChart *
+dfp_picture_leaders (const DfpExhibitInput *input)
+{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
+  DfpChart *chart = dfp_chart_new (DFP_CHART_POWER_MAP);
+  const DfpList *leaders = subject->plan->stakeholders;
+  const DfpBuyIn buy_in = dfp_buy_in_compute (leaders);
+
+  dfp_chart_set_caption (chart, _ ("Who decides, who cares"));
+  if (dfp_list_get_n_rows (leaders) > 0)
+    {
+      dfp_chart_add_key (chart, DFP_COLOR_A, DFP_SHAPE_DISC, _ ("for"));
+      dfp_chart_add_key (chart, DFP_COLOR_TEXT, DFP_SHAPE_RING, _ ("neutral"));
+      dfp_chart_add_key (chart, DFP_COLOR_B, DFP_SHAPE_TRIANGLE_DOWN, _ ("against"));
+    }
+  if (dfp_list_get_n_rows (leaders) == 0)
+    dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
+  for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
+    {
+      const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
+
+      dfp_chart_add_person (chart, leader->name, leader->interest, leader->power, leader->stance,
+                            buy_in.opponent == (int) i);
+    }
+  return chart;
+}
+
+DfpChart *
+dfp_picture_stances (const DfpExhibitInput *input)
+{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
+  DfpChart *chart = dfp_chart_new (DFP_CHART_STANCES);
+  const DfpList *leaders = subject->plan->stakeholders;
+
+  dfp_chart_set_caption (chart, _ ("Stance now and wanted; power × interest"));
+  if (dfp_list_get_n_rows (leaders) == 0)
+    dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
+  for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
+    {
+      const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
+      g_autofree char *words = g_strdup_printf ("%d × %d", leader->power, leader->interest);
+      const int row = dfp_chart_add_row (chart, leader->name, *leader->unit != '\0' ? leader->unit : NULL, FALSE);
+
+      dfp_chart_set_row_stance (chart, row, leader->stance, leader->wanted, words);
+    }
+  return chart;
+}
 
 /* One row; without a @score the words alone. @low: drawn in grey, as what is not there yet. */
 static void
@@ -26,12 +76,12 @@ add_score (DfpChart *chart, const char *name, const char *detail, double score, 
 }
 
 DfpChart *
-dfp_picture_gate_new (const DfpSubject *subject)
+dfp_picture_gate (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpGate *gate = subject->design != NULL ? &subject->design->leadership->gate : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_readiness_gate (subject));
   dfp_chart_set_caption (chart, _ ("The weakest part counts, not the mean"));
   dfp_chart_set_row_range (chart, 0, SCALE_MAXIMUM);
   if (gate == NULL || gate->weakest < 0)
@@ -47,12 +97,12 @@ dfp_picture_gate_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_sponsors_new (const DfpSubject *subject)
+dfp_picture_sponsors (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpSponsorship *sponsorship = subject->design != NULL ? &subject->design->leadership->sponsorship : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_sponsors (subject));
   dfp_chart_set_caption (chart, _ ("Sponsor’s average of visible, coalition, speaks directly"));
   dfp_chart_set_row_range (chart, 0, SCALE_MAXIMUM);
   if (sponsorship == NULL || sponsorship->n_units == 0)
@@ -84,8 +134,9 @@ compare_steps (gconstpointer a, gconstpointer b)
 }
 
 DfpChart *
-dfp_picture_stance_steps_new (const DfpSubject *subject)
+dfp_picture_stance_steps (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpLeadership *leadership = subject->design != NULL ? subject->design->leadership : NULL;
   g_autoptr (GPtrArray) leaders = g_ptr_array_new ();

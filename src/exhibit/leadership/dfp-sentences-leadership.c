@@ -1,14 +1,62 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the leaders commit, who sponsors, whether the unit is ready and with whom to talk next. */
+/* Who can stop the plan, what the leaders commit, who sponsors, whether the unit is ready and with whom to talk next. */
+#include "exhibit/leadership/dfp-sentences-leadership.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/buy-in/dfp-buy-in.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
+#include "model/dfp-stakeholder.h"
 
 #define NAMES_SAID 2
+
+char *
+dfp_sentence_leadership (const DfpSubject *subject)
+{
+  const DfpBuyIn buy_in = dfp_buy_in_compute (subject->plan->stakeholders);
+  g_autofree char *powerful = dfp_format_count (buy_in.n_powerful), *against = dfp_format_count (buy_in.n_against);
+  g_autofree char *start = NULL;
+
+  if (dfp_list_get_n_rows (subject->plan->stakeholders) == 0)
+    return g_strdup (_ ("No leaders named yet"));
+  if (buy_in.n_powerful == 0)
+    return g_strdup (_ ("None of the leaders named here can stop this plan"));
+  if (buy_in.n_powerful == 1)
+    return g_strdup (buy_in.n_against == 1 ? _ ("One leader can stop this plan, and is against it")
+                                           : _ ("One leader can stop this plan, and is not against it"));
+  start = dfp_words_capitalise (
+      g_strdup_printf (ngettext ("%s leader can stop this plan", "%s leaders can stop this plan", buy_in.n_powerful),
+                       powerful));
+  if (buy_in.n_against == 0)
+    return dfp_words_join (g_steal_pointer (&start), g_strdup (_ ("none of them is against")));
+  if (buy_in.n_against == buy_in.n_powerful)
+    return dfp_words_join (g_steal_pointer (&start), g_strdup (_ ("all of them are against")));
+  return dfp_words_join (
+      g_steal_pointer (&start),
+      g_strdup_printf (ngettext ("%s of them is against", "%s of them are against", buy_in.n_against), against));
+}
+
+char *
+dfp_sentence_leadership_detail (const DfpSubject *subject)
+{
+  const DfpBuyIn buy_in = dfp_buy_in_compute (subject->plan->stakeholders);
+  g_autofree char *index = NULL, *start = NULL;
+  const DfpStakeholderData *opponent;
+
+  if (!isfinite (buy_in.index))
+    return g_strdup (_ ("Add those whose buy-in the plan needs."));
+  index = dfp_format_number (buy_in.index, 0, DFP_FORMAT_PLAIN);
+  start = g_strdup_printf (_ ("Buy-in %s of 100"), index);
+  if (buy_in.opponent < 0)
+    return dfp_words_follow (g_steal_pointer (&start), NULL);
+  opponent = dfp_list_get_data (subject->plan->stakeholders, buy_in.opponent);
+  return dfp_words_follow (g_steal_pointer (&start),
+                           g_strdup_printf (_ ("The average hides a veto: %s, power %d, is against"), opponent->name,
+                                            opponent->power));
+}
 
 static const char *const stance_words[] = { N_ ("firmly against"), N_ ("against"), N_ ("neutral"), N_ ("for"),
                                             N_ ("leading it") };

@@ -5,7 +5,7 @@
 
 #include "analysis/line/dfp-queue.h"
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 #include "model/dfp-stage.h"
 
 #define NONE "–"

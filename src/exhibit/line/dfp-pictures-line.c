@@ -10,7 +10,6 @@
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-stage.h"
 
 #define FLEX_MAXIMUM 50 /* per cent */
@@ -84,7 +83,6 @@ dfp_picture_line_new (const DfpSubject *subject, const DfpFlowLoad *load)
   g_autoptr (DfpFlowLoad) planned = NULL;
   g_autofree char *arrivals = NULL, *words = NULL;
 
-  dfp_chart_take_title (chart, load != NULL ? dfp_sentence_line_at (subject, load) : dfp_sentence_line (subject));
   dfp_chart_set_caption (chart, _ ("Pieces a week; a piece is a week of one person (assumption)"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->stages) == 0)
@@ -105,6 +103,12 @@ dfp_picture_line_new (const DfpSubject *subject, const DfpFlowLoad *load)
   for (int i = 0; i < load->n_passes; i++)
     add_station (chart, subject, load, i);
   return chart;
+}
+
+DfpChart *
+dfp_picture_line (const DfpExhibitInput *input)
+{
+  return dfp_picture_line_new (dfp_exhibit_get_subject (input), NULL);
 }
 
 static double
@@ -138,7 +142,6 @@ dfp_picture_line_load_new (const DfpSubject *subject, double flex)
   const DfpFlow *flow = has_line (subject) ? subject->design->flow : NULL;
   double weeks[2 * FLEX_MAXIMUM + 1], most;
 
-  dfp_chart_take_title (chart, dfp_sentence_line_room (subject));
   dfp_chart_set_caption (chart, _ ("Weeks from start to done, by more or less work than planned"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_numbers (chart, -FLEX_MAXIMUM / 100.0, FLEX_MAXIMUM / 100.0, DFP_CHART_SHARE);
@@ -167,6 +170,12 @@ dfp_picture_line_load_new (const DfpSubject *subject, double flex)
   return chart;
 }
 
+DfpChart *
+dfp_picture_line_load (const DfpExhibitInput *input)
+{
+  return dfp_picture_line_load_new (dfp_exhibit_get_subject (input), 0);
+}
+
 /* "two weeks sooner" and the like; NULL where nothing changes that can be told. */
 static char *
 describe_finish (const DfpNextPerson *next, const DfpNextHead *head)
@@ -183,12 +192,12 @@ describe_finish (const DfpNextPerson *next, const DfpNextHead *head)
 }
 
 DfpChart *
-dfp_picture_next_person_new (const DfpSubject *subject)
+dfp_picture_next_person (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpNextPerson *next = subject->design != NULL ? subject->design->next_person : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_next_person (subject));
   dfp_chart_set_caption (chart, _ ("More pieces a week with one more person"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   if (next == NULL || next->n_heads == 0)

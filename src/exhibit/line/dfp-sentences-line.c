@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The production line: its bottleneck under any load, what waiting costs, and the next person. */
+#include "exhibit/line/dfp-sentences-line.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "analysis/line/dfp-queue.h"
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-stage.h"
 
 static char *

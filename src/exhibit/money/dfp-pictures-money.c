@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "chart/dfp-chart-plot.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-cash-line.h"
 
 #define MILLION 1e6
@@ -154,11 +153,11 @@ note_one_off (DfpChart *chart, const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_cost_new (const DfpSubject *subject)
+dfp_picture_cost (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
-  dfp_chart_take_title (chart, dfp_sentence_cost (subject));
   dfp_chart_set_caption (chart, _ ("Cost by month and kind"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY, subject->plan->currency);
   dfp_chart_set_months (chart, subject->totals != NULL ? subject->totals->cost->n_months : 12, subject->plan->start);
@@ -231,8 +230,9 @@ mark_end (DfpChart *chart, const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_cash_new (const DfpSubject *subject)
+dfp_picture_cash (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
   const DfpValue *value = subject->totals != NULL ? subject->totals->value : NULL;
   const int n_months = value != NULL ? value->n_months : subject->plan->horizon_months;
@@ -241,7 +241,6 @@ dfp_picture_cash_new (const DfpSubject *subject)
   g_autofree double *cumulative = g_new0 (double, n_months + 1);
   int series;
 
-  dfp_chart_take_title (chart, dfp_sentence_cash (subject));
   dfp_chart_set_caption (chart, caption);
   dfp_chart_set_format (chart, DFP_CHART_MONEY_SIGNED, subject->plan->currency);
   dfp_chart_set_months (chart, n_months, subject->plan->start);
@@ -280,11 +279,11 @@ mark_gate (DfpChart *chart, const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_exit_new (const DfpSubject *subject)
+dfp_picture_exit (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_PLOT);
 
-  dfp_chart_take_title (chart, dfp_sentence_exit (subject));
   dfp_chart_set_caption (chart, _ ("Notice still to be paid, if stopped at the end of a month"));
   dfp_chart_set_format (chart, DFP_CHART_MONEY, subject->plan->currency);
   dfp_chart_set_months (chart, subject->totals != NULL ? subject->totals->cost->n_months : 12, subject->plan->start);

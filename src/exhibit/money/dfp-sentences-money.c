@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What it costs, what it is worth, when it is back. */
+#include "exhibit/money/dfp-sentences-money.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 
 /* A share is put into words only when it is that near to them. */
 #define WORDS_TOLERANCE 0.02

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-readiness-factor.h"
 

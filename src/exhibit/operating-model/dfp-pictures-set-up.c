@@ -7,7 +7,6 @@
 
 #include "analysis/dfp-span.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-readiness-factor.h"
@@ -60,11 +59,11 @@ add_phase (DfpChart *chart, const DfpSubject *subject, const DfpPhaseData *phase
 }
 
 DfpChart *
-dfp_picture_phases_new (const DfpSubject *subject)
+dfp_picture_phases (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
 
-  dfp_chart_take_title (chart, dfp_sentence_set_up (subject));
   dfp_chart_set_caption (chart, _ ("Phases by month; a diamond is a gate"));
   dfp_chart_set_row_months (chart, dfp_subject_get_months (subject), subject->plan->start);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->phases) == 0)
@@ -104,11 +103,11 @@ add_rights (DfpChart *chart, const DfpList *rights, DfpArea area)
 }
 
 DfpChart *
-dfp_picture_rights_new (const DfpSubject *subject)
+dfp_picture_rights (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
 
-  dfp_chart_take_title (chart, dfp_sentence_rights (subject));
   dfp_chart_set_caption (chart, _ ("Who has the last word on what"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, HOLDER_FIRST, HOLDER_LAST);
@@ -125,12 +124,12 @@ dfp_picture_rights_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_autonomy_new (const DfpSubject *subject)
+dfp_picture_autonomy (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const DfpAutonomy *autonomy = subject->design != NULL ? subject->design->autonomy : NULL;
 
-  dfp_chart_take_title (chart, dfp_sentence_lead (subject));
   dfp_chart_set_caption (chart, _ ("How much the factory decides in each area, of 100"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, 0, TYPE_MAXIMUM);
@@ -156,14 +155,13 @@ dfp_picture_autonomy_new (const DfpSubject *subject)
   return chart;
 }
 
-DfpChart *
-dfp_picture_culture_new (const DfpSubject *subject, DfpTraitKind kind)
+static DfpChart *
+create_culture (const DfpSubject *subject, DfpTraitKind kind)
 {
   DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
   const gboolean types = kind == DFP_TRAIT_KIND_TYPE_SHARE;
   int n_rows = 0;
 
-  dfp_chart_take_title (chart, dfp_sentence_culture_of (subject, kind));
   dfp_chart_set_caption (chart,
                          types ? _ ("The four types, now and wanted, of 100") : _ ("Levels now and wanted, 1 to 7"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
@@ -190,13 +188,25 @@ dfp_picture_culture_new (const DfpSubject *subject, DfpTraitKind kind)
 }
 
 DfpChart *
-dfp_picture_readiness_new (const DfpSubject *subject)
+dfp_picture_culture_types (const DfpExhibitInput *input)
 {
+  return create_culture (dfp_exhibit_get_subject (input), DFP_TRAIT_KIND_TYPE_SHARE);
+}
+
+DfpChart *
+dfp_picture_culture_levels (const DfpExhibitInput *input)
+{
+  return create_culture (dfp_exhibit_get_subject (input), DFP_TRAIT_KIND_LEVEL);
+}
+
+DfpChart *
+dfp_picture_readiness (const DfpExhibitInput *input)
+{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_DUMBBELLS);
   const DfpList *factors = subject->configuration != NULL ? subject->configuration->readiness : NULL;
   int lowest;
 
-  dfp_chart_take_title (chart, dfp_sentence_readiness (subject));
   dfp_chart_set_caption (chart, _ ("Score of each factor, 1 to 5; in place from 4 (assumption)"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_range (chart, SCORE_MINIMUM, SCORE_MAXIMUM);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How the configuration is set up: phases and gate, operating model. */
+#include "exhibit/operating-model/dfp-sentences-set-up.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-readiness-factor.h"
@@ -157,8 +158,8 @@ find_furthest (const DfpList *culture, DfpTraitKind kind)
   return furthest;
 }
 
-char *
-dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind)
+static char *
+describe_culture (const DfpSubject *subject, DfpTraitKind kind)
 {
   const DfpCultureTraitData *trait =
       subject->configuration != NULL ? find_furthest (subject->configuration->culture, kind) : NULL;
@@ -172,6 +173,18 @@ dfp_sentence_culture_of (const DfpSubject *subject, DfpTraitKind kind)
   now = dfp_format_number_short (trait->now, 1);
   wanted = dfp_format_number_short (trait->wanted, 1);
   return g_strdup_printf (_ ("%s has the longest way to go: from %s to %s"), name, now, wanted);
+}
+
+char *
+dfp_sentence_culture_types (const DfpSubject *subject)
+{
+  return describe_culture (subject, DFP_TRAIT_KIND_TYPE_SHARE);
+}
+
+char *
+dfp_sentence_culture_levels (const DfpSubject *subject)
+{
+  return describe_culture (subject, DFP_TRAIT_KIND_LEVEL);
 }
 
 char *

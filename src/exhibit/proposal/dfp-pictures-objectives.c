@@ -9,7 +9,6 @@
 #include "analysis/objectives/dfp-progress.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-key-result.h"
 #include "model/dfp-objective.h"
 
@@ -40,12 +39,12 @@ format_key_result (const DfpPlanData *plan, const DfpKeyResultData *result, doub
 }
 
 DfpChart *
-dfp_picture_weights_new (const DfpSubject *subject)
+dfp_picture_weights (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_WEIGHTS);
   g_autoptr (DfpProgress) progress = dfp_progress_new (subject->plan);
 
-  dfp_chart_take_title (chart, dfp_sentence_objectives_detail (subject));
   dfp_chart_set_caption (chart, _ ("How much each objective matters"));
   if (set_empty_without_objectives (chart, subject))
     return chart;
@@ -71,12 +70,12 @@ add_bullet (DfpChart *chart, const DfpSubject *subject, const DfpKeyResultData *
 }
 
 DfpChart *
-dfp_picture_key_results_new (const DfpSubject *subject, const char *objective_id)
+dfp_picture_key_results (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BULLETS);
   guint n_results = 0;
 
-  dfp_chart_take_title (chart, dfp_sentence_objectives (subject));
   dfp_chart_set_caption (chart, _ ("Start, now as a share of the way, target"));
   if (set_empty_without_objectives (chart, subject))
     return chart;
@@ -84,10 +83,7 @@ dfp_picture_key_results_new (const DfpSubject *subject, const char *objective_id
     {
       const DfpObjectiveData *objective = dfp_list_get_data (subject->plan->objectives, i);
 
-      if (objective_id != NULL && g_strcmp0 (objective_id, objective->id) != 0)
-        continue;
-      if (objective_id == NULL)
-        dfp_chart_add_row (chart, objective->name, NULL, TRUE);
+      dfp_chart_add_row (chart, objective->name, NULL, TRUE);
       for (guint k = 0; k < dfp_list_get_n_rows (objective->key_results); k++, n_results++)
         add_bullet (chart, subject, dfp_list_get_data (objective->key_results, k));
     }
@@ -136,12 +132,12 @@ count_months (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_due_months_new (const DfpSubject *subject)
+dfp_picture_due_months (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
   int last_month = 0;
 
-  dfp_chart_take_title (chart, dfp_sentence_objectives (subject));
   dfp_chart_set_caption (chart, _ ("Due months over the phases"));
   dfp_chart_set_row_months (chart, count_months (subject), subject->plan->start);
   dfp_chart_set_row_axis (chart, TRUE);
@@ -164,13 +160,13 @@ dfp_picture_due_months_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_aims_new (const DfpSubject *subject)
+dfp_picture_aims (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   const double weights[] = { subject->plan->weight_speed, subject->plan->weight_capability,
                              subject->plan->weight_scale };
 
-  dfp_chart_take_title (chart, dfp_sentence_purpose (subject));
   dfp_chart_set_caption (chart, _ ("How much each aim matters"));
   dfp_chart_set_format (chart, DFP_CHART_NUMBER, NULL);
   dfp_chart_set_row_axis (chart, FALSE);

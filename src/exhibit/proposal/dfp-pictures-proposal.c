@@ -1,78 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Leaders, risks and work belong to the plan; only the work needs a configuration, whose people do it. */
+/* Risks and work belong to the plan; only the work needs a configuration, whose people do it. */
 #include "exhibit/proposal/dfp-pictures-proposal.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/buy-in/dfp-buy-in.h"
 #include "analysis/dfp-span.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-objective.h"
-#include "model/dfp-stakeholder.h"
 #include "model/dfp-work-item.h"
 
 #define RISK_DELAYS_MAXIMUM 8
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
 DfpChart *
-dfp_picture_leaders_new (const DfpSubject *subject)
+dfp_picture_risks (const DfpExhibitInput *input)
 {
-  DfpChart *chart = dfp_chart_new (DFP_CHART_POWER_MAP);
-  const DfpList *leaders = subject->plan->stakeholders;
-  const DfpBuyIn buy_in = dfp_buy_in_compute (leaders);
-
-  dfp_chart_take_title (chart, dfp_sentence_leadership (subject));
-  dfp_chart_set_caption (chart, _ ("Who decides, who cares"));
-  if (dfp_list_get_n_rows (leaders) > 0)
-    {
-      dfp_chart_add_key (chart, DFP_COLOR_A, DFP_SHAPE_DISC, _ ("for"));
-      dfp_chart_add_key (chart, DFP_COLOR_TEXT, DFP_SHAPE_RING, _ ("neutral"));
-      dfp_chart_add_key (chart, DFP_COLOR_B, DFP_SHAPE_TRIANGLE_DOWN, _ ("against"));
-    }
-  if (dfp_list_get_n_rows (leaders) == 0)
-    dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
-  for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
-    {
-      const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
-
-      dfp_chart_add_person (chart, leader->name, leader->interest, leader->power, leader->stance,
-                            buy_in.opponent == (int) i);
-    }
-  return chart;
-}
-
-DfpChart *
-dfp_picture_stances_new (const DfpSubject *subject)
-{
-  DfpChart *chart = dfp_chart_new (DFP_CHART_STANCES);
-  const DfpList *leaders = subject->plan->stakeholders;
-
-  dfp_chart_take_title (chart, dfp_sentence_leadership (subject));
-  dfp_chart_set_caption (chart, _ ("Stance now and wanted; power × interest"));
-  if (dfp_list_get_n_rows (leaders) == 0)
-    dfp_chart_set_empty (chart, _ ("No leaders yet. Add those whose buy-in the plan needs."));
-  for (guint i = 0; i < dfp_list_get_n_rows (leaders); i++)
-    {
-      const DfpStakeholderData *leader = dfp_list_get_data (leaders, i);
-      g_autofree char *words = g_strdup_printf ("%d × %d", leader->power, leader->interest);
-      const int row = dfp_chart_add_row (chart, leader->name, *leader->unit != '\0' ? leader->unit : NULL, FALSE);
-
-      dfp_chart_set_row_stance (chart, row, leader->stance, leader->wanted, words);
-    }
-  return chart;
-}
-
-DfpChart *
-dfp_picture_risks_new (const DfpSubject *subject)
-{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_RISK_MATRIX);
   const DfpList *risks = subject->plan->risks;
 
-  dfp_chart_take_title (chart, dfp_sentence_risks (subject));
   dfp_chart_set_caption (chart, _ ("Chance and mean delay in months"));
   if (dfp_list_get_n_rows (risks) == 0)
     dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
@@ -108,12 +57,12 @@ add_risk_delay (DfpChart *chart, const DfpSubject *subject, const DfpRiskData *r
 }
 
 DfpChart *
-dfp_picture_risk_delays_new (const DfpSubject *subject)
+dfp_picture_risk_delays (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
   g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
 
-  dfp_chart_take_title (chart, dfp_sentence_risks (subject));
   dfp_chart_set_caption (chart, _ ("Average months, chance × delay"));
   dfp_chart_set_row_axis (chart, FALSE);
   if (risks->len == 0)
@@ -154,8 +103,9 @@ add_item (DfpChart *chart, const DfpSubject *subject, const DfpWorkItemData *ite
 }
 
 DfpChart *
-dfp_picture_work_new (const DfpSubject *subject)
+dfp_picture_work (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
   g_autoptr (DfpSchedule) schedule = dfp_subject_schedule_work (subject);
   int n_months = dfp_subject_get_months (subject);
@@ -165,7 +115,6 @@ dfp_picture_work_new (const DfpSubject *subject)
       n_months = MAX (n_months, (int) ceil (schedule->items[i].finish));
   n_months = MIN (n_months, DFP_SPAN_MAXIMUM);
 
-  dfp_chart_take_title (chart, dfp_sentence_work (subject));
   dfp_chart_set_caption (chart, _ ("Months of effort, in list order; grey is late, ◆ is due"));
   dfp_chart_set_row_months (chart, n_months, subject->plan->start);
   dfp_chart_set_row_axis (chart, TRUE);

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the plan wants, who stands behind it, what it takes for granted. */
+/* What the plan wants, what it takes and what is in its way. */
+#include "exhibit/proposal/dfp-sentences-proposal.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/buy-in/dfp-buy-in.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
-#include "model/dfp-assumption.h"
 #include "model/dfp-objective.h"
-#include "model/dfp-stakeholder.h"
-
-#define WEAK_CONFIDENCE 2 /* of 5: up to here an assumption is weak */
 
 char *
 dfp_sentence_purpose (const DfpSubject *subject)
@@ -169,51 +165,6 @@ dfp_sentence_work (const DfpSubject *subject)
 }
 
 char *
-dfp_sentence_leadership (const DfpSubject *subject)
-{
-  const DfpBuyIn buy_in = dfp_buy_in_compute (subject->plan->stakeholders);
-  g_autofree char *powerful = dfp_format_count (buy_in.n_powerful), *against = dfp_format_count (buy_in.n_against);
-  g_autofree char *start = NULL;
-
-  if (dfp_list_get_n_rows (subject->plan->stakeholders) == 0)
-    return g_strdup (_ ("No leaders named yet"));
-  if (buy_in.n_powerful == 0)
-    return g_strdup (_ ("None of the leaders named here can stop this plan"));
-  if (buy_in.n_powerful == 1)
-    return g_strdup (buy_in.n_against == 1 ? _ ("One leader can stop this plan, and is against it")
-                                           : _ ("One leader can stop this plan, and is not against it"));
-  start = dfp_words_capitalise (
-      g_strdup_printf (ngettext ("%s leader can stop this plan", "%s leaders can stop this plan", buy_in.n_powerful),
-                       powerful));
-  if (buy_in.n_against == 0)
-    return dfp_words_join (g_steal_pointer (&start), g_strdup (_ ("none of them is against")));
-  if (buy_in.n_against == buy_in.n_powerful)
-    return dfp_words_join (g_steal_pointer (&start), g_strdup (_ ("all of them are against")));
-  return dfp_words_join (
-      g_steal_pointer (&start),
-      g_strdup_printf (ngettext ("%s of them is against", "%s of them are against", buy_in.n_against), against));
-}
-
-char *
-dfp_sentence_leadership_detail (const DfpSubject *subject)
-{
-  const DfpBuyIn buy_in = dfp_buy_in_compute (subject->plan->stakeholders);
-  g_autofree char *index = NULL, *start = NULL;
-  const DfpStakeholderData *opponent;
-
-  if (!isfinite (buy_in.index))
-    return g_strdup (_ ("Add those whose buy-in the plan needs."));
-  index = dfp_format_number (buy_in.index, 0, DFP_FORMAT_PLAIN);
-  start = g_strdup_printf (_ ("Buy-in %s of 100"), index);
-  if (buy_in.opponent < 0)
-    return dfp_words_follow (g_steal_pointer (&start), NULL);
-  opponent = dfp_list_get_data (subject->plan->stakeholders, buy_in.opponent);
-  return dfp_words_follow (g_steal_pointer (&start),
-                           g_strdup_printf (_ ("The average hides a veto: %s, power %d, is against"), opponent->name,
-                                            opponent->power));
-}
-
-char *
 dfp_sentence_risks (const DfpSubject *subject)
 {
   g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (subject->plan);
@@ -233,25 +184,4 @@ dfp_sentence_risks (const DfpSubject *subject)
   delay = dfp_format_number (dfp_risk_delay_get_mean (worst), 1, DFP_FORMAT_PLAIN);
   /* Translators: a risk, its chance, its delay in months */
   return g_strdup_printf (_ ("%s moves the date most: a %s chance of %s months"), name, chance, delay);
-}
-
-char *
-dfp_sentence_assumptions (const DfpSubject *subject)
-{
-  const DfpList *assumptions = subject->plan->assumptions;
-  const int n = dfp_list_get_n_rows (assumptions);
-  g_autofree char *count = dfp_format_count (n), *weak = NULL, *start = NULL;
-  int n_weak = 0;
-
-  if (n == 0)
-    return g_strdup (_ ("No assumptions written down yet"));
-  for (int i = 0; i < n; i++)
-    n_weak += ((const DfpAssumptionData *) dfp_list_get_data (assumptions, i))->confidence <= WEAK_CONFIDENCE;
-  weak = dfp_format_count (n_weak);
-  start = dfp_words_capitalise (g_strdup_printf (ngettext ("%s assumption", "%s assumptions", n), count));
-  if (n_weak == 0)
-    return g_strdup_printf (_ ("%s, none of them weak"), start);
-  if (n_weak == n)
-    return g_strdup_printf (ngettext ("%s, and it is weak", "%s, all of them weak", n), start);
-  return g_strdup_printf (_ ("%s, %s of them weak"), start, weak);
 }

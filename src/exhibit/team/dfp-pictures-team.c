@@ -8,7 +8,7 @@
 
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/team/dfp-sentences-team.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
@@ -287,7 +287,6 @@ dfp_picture_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean wi
 {
   DfpChart *chart = create_staffing (subject, split);
 
-  dfp_chart_take_title (chart, dfp_sentence_staffing (subject));
   if (!has_people (subject))
     return chart;
   if (with_capacity)
@@ -296,6 +295,30 @@ dfp_picture_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean wi
     note_peak (chart, subject->totals->staffing);
   flag_leave (chart, subject);
   return chart;
+}
+
+DfpChart *
+dfp_picture_staffing (const DfpExhibitInput *input)
+{
+  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_DISCIPLINE, FALSE);
+}
+
+DfpChart *
+dfp_picture_staffing_by_sourcing (const DfpExhibitInput *input)
+{
+  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_SOURCING, FALSE);
+}
+
+DfpChart *
+dfp_picture_staffing_by_squad (const DfpExhibitInput *input)
+{
+  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_SQUAD, FALSE);
+}
+
+DfpChart *
+dfp_picture_staffing_and_capacity (const DfpExhibitInput *input)
+{
+  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_DISCIPLINE, TRUE);
 }
 
 DfpChart *
@@ -312,23 +335,23 @@ dfp_picture_staffing_narrow_new (const DfpSubject *subject)
 }
 
 DfpChart *
-dfp_picture_capacity_new (const DfpSubject *subject)
+dfp_picture_capacity (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = create_people_chart (subject, _ ("Full-time people who build, by month"));
 
-  dfp_chart_take_title (chart, dfp_sentence_capacity (subject));
   if (has_people (subject))
     add_capacity (chart, subject->totals->capacity);
   return chart;
 }
 
 DfpChart *
-dfp_picture_team_new (const DfpSubject *subject)
+dfp_picture_team (const DfpExhibitInput *input)
 {
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
   DfpChart *chart = dfp_chart_new (DFP_CHART_GANTT);
   const int n_months = dfp_subject_get_months (subject);
 
-  dfp_chart_take_title (chart, dfp_sentence_team (subject));
   dfp_chart_set_caption (chart, _ ("People and months of each role; striped: a partner’s people"));
   dfp_chart_set_row_months (chart, n_months, subject->plan->start);
   if (subject->configuration == NULL || dfp_list_get_n_rows (subject->configuration->roles) == 0)
@@ -384,4 +407,10 @@ dfp_picture_small_new (const DfpSubject *subject, int n_months, int peak, gboole
                           subject->totals->staffing->peak_heads, words, NULL, DFP_SIDE_ABOVE);
     }
   return chart;
+}
+
+DfpChart *
+dfp_picture_silhouette (const DfpExhibitInput *input)
+{
+  return dfp_picture_small_new (dfp_exhibit_get_subject (input), 0, 0, TRUE);
 }

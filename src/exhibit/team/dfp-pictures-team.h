@@ -3,8 +3,7 @@
  * All: transfer full; never NULL; an empty team gives the empty state. */
 #pragma once
 
-#include "chart/dfp-chart.h"
-#include "exhibit/dfp-subject.h"
+#include "exhibit/dfp-exhibit.h"
 
 G_BEGIN_DECLS
 
@@ -33,17 +32,22 @@ DfpGroup dfp_group_from_discipline (DfpDiscipline discipline);
 DfpColor dfp_group_get_color (DfpGroup group);
 
 /* People by month, stacked, with the band of 10 to 50. @with_capacity adds the months contracted to
- * build (dashed) and what they really deliver (orange). */
+ * build (dashed) and what they really deliver (orange). It has no title: dfp_sentence_staffing () is it. */
 DfpChart *dfp_picture_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean with_capacity);
+DfpChart *dfp_picture_staffing (const DfpExhibitInput *input);
+DfpChart *dfp_picture_staffing_by_sourcing (const DfpExhibitInput *input);
+DfpChart *dfp_picture_staffing_by_squad (const DfpExhibitInput *input);
+DfpChart *dfp_picture_staffing_and_capacity (const DfpExhibitInput *input);
 /* The same by discipline for half a page of paper: a short title, and no words beside the stack. */
 DfpChart *dfp_picture_staffing_narrow_new (const DfpSubject *subject);
 /* Contracted, ramped and effective capacity alone, in full-time people who build. */
-DfpChart *dfp_picture_capacity_new (const DfpSubject *subject);
+DfpChart *dfp_picture_capacity (const DfpExhibitInput *input);
 /* One bar for each role, in list order, over the same months as the staffing picture. Row i is role i
  * of the list. */
-DfpChart *dfp_picture_team_new (const DfpSubject *subject);
+DfpChart *dfp_picture_team (const DfpExhibitInput *input);
 /* A silhouette of people by month over @n_months with the scale up to @peak, both common to all that
  * stand side by side (0: its own); its peak is written on it when @labelled. */
 DfpChart *dfp_picture_small_new (const DfpSubject *subject, int n_months, int peak, gboolean labelled);
+DfpChart *dfp_picture_silhouette (const DfpExhibitInput *input);
 
 G_END_DECLS

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is asked for, and the people. */
+#include "exhibit/team/dfp-sentences-team.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "exhibit/dfp-sentence-words.h"
-#include "exhibit/dfp-sentences.h"
 #include "model/dfp-role.h"
 
 static gboolean

@@ -6,8 +6,8 @@
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-sentences.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
+#include "exhibit/health/dfp-sentences-health.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-shape-mark.h"
 

@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "exhibit/comparison/dfp-pictures-compare.h"
-#include "exhibit/comparison/dfp-subject-compare.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/comparison/dfp-sentences-compare.h"
+#include "exhibit/dfp-subject-compare.h"
 #include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "gui/compare/dfp-changes-card.h"
 #include "gui/compare/dfp-compare-table.h"
@@ -162,14 +162,12 @@ show_overlay (DfpCard *card, const char *title, DfpChartView *view, DfpChart *ch
 static void
 show_overlays (DfpComparePage *self, const Columns *columns)
 {
-  show_overlay (self->staffing_card, NULL, self->staffing,
-                dfp_picture_compare_staffing_new (columns->subjects, columns->n, columns->base));
-  show_overlay (self->capacity_card, NULL, self->capacity,
-                dfp_picture_compare_capacity_new (columns->subjects, columns->n, columns->base));
-  show_overlay (self->cash_card, NULL, self->cash,
-                dfp_picture_compare_cash_new (columns->subjects, columns->n, columns->base));
-  show_overlay (self->chances_card, _ ("Chance of each objective"), self->chances,
-                dfp_picture_chances_new (columns->subjects, columns->n, columns->base));
+  const DfpExhibitInput input = { columns->subjects, columns->n, columns->base, columns->base };
+
+  show_overlay (self->staffing_card, NULL, self->staffing, dfp_picture_compare_staffing (&input));
+  show_overlay (self->capacity_card, NULL, self->capacity, dfp_picture_compare_capacity (&input));
+  show_overlay (self->cash_card, NULL, self->cash, dfp_picture_compare_cash (&input));
+  show_overlay (self->chances_card, _ ("Chance of each objective"), self->chances, dfp_picture_chances (&input));
 }
 
 static void

@@ -2,7 +2,7 @@
 /* Follows the "updated" of the page it stands on. */
 #include "gui/exhibit/dfp-exhibit-card.h"
 
-#include "exhibit/dfp-exhibit.h"
+#include "exhibit/dfp-exhibit-list.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/page/dfp-page-subjects.h"
@@ -16,7 +16,7 @@ struct _DfpExhibitCard
   DfpChartView *view; /* child of the card */
   GtkWidget *explain; /* child of the card */
   DfpPage *page;      /* borrowed while rooted */
-  const DfpExhibit *figure;
+  const DfpExhibit *exhibit;
   char *title;
   char *caption;
   gboolean hide_empty;
@@ -54,13 +54,13 @@ update_cb (DfpExhibitCard *self)
   g_auto (DfpPageSubjects) subjects = { 0 };
   g_autoptr (DfpChart) chart = NULL;
 
-  if (self->figure == NULL || dfp_page_get_configuration (self->page) == NULL)
+  if (self->exhibit == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
   dfp_page_subjects_init (&subjects, self->page);
-  chart = self->figure->create (&(DfpExhibitInput){ .subjects = subjects.subjects,
-                                                    .n_subjects = subjects.n_subjects,
-                                                    .current = subjects.current,
-                                                    .base = subjects.base });
+  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ .subjects = subjects.subjects,
+                                                               .n_subjects = subjects.n_subjects,
+                                                               .current = subjects.current,
+                                                               .base = subjects.base });
   gtk_widget_set_visible (GTK_WIDGET (self), !self->hide_empty || dfp_chart_get_empty (chart) == NULL);
   dfp_chart_view_set_chart (self->view, chart);
   dfp_card_set_title (self->card, self->title != NULL ? self->title : dfp_chart_get_title (chart));
@@ -127,7 +127,7 @@ dfp_exhibit_card_get_property (GObject *object, guint property_id, GValue *value
   switch ((DfpExhibitCardProperty) property_id)
     {
     case PROP_EXHIBIT:
-      g_value_set_string (value, self->figure != NULL ? self->figure->name : NULL);
+      g_value_set_string (value, self->exhibit != NULL ? self->exhibit->name : NULL);
       break;
     case PROP_CHART_HEIGHT:
       g_object_get_property (G_OBJECT (self->view), "chart-height", value);
@@ -154,9 +154,9 @@ dfp_exhibit_card_set_property (GObject *object, guint property_id, const GValue 
   switch ((DfpExhibitCardProperty) property_id)
     {
     case PROP_EXHIBIT:
-      self->figure = dfp_exhibit_find (g_value_get_string (value));
-      g_return_if_fail (self->figure != NULL);
-      g_object_set (self->explain, "explains", self->figure->name, NULL);
+      self->exhibit = dfp_exhibit_find_picture (g_value_get_string (value));
+      g_return_if_fail (self->exhibit != NULL);
+      g_object_set (self->explain, "explains", self->exhibit->name, NULL);
       if (self->page != NULL)
         update_cb (self);
       break;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A card with a chart that keeps itself true: a template names the figure, and the picture asks
- * for it again whenever its page updates. */
+/* A card with a chart that keeps itself true: a template names the exhibit, and the card draws it again whenever its
+ * page updates. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define DFP_TYPE_EXHIBIT_CARD (dfp_exhibit_card_get_type ())
 G_DECLARE_FINAL_TYPE (DfpExhibitCard, dfp_exhibit_card, DFP, EXHIBIT_CARD, GtkWidget)
 
-/* Properties: figure (string: a name of exhibit/dfp-exhibit.h), chart-height (int, px; −1: natural),
+/* Properties: exhibit (string: a name of exhibit/dfp-exhibit-list.h), chart-height (int, px; −1: natural),
  * title, caption (strings; NULL: the chart's own; "": none), hide-empty (boolean: not shown while there is nothing to draw, where a
  * table beside it says so). Signals "hovered" and "activated" as of
  * DfpChartView. Children of a template stand below the chart. */

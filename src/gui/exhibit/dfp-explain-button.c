@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/dfp-explanation.h"
 #include "gui/exhibit/dfp-explain.h"
 #include "gui/page/dfp-page-subjects.h"
@@ -40,7 +41,7 @@ explain (DfpExplainButton *self, DfpPage *page)
   g_auto (DfpPageSubjects) subjects = { 0 };
 
   dfp_page_subjects_init (&subjects, page);
-  dfp_explanation_explain (self->explains,
+  dfp_explanation_explain (dfp_exhibit_find (self->explains),
                            &(DfpExhibitInput){ .subjects = subjects.subjects,
                                                .n_subjects = subjects.n_subjects,
                                                .current = subjects.current,

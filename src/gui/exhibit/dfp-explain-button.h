@@ -2,7 +2,7 @@
 /* A small button that explains numbers which stand beside it, in a popover. Its page says for which
  * configurations.
  *
- * Property: explains (string: a name of exhibit/dfp-explanation.h, or what the handler of "asked" knows).
+ * Property: explains (string: a name of exhibit/dfp-exhibit-list.h, or what the handler of "asked" knows).
  * Signal "asked" (DfpExplain *) → boolean: fill it and return TRUE to explain something else. */
 #pragma once
 

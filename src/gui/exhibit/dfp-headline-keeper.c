@@ -2,7 +2,7 @@
 /* Finds the page when the widget comes into a window. The popover is made when it is first asked for. */
 #include "gui/exhibit/dfp-headline-keeper.h"
 
-#include "exhibit/dfp-headline.h"
+#include "exhibit/dfp-headline-list.h"
 #include "gui/exhibit/dfp-explain.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-popover.h"

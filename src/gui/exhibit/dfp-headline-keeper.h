@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Keeps one headline (exhibit/dfp-headline.h) of the page a widget stands on: tells the widget what to show
+/* Keeps one headline (exhibit/dfp-headline-list.h) of the page a widget stands on: tells the widget what to show
  * whenever the page was updated, and explains the figure in a popover under it. What DfpHeadlineTile,
  * DfpHeadlineRow and DfpHeadlineLabel share. */
 #pragma once

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The bare figure of a headline, to stand inside a line or beside a picture whose words say what it is; a
- * click explains it. Property: headline (a name of exhibit/dfp-headline.h). */
+ * click explains it. Property: headline (a name of exhibit/dfp-headline-list.h). */
 #pragma once
 
 #include <gtk/gtk.h>

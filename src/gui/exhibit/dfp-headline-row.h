@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One headline figure of its page's configuration as a row of a GtkListBox: caption at the start with a note
  * below, figure at the end. Activating the row explains it.
- * Property: headline (a name of exhibit/dfp-headline.h). */
+ * Property: headline (a name of exhibit/dfp-headline-list.h). */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One headline figure of its page's configuration, with its caption above and a line that compares below.
- * A click explains it. Property: headline (a name of exhibit/dfp-headline.h). */
+ * A click explains it. Property: headline (a name of exhibit/dfp-headline-list.h). */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -2,7 +2,7 @@
 /* A template; the sentence and what is needed are all there is to compute. */
 #include "gui/handover/dfp-handover-page.h"
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/handover/dfp-sentences-handover.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"

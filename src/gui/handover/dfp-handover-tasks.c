@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/handover/dfp-sentences-handover.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/handover/dfp-task-row.h"
 #include "gui/page/dfp-page-subjects.h"

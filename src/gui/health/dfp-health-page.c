@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "document/dfp-fix.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/health/dfp-sentences-health.h"
 #include "gui/exhibit/dfp-finding-button.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/health/dfp-finding-row.h"

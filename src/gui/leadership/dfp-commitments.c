@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/dfp-headline.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/dfp-headline-list.h"
+#include "exhibit/leadership/dfp-sentences-leadership.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/page/dfp-columns.h"
 #include "gui/widgets/dfp-card.h"

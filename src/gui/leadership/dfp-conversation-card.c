@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/leadership/dfp-sentences-leadership.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/widgets/dfp-card.h"
 

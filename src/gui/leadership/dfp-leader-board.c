@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "exhibit/dfp-exhibit.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/dfp-exhibit-list.h"
+#include "exhibit/leadership/dfp-sentences-leadership.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/leadership/dfp-leader-drag.h"
@@ -26,7 +26,7 @@ struct _DfpLeaderBoard
   DfpChartView *view;  /* child of the overlay, below the handles */
   GPtrArray *handles;  /* borrowed children of the overlay */
   DfpPage *page;       /* borrowed while rooted */
-  const DfpExhibit *figure;
+  const DfpExhibit *exhibit;
   char *caption; /* what the card says while no leader is held */
   gboolean is_map;
   DfpLeaderDrag drag;
@@ -305,11 +305,11 @@ update_cb (DfpLeaderBoard *self)
   g_auto (DfpPageSubjects) subjects = { 0 };
   g_autoptr (DfpChart) chart = NULL;
 
-  if (self->figure == NULL || dfp_page_get_configuration (self->page) == NULL)
+  if (self->exhibit == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
   dfp_page_subjects_init (&subjects, self->page);
-  chart = self->figure->create (
-      &(DfpExhibitInput){ subjects.subjects, subjects.n_subjects, subjects.current, subjects.base });
+  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ subjects.subjects, subjects.n_subjects, subjects.current,
+                                                               subjects.base });
   dfp_chart_view_set_chart (self->view, chart);
   match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
   describe_handles (self);
@@ -365,10 +365,10 @@ dfp_leader_board_set_property (GObject *object, guint property_id, const GValue 
   switch ((DfpLeaderBoardProperty) property_id)
     {
     case PROP_EXHIBIT:
-      self->figure = dfp_exhibit_find (g_value_get_string (value));
-      g_return_if_fail (self->figure != NULL);
-      dfp_card_append_suffix (self->card, dfp_explain_button_new (self->figure->name));
-      self->is_map = g_str_equal (self->figure->name, "leaders");
+      self->exhibit = dfp_exhibit_find_picture (g_value_get_string (value));
+      g_return_if_fail (self->exhibit != NULL);
+      dfp_card_append_suffix (self->card, dfp_explain_button_new (self->exhibit->name));
+      self->is_map = g_str_equal (self->exhibit->name, "leaders");
       break;
     case PROP_CHART_HEIGHT:
       g_object_set_property (G_OBJECT (self->view), "chart-height", value);

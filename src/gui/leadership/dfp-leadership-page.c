@@ -2,7 +2,7 @@
 /* The sentence, the cards and the table around the pictures that are edited where they stand. */
 #include "gui/leadership/dfp-leadership-page.h"
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/leadership/dfp-sentences-leadership.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-widgets.h"

@@ -2,7 +2,7 @@
 /* The sentence is computed here; all else keeps itself. */
 #include "gui/money/dfp-money-page.h"
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/money/dfp-sentences-money.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-headline-tile.h"

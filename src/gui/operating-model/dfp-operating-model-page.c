@@ -9,7 +9,7 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "base/dfp-format.h"
 #include "exhibit/comparison/dfp-verdict.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/operating-model/dfp-sentences-set-up.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"

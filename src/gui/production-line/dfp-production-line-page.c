@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "exhibit/dfp-sentences.h"
 #include "exhibit/line/dfp-pictures-line.h"
+#include "exhibit/line/dfp-sentences-line.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-headline-row.h"
@@ -66,6 +66,7 @@ show_line (DfpProductionLinePage *self, const DfpSubject *subject, const DfpFlow
   g_autofree char *sentence = dfp_sentence_line_at (subject, load);
   g_autofree char *detail = dfp_sentence_line_detail (subject, load);
 
+  dfp_chart_set_title (line, sentence);
   dfp_heading_set_sentence (self->heading, sentence);
   dfp_chart_view_set_chart (self->line_view, line);
   gtk_widget_set_visible (GTK_WIDGET (self->line_card), dfp_chart_get_empty (line) == NULL);
@@ -77,6 +78,7 @@ show_time (DfpProductionLinePage *self, const DfpSubject *subject)
 {
   g_autoptr (DfpChart) time = dfp_picture_line_load_new (subject, get_flex (self));
 
+  dfp_chart_take_title (time, dfp_sentence_line_room (subject));
   dfp_chart_view_set_chart (self->time_view, time);
   dfp_card_set_title (self->time_card, dfp_chart_get_title (time));
   dfp_card_set_caption (self->time_card, dfp_chart_get_caption (time));

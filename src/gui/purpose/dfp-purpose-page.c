@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/proposal/dfp-sentences-proposal.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/page/dfp-columns.h"

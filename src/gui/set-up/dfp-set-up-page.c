@@ -2,7 +2,7 @@
 /* A template; the sentence is all there is to compute. */
 #include "gui/set-up/dfp-set-up-page.h"
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/operating-model/dfp-sentences-set-up.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-widgets.h"

@@ -6,9 +6,9 @@
 #include <glib/gi18n.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-sentences.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "exhibit/team/dfp-pictures-team.h"
+#include "exhibit/team/dfp-sentences-team.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-finding-link.h"
@@ -80,6 +80,7 @@ update_chart (DfpTeamPage *self)
     return;
   dfp_page_get_subject (DFP_PAGE (self), &subject);
   chart = dfp_picture_staffing_new (&subject, (DfpSplit) MAX (dfp_toggle_group_get_selected (self->split), 0), !narrow);
+  dfp_chart_take_title (chart, dfp_sentence_staffing (&subject));
   if (!narrow)
     dfp_chart_set_margins (chart, self->margin_start, self->margin_end);
   dfp_chart_view_set_chart (self->chart, chart);

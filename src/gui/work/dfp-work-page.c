@@ -2,7 +2,7 @@
 /* A template; the sentence is all there is to compute. */
 #include "gui/work/dfp-work-page.h"
 
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/proposal/dfp-sentences-proposal.h"
 #include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/page/dfp-columns.h"

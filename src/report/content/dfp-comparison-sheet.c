@@ -5,8 +5,8 @@
 #include <glib/gi18n.h>
 
 #include "exhibit/comparison/dfp-pictures-compare.h"
-#include "exhibit/comparison/dfp-subject-compare.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/comparison/dfp-sentences-compare.h"
+#include "exhibit/dfp-subject-compare.h"
 
 /* Up to so many columns the pictures stand beside the table, with more below it. */
 #define COLUMNS_BESIDE 4
@@ -155,9 +155,10 @@ take_title (DfpChart *chart)
 static void
 add_pictures (DfpContent *content, const DfpSubject *subjects, int n, int base, gboolean beside)
 {
-  DfpChart *staffing = take_title (dfp_picture_compare_staffing_new (subjects, n, base));
-  DfpChart *capacity = take_title (dfp_picture_compare_capacity_new (subjects, n, base));
-  DfpChart *cash = take_title (dfp_picture_compare_cash_new (subjects, n, base));
+  const DfpExhibitInput input = { subjects, n, base, base };
+  DfpChart *staffing = take_title (dfp_picture_compare_staffing (&input));
+  DfpChart *capacity = take_title (dfp_picture_compare_capacity (&input));
+  DfpChart *cash = take_title (dfp_picture_compare_cash (&input));
 
   if (beside)
     {
@@ -167,7 +168,7 @@ add_pictures (DfpContent *content, const DfpSubject *subjects, int n, int base, 
       return;
     }
   dfp_content_add_charts (content, staffing, capacity);
-  dfp_content_add_charts (content, cash, take_title (dfp_picture_compare_exit_new (subjects, n, base)));
+  dfp_content_add_charts (content, cash, take_title (dfp_picture_compare_exit (&input)));
 }
 
 DfpContent *

@@ -6,12 +6,15 @@
 #include <math.h>
 
 #include "analysis/risks/dfp-risk-delay.h"
-#include "exhibit/comparison/dfp-subject-compare.h"
-#include "exhibit/dfp-headline.h"
-#include "exhibit/dfp-sentences.h"
+#include "exhibit/comparison/dfp-sentences-compare.h"
+#include "exhibit/dfp-exhibit-list.h"
+#include "exhibit/dfp-headline-list.h"
+#include "exhibit/dfp-subject-compare.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
-#include "exhibit/money/dfp-pictures-money.h"
+#include "exhibit/health/dfp-sentences-health.h"
+#include "exhibit/operating-model/dfp-sentences-set-up.h"
 #include "exhibit/team/dfp-pictures-team.h"
+#include "exhibit/team/dfp-sentences-team.h"
 #include "model/dfp-objective.h"
 
 #define NONE "–"
@@ -275,7 +278,9 @@ dfp_one_pager_new (const DfpSubject *subjects, int n_subjects, int current)
     {
       add_recommended (content, subjects, n_subjects);
       add_tiles (content, subject);
-      dfp_content_add_charts (content, dfp_picture_staffing_narrow_new (subject), dfp_picture_cash_new (subject));
+      dfp_content_add_charts (content, dfp_picture_staffing_narrow_new (subject),
+                              dfp_exhibit_draw (dfp_exhibit_find ("cash"),
+                                                &(DfpExhibitInput){ subjects, n_subjects, current, current }));
       add_options (content, subjects, n_subjects, current);
     }
   add_objectives (objectives, subject);

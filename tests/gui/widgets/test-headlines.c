@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A headline on a page follows the plan and explains itself, whichever widget shows it. */
-#include "exhibit/dfp-headline.h"
+#include "exhibit/dfp-headline-list.h"
 #include "gui/exhibit/dfp-explain.h"
 #include "gui/exhibit/dfp-headline-label.h"
 #include "gui/exhibit/dfp-headline-row.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* People, cost and value: the figures on the tiles of Overview and Money. */
+/* Cost and value: the figures on the tiles of Overview and Money. */
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "base/dfp-format.h"
-#include "exhibit/dfp-headline-tables.h"
+#include "exhibit/dfp-themes.h"
 
 #define NONE "–"
 
@@ -12,50 +12,6 @@ static gboolean
 has_money (const DfpSubject *subject)
 {
   return subject->totals->value->benefit_total != 0 || subject->totals->value->cost_total != 0;
-}
-
-/* --- people --- */
-
-static char *
-caption_people (const DfpSubject *subject)
-{
-  return g_strdup (_ ("People at the peak"));
-}
-
-static char *
-figure_people (const DfpSubject *subject)
-{
-  const int heads = subject->totals->staffing->peak_heads;
-
-  return heads > 0 ? dfp_format_number (heads, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
-}
-
-static char *
-note_people (const DfpSubject *subject)
-{
-  g_autofree char *share = dfp_format_share (subject->totals->staffing->partner_share, 0, DFP_FORMAT_PLAIN);
-
-  if (subject->totals->staffing->peak_heads == 0)
-    return g_strdup (_ ("nobody entered yet"));
-  if (subject->totals->staffing->partner_share <= 0)
-    return g_strdup (_ ("nobody from a partner"));
-  return g_strdup_printf (_ ("%s of the work by a partner"), share);
-}
-
-static void
-explain_people (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
-{
-  const DfpStaffing *staffing = subject->totals->staffing;
-  const int month = staffing->peak_heads_month;
-
-  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS && month > 0; sourcing++)
-    {
-      const double heads = staffing->by_sourcing[sourcing][month - 1];
-
-      if (heads > 0)
-        dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
-                          dfp_format_number (heads, 0, DFP_FORMAT_PLAIN), "team");
-    }
 }
 
 /* --- cost --- */
@@ -71,14 +27,14 @@ caption_cost (const DfpSubject *subject)
 static char *
 figure_cost (const DfpSubject *subject)
 {
-  return subject->totals->cost->sum != 0 ? dfp_headline_format_money (subject, subject->totals->cost->sum)
+  return subject->totals->cost->sum != 0 ? dfp_subject_format_money (subject, subject->totals->cost->sum)
                                          : g_strdup (NONE);
 }
 
 static char *
 note_cost (const DfpSubject *subject)
 {
-  g_autofree char *amount = dfp_headline_format_money (subject, subject->totals->cost->with_contingency);
+  g_autofree char *amount = dfp_subject_format_money (subject, subject->totals->cost->with_contingency);
   g_autofree char *share = dfp_format_share (subject->configuration->contingency, 0, DFP_FORMAT_PLAIN);
 
   if (subject->totals->cost->sum == 0)
@@ -108,7 +64,7 @@ caption_value (const DfpSubject *subject)
 static char *
 figure_value (const DfpSubject *subject)
 {
-  return has_money (subject) ? dfp_headline_format_money (subject, subject->totals->value->npv) : g_strdup (NONE);
+  return has_money (subject) ? dfp_subject_format_money (subject, subject->totals->value->npv) : g_strdup (NONE);
 }
 
 static char *
@@ -235,7 +191,7 @@ static char *
 figure_funding (const DfpSubject *subject)
 {
   return subject->totals->value->peak_funding_month > 0
-             ? dfp_headline_format_money (subject, subject->totals->value->peak_funding)
+             ? dfp_subject_format_money (subject, subject->totals->value->peak_funding)
              : g_strdup (NONE);
 }
 
@@ -312,7 +268,7 @@ figure_break_even (const DfpSubject *subject)
 {
   return isnan (subject->totals->value->break_even_benefit)
              ? g_strdup (NONE)
-             : dfp_headline_format_money (subject, subject->totals->value->break_even_benefit);
+             : dfp_subject_format_money (subject, subject->totals->value->break_even_benefit);
 }
 
 static void
@@ -326,9 +282,6 @@ explain_break_even (const DfpSubject *subject, DfpHeadlineExplanation *explanati
 }
 
 static const DfpHeadline headlines[] = {
-  { "people", caption_people, figure_people, note_people, explain_people,
-    N_ ("All who are there in the fullest month, whatever share of their time they give."),
-    N_ ("A digital factory has 10 to 50 people (founding article).") },
   { "cost", caption_cost, figure_cost, note_cost, explain_cost,
     N_ ("People, workplaces, partner overhead, joiners and cost lines of every month; without run cost and "
         "contingency."),
@@ -352,7 +305,7 @@ static const DfpHeadline headlines[] = {
 };
 
 DfpHeadlineTable
-dfp_headlines_basic (void)
+dfp_headlines_money (void)
 {
   return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines) };
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A column is a subject's design and forecast. */
-#include "exhibit/comparison/dfp-subject-compare.h"
+#include "exhibit/dfp-subject-compare.h"
 
 DfpComparison *
 dfp_subject_compare (const DfpSubject *subjects, int n, int base, gboolean with_nothing)
