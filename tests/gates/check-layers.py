@@ -39,6 +39,8 @@ LIBRARIES = {
 ASKING = {'compare', 'design', 'explore', 'totals', 'health', 'storms'}
 # These answer from what one configuration comes to, and so see the totals.
 FROM_TOTALS = {'flex', 'forecast', 'handover', 'lean'}
+# Themes of exhibits stand beside one another, on what they share, which knows none; only these see another.
+THEMES_SEEN = {'comparison': {'forecast'}}
 # What pages are made of, lowest first: each sees those before it. A page sees itself and them, never the window.
 GUI_LIBRARIES = ['widgets', 'form', 'table', 'page', 'exhibit']
 
@@ -60,9 +62,11 @@ def judge_project_include(folders, include):
         if parts[0] not in MODULES:
             return f'"{include}" is in no module'
         return None if parts[0] in MODULES[module] else f'{module} must not know {parts[0]} ("{include}")'
-    mine, theirs = folders[1:2], parts[1:-1]
+    mine, theirs = folders[1:2], tuple(parts[1:-1])
     if module == 'analysis' and mine and theirs and mine[0] != theirs[0] and not may_ask(mine[0], theirs[0]):
         return f'analysis/{mine[0]} must not know analysis/{theirs[0]} ("{include}")'
+    if module == 'exhibit' and theirs and theirs != mine and theirs[0] not in THEMES_SEEN.get(''.join(mine), set()):
+        return f'{"/".join(folders)} must not know exhibit/{theirs[0]} ("{include}")'
     if module == 'gui' and mine:
         seen = GUI_LIBRARIES[:GUI_LIBRARIES.index(mine[0])] if mine[0] in GUI_LIBRARIES else GUI_LIBRARIES
         if theirs and theirs[0] not in {mine[0], *seen}:

@@ -21,19 +21,6 @@ dfp_chance_get_light (double chance)
   return per_cent >= lround (DFP_CHANCE_EVEN * 100) ? DFP_LIGHT_AMBER : DFP_LIGHT_RED;
 }
 
-char *
-dfp_sentence_all_objectives (int n)
-{
-  g_autofree char *count = dfp_format_count (n);
-
-  if (n <= 1)
-    return g_strdup (_ ("the objective"));
-  if (n == 2)
-    return g_strdup (_ ("both"));
-  /* Translators: %s is how many objectives there are, in a word */
-  return g_strdup_printf (_ ("all %s"), count);
-}
-
 /* "all three objectives" */
 static char *
 name_objectives (int n)

@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 /* Green from 80% on, amber from even odds on, red below (assumption), as the chance reads in whole per cent. */
 DfpLight dfp_chance_get_light (double chance);
 
-/* "all three", "both", "the objective" */
-char *dfp_sentence_all_objectives (int n);
 /* "Chance of all three objectives" */
 char *dfp_sentence_chance_caption (const DfpSubject *subject);
 /* "Chance of all three", for paper. */

@@ -41,6 +41,19 @@ dfp_words_finish (const DfpSubject *subject, double months, DfpMonthStyle style)
 }
 
 char *
+dfp_sentence_all_objectives (int n)
+{
+  g_autofree char *count = dfp_format_count (n);
+
+  if (n <= 1)
+    return g_strdup (_ ("the objective"));
+  if (n == 2)
+    return g_strdup (_ ("both"));
+  /* Translators: %s is how many objectives there are, in a word */
+  return g_strdup_printf (_ ("all %s"), count);
+}
+
+char *
 dfp_words_futures (guint n)
 {
   g_autofree char *number = dfp_format_number (n, 0, DFP_FORMAT_PLAIN);

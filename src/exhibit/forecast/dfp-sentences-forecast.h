@@ -23,6 +23,8 @@ double dfp_forecast_point_get (const DfpForecastPoint *point, DfpForecastNumber 
 int dfp_forecast_get_promised (const DfpForecast *forecast);
 /* The calendar month of the plan in which a moment lies: "August 2028"; "never". Transfer full, like all below. */
 char *dfp_words_finish (const DfpSubject *subject, double months, DfpMonthStyle style);
+/* "all three", "both", "the objective" */
+char *dfp_sentence_all_objectives (int n);
 /* "20,000 futures" */
 char *dfp_words_futures (guint n);
 /* The same for those that were played, and that these are few because the plan can afford no more. */

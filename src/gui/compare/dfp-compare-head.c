@@ -7,6 +7,7 @@
 
 #include "base/dfp-format.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
+#include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "exhibit/health/dfp-sentences-health.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-shape-mark.h"
