@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* An exhibit is one row: what is drawn, what is said of it, how its numbers come about and what it needs. Each theme
  * has a table of them in its folder; who looks for one by name takes dfp-exhibit-list.h. Window, paper and command
- * line know no exhibit of their own. Texts of a row are untranslated N_ (). */
+ * line know no exhibit of their own. Texts of a row are not translated yet. */
 #pragma once
 
 #include "chart/dfp-chart.h"
