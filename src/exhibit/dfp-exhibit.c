@@ -36,17 +36,3 @@ dfp_exhibit_draw (const DfpExhibit *exhibit, const DfpExhibitInput *input)
     dfp_chart_take_title (chart, exhibit->sentence (dfp_exhibit_get_subject (input)));
   return chart;
 }
-
-char *
-dfp_exhibit_say (const DfpExhibit *exhibit, const DfpExhibitInput *input)
-{
-  g_autoptr (DfpChart) chart = NULL;
-
-  g_return_val_if_fail (exhibit != NULL, NULL);
-  if (exhibit->sentence != NULL)
-    return exhibit->sentence (dfp_exhibit_get_subject (input));
-  if (exhibit->picture == NULL)
-    return NULL;
-  chart = exhibit->picture (input);
-  return g_strdup (dfp_chart_get_title (chart));
-}

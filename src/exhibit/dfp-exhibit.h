@@ -65,7 +65,5 @@ const char *dfp_exhibit_get_label (const DfpExhibit *exhibit);
 gboolean dfp_exhibit_asks (const DfpExhibit *exhibit, const char *question);
 /* The picture with its title; only of those that have one. Transfer full. */
 DfpChart *dfp_exhibit_draw (const DfpExhibit *exhibit, const DfpExhibitInput *input);
-/* What it says of the current one; NULL where there is nothing to say. Transfer full. */
-char *dfp_exhibit_say (const DfpExhibit *exhibit, const DfpExhibitInput *input);
 
 G_END_DECLS

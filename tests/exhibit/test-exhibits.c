@@ -48,19 +48,6 @@ check_picture (const DfpExhibit *exhibit, const DfpExhibitInput *input)
 }
 
 static void
-check_exhibit (const DfpExhibit *exhibit, const DfpExhibitInput *input)
-{
-  g_autofree char *sentence = NULL;
-
-  if (exhibit->picture != NULL)
-    check_picture (exhibit, input);
-  if (dfp_exhibit_get_subject (input)->totals == NULL)
-    return;
-  sentence = dfp_exhibit_say (exhibit, input);
-  g_assert_true (exhibit->picture == NULL || (sentence != NULL && *sentence != '\0'));
-}
-
-static void
 test_all (void)
 {
   guint n_cases;
@@ -74,7 +61,8 @@ test_all (void)
       exhibit_subjects_forecast (subjects, 3, TRUE); /* the others are drawn without */
       for (; input.current < MIN (subjects->n_subjects, 6); input.current++)
         for (guint i = 0; i < dfp_exhibit_get_n (); i++)
-          check_exhibit (dfp_exhibit_get (i), &input);
+          if (dfp_exhibit_get (i)->picture != NULL)
+            check_picture (dfp_exhibit_get (i), &input);
     }
 }
 
