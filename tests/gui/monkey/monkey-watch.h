@@ -8,8 +8,16 @@ G_BEGIN_DECLS
 
 typedef struct _MonkeyWatch MonkeyWatch;
 
-/* How long the main loop may be silent: longer on a machine with much to do. Seconds. */
-double monkey_watch_get_patience (void);
+/* When a wait began, in seconds of the main thread's work and of the clock. */
+typedef struct
+{
+  double worked;
+  double since; /* less what the main thread had no processor for */
+} MonkeyWait;
+
+void monkey_watch_start (MonkeyWait *wait);
+/* TRUE after 10 s of work, or of silence on a machine that has nothing else to do. */
+gboolean monkey_watch_is_over (const MonkeyWait *wait);
 
 MonkeyWatch *monkey_watch_new (void);
 void monkey_watch_free (MonkeyWatch *self);

@@ -199,18 +199,18 @@ find_window (void)
 static void
 rest (Test *self, int pause)
 {
-  const gint64 start = g_get_monotonic_time ();
-  const gint64 end = start + pause * G_TIME_SPAN_MILLISECOND;
+  const gint64 end = g_get_monotonic_time () + pause * G_TIME_SPAN_MILLISECOND;
   gboolean busy = TRUE;
+  MonkeyWait wait;
 
+  monkey_watch_start (&wait);
   while (busy || g_get_monotonic_time () < end)
     {
       monkey_watch_beat (self->watch);
       busy = g_main_context_iteration (NULL, FALSE);
       if (!busy)
         g_usleep (500);
-      if ((double) (g_get_monotonic_time () - start) / G_TIME_SPAN_SECOND >
-          pause / 1000.0 + monkey_watch_get_patience ())
+      if (monkey_watch_is_over (&wait))
         g_error ("the main loop never comes to rest");
     }
 }
