@@ -36,7 +36,7 @@ set_head (DfpContent *content, const DfpPlanData *plan)
   content->kind = g_strdup (_ ("comparison"));
   content->author = g_strdup (plan->author);
   content->organisation = g_strdup (plan->organisation);
-  content->landscape = TRUE;
+  content->wide = TRUE;
   content->dense = TRUE;
 }
 

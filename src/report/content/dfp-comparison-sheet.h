@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Configurations side by side on one landscape sheet: what is different, in the order of the decision. */
+/* Configurations side by side on one sheet: what is different, in the order of the decision. */
 #pragma once
 
 #include "exhibit/dfp-subject.h"

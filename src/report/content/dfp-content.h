@@ -22,7 +22,7 @@ typedef enum
 } DfpBlockKind;
 
 typedef struct _DfpContent DfpContent;
-typedef struct _DfpTable DfpContentTable;
+typedef struct _DfpContentTable DfpContentTable;
 
 typedef struct
 {
@@ -53,7 +53,7 @@ struct _DfpContent
   char *kind;          /* "one-pager" */
   char *author;
   char *organisation;
-  gboolean landscape;
+  gboolean wide;  /* more beside one another than below: on paper, landscape */
   gboolean dense; /* tables of smallest text: group, label, then figures */
   GArray *blocks; /* of DfpBlock */
 };
@@ -122,7 +122,7 @@ typedef struct
   DfpContentCell *cells; /* one for each column */
 } DfpContentRow;
 
-struct _DfpTable
+struct _DfpContentTable
 {
   GArray *columns; /* of DfpContentColumn */
   GArray *rows;    /* of DfpContentRow */

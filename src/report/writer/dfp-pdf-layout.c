@@ -338,7 +338,7 @@ dfp_layout_init (DfpLayout *layout, DfpPdfInk *ink, const DfpContent *content, d
                  double bottom)
 {
   *layout = (DfpLayout){ .ink = ink, .width = width, .top = top, .bottom = bottom, .start = start };
-  layout->title = content->landscape ? DFP_TEXT_TITLE_SMALL : DFP_TEXT_TITLE;
+  layout->title = content->wide ? DFP_TEXT_TITLE_SMALL : DFP_TEXT_TITLE;
   layout->places = g_array_new (FALSE, FALSE, sizeof (DfpPlace));
   layout->row_heights = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   layout->heights = g_hash_table_new_full (NULL, NULL, NULL, g_free);

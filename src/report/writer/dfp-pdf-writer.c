@@ -345,13 +345,13 @@ draw_place (Writer *writer, const DfpPlace *place)
 static double
 get_header_rule (const Writer *writer)
 {
-  return edges[writer->content->landscape].header;
+  return edges[writer->content->wide].header;
 }
 
 static double
 get_footer_rule (const Writer *writer)
 {
-  return writer->height - edges[writer->content->landscape].footer;
+  return writer->height - edges[writer->content->wide].footer;
 }
 
 /* The two ends of a line and what stands between them share its width. */
@@ -453,8 +453,8 @@ dfp_pdf_write (const DfpContent *content, const DfpWriterOptions *options, GErro
   GByteArray *bytes = g_byte_array_new ();
   cairo_status_t status;
 
-  writer.width = content->landscape ? papers[imprint->paper].height : papers[imprint->paper].width;
-  writer.height = content->landscape ? papers[imprint->paper].width : papers[imprint->paper].height;
+  writer.width = content->wide ? papers[imprint->paper].height : papers[imprint->paper].width;
+  writer.height = content->wide ? papers[imprint->paper].width : papers[imprint->paper].height;
   writer.surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, writer.width, writer.height);
   writer.cr = cairo_create (writer.surface);
   set_metadata (&writer);
