@@ -277,6 +277,66 @@ test_csv (Dfp *dfp, gconstpointer data)
   check_csv (dfp->out, 1 + json_array_get_length (json_object_get_array_member (json_node_get_object (node), "rows")));
 }
 
+/* One sheet, whoever asks for it. */
+static void
+test_staffing_tables (Dfp *dfp, gconstpointer data)
+{
+  g_autofree char *exported = NULL, *all = NULL;
+
+  dfp_run_expect (dfp, 0, "new", "retail-bank-mvp", "-o", "plan.dfplan", NULL);
+  dfp_run_expect (dfp, 0, "export", "plan.dfplan", "-k", "table:staffing", "-c", "Hybrid factory", "-o", "x.csv", NULL);
+  exported = dfp_run_read (dfp, "x.csv");
+  dfp_run_expect (dfp, 0, "staffing", "plan.dfplan", "--csv", "-c", "Hybrid factory", NULL);
+  g_assert_cmpstr (dfp->out, ==, exported);
+  g_assert_true (g_str_has_prefix (dfp->out, "\"configuration\",\"number\",\"month\",\"heads\",\"fte\","));
+  g_assert_nonnull (strstr (dfp->out, "\r\n\"Hybrid factory\",7,\"2027-07\",24,24,8,16,"));
+  dfp_run_expect (dfp, 0, "staffing", "plan.dfplan", "--csv", NULL);
+  all = g_strndup (dfp->out, strcspn (dfp->out, "\n"));
+  g_assert_true (g_str_has_prefix (exported, all)); /* squads of one name share a column */
+}
+
+static void
+assert_version (JsonNode *node)
+{
+  g_assert_true (JSON_NODE_HOLDS_OBJECT (node));
+  g_assert_cmpint (json_object_get_int_member (json_node_get_object (node), "format-version"), ==, 1);
+}
+
+/* A script can tell which form it reads. */
+static void
+test_format_version (Dfp *dfp, gconstpointer data)
+{
+  static const char *const commands[][3] = {
+    { "show", "plan.dfplan" },
+    { "staffing", "plan.dfplan" },
+    { "check", "plan.dfplan" },
+    { "compare", "plan.dfplan" },
+    { "explain", "npv" },
+    { "validate", "plan.dfplan" },
+    { "versions", "plan.dfplan" },
+    { "new", "--list" },
+    { "export", "--list" },
+    { "forecast", "plan.dfplan", "--trials=50" },
+    { "set", "plan.dfplan", "seed=7" },
+    { "recover", "--list" },
+  };
+
+  dfp_run_expect (dfp, 0, "new", "retail-bank-mvp", "-o", "plan.dfplan", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autoptr (JsonParser) parser = json_parser_new ();
+      JsonNode *node;
+
+      dfp_run (dfp, commands[i][0], commands[i][1], "--json", commands[i][2], NULL);
+      g_assert_true (json_parser_load_from_data (parser, dfp->out, -1, NULL));
+      node = json_parser_get_root (parser);
+      if (JSON_NODE_HOLDS_OBJECT (node))
+        assert_version (node);
+      for (guint k = 0; JSON_NODE_HOLDS_ARRAY (node) && k < json_array_get_length (json_node_get_array (node)); k++)
+        assert_version (json_array_get_element (json_node_get_array (node), k));
+    }
+}
+
 static void
 test_compare (Dfp *dfp, gconstpointer data)
 {
@@ -450,6 +510,8 @@ main (int argc, char **argv)
   ADD ("one-configuration", test_one_configuration);
   ADD ("text", test_text);
   ADD ("csv", test_csv);
+  ADD ("staffing-tables", test_staffing_tables);
+  ADD ("format-version", test_format_version);
   ADD ("compare", test_compare);
   ADD ("chances", test_chances);
   ADD ("compare-files", test_compare_files);

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads each CSV strictly and says how many rows and columns it has; fails when one is not right."""
+"""Reads each CSV strictly and says how many rows and columns it has; fails when one is not right.
+
+Months are calendar months there, or nothing."""
 import csv
 import io
 import re
 import sys
 import unicodedata
 
+MONTH = re.compile(r'(\d{4}-\d{2})?')
 NUMBER = re.compile(r'-?\d+(\.\d+)?([eE][-+]?\d+)?')
 # Blank, or drawn as nothing: fillers, blanks and variation selectors that are letters, symbols or marks to Unicode.
 SKIPPED = re.compile('[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]')
@@ -30,6 +33,11 @@ def check(path):
         for cell in row:
             if is_formula(cell) and not NUMBER.fullmatch(cell):
                 sys.exit(f'{path}: line {number}: {cell!r} could be taken for a formula')
+    for name, *cells in zip(*rows):
+        if name == 'month' or name.endswith('-month'):
+            for cell in cells:
+                if not MONTH.fullmatch(cell):
+                    sys.exit(f'{path}: {name} {cell!r} is no month')
     if len(set(rows[0])) != width:
         sys.exit(f'{path}: two columns have one name')
     print(len(rows) - 1, width)
