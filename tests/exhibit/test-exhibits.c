@@ -146,6 +146,31 @@ test_stacks_add_up (void)
     }
 }
 
+/* The dearest first, and with few enough risks to show all, what they cost together is the figure of Compare. */
+static void
+test_risk_costs (void)
+{
+  g_autoptr (ExhibitSubjects) subjects = exhibit_subjects_new (plan_from_template ("retail-bank-mvp"));
+  const DfpExhibitInput input = { subjects->subjects, subjects->n_subjects, 0, 0 };
+  const DfpList *risks = subjects->subjects->plan->risks;
+  g_autoptr (DfpChart) chart = dfp_exhibit_draw (dfp_exhibit_find ("risk-costs"), &input), none = NULL;
+  g_autoptr (DfpSheet) sheet = dfp_chart_get_sheet (chart);
+  double sum = 0, before = INFINITY;
+
+  for (guint i = 0; i < dfp_sheet_get_n_rows (sheet); i++)
+    {
+      const double cost = sum_row (chart, i);
+
+      g_assert_cmpfloat (cost, <=, before);
+      sum += before = cost;
+    }
+  g_assert_cmpfloat_with_epsilon (sum, subjects->subjects->totals->risk_cost, TOLERANCE);
+  for (guint i = 0; i < dfp_list_get_n_rows (risks); i++)
+    g_object_set (dfp_list_get (risks, i), "cost", 0.0, NULL);
+  none = dfp_exhibit_draw (dfp_exhibit_find ("risk-costs"), &input);
+  g_assert_nonnull (dfp_chart_get_empty (none));
+}
+
 /* A sum that is wrong must be seen: the harness itself is tried. */
 static void
 test_harness (void)
@@ -207,6 +232,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exhibit/exhibits/groups", test_groups);
   g_test_add_func ("/exhibit/exhibits/short-names", test_short_names);
   g_test_add_func ("/exhibit/exhibits/stacks-add-up", test_stacks_add_up);
+  g_test_add_func ("/exhibit/exhibits/risk-costs", test_risk_costs);
   g_test_add_func ("/exhibit/exhibits/harness", test_harness);
   g_test_add_func ("/exhibit/exhibits/all", test_all);
   return g_test_run ();

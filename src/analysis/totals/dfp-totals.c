@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
@@ -133,7 +134,7 @@ measure_risks (DfpTotals *self, const DfpPlanData *plan)
     {
       const DfpRiskData *risk = dfp_list_get_data (plan->risks, i);
 
-      self->risk_cost += risk->probability * risk->cost;
+      self->risk_cost += dfp_risk_cost_get_expected (risk);
       self->risk_delay += dfp_risk_delay_get_expected (risk);
     }
 }

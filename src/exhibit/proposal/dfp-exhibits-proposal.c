@@ -41,6 +41,10 @@ static const DfpExhibit exhibits[] = {
   { "risk-delays", N_ ("Delays of the risks"), .picture = dfp_picture_risk_delays, .sentence = dfp_sentence_risks,
     .formula = N_ ("Chance × mean delay of every risk, largest first."), .source = PERT, .measures = { "risk-delay" },
     .inputs = { { N_ ("Chances"), "risks/probability" }, { N_ ("Delays"), "risks/delay-likely" } }, .width = 640 },
+  { "risk-costs", N_ ("What each risk costs"), .picture = dfp_picture_risk_costs, .sentence = dfp_sentence_risk_costs,
+    .formula = N_ ("Chance × cost of every risk that costs anything, dearest first."),
+    .source = N_ ("Arithmetic; chances and costs are the plan’s own estimates."), .measures = { "risk-cost" },
+    .inputs = { { N_ ("Chances"), "risks/probability" }, { N_ ("Costs"), "risks/cost" } }, .width = 640 },
   { "progress", N_ ("Progress of the objectives"),
     .formula = N_ (
         "How far each objective has come: the mean of its key results, (now − start) by (target − start), not beyond 0 "

@@ -6,13 +6,14 @@
 #include <math.h>
 
 #include "analysis/dfp-span.h"
+#include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-work-item.h"
 
-#define RISK_DELAYS_MAXIMUM 8
+#define RISKS_MAXIMUM 8     /* bars */
 #define MILESTONE_MARGIN 12 /* pixels: room for a diamond at the end of the last month */
 
 DfpChart *
@@ -67,8 +68,33 @@ dfp_picture_risk_delays (const DfpExhibitInput *input)
   dfp_chart_set_row_axis (chart, FALSE);
   if (risks->len == 0)
     dfp_chart_set_empty (chart, _ ("No risks named. Most plans of this size have three to six."));
-  for (guint i = 0; i < MIN (risks->len, RISK_DELAYS_MAXIMUM); i++)
+  for (guint i = 0; i < MIN (risks->len, RISKS_MAXIMUM); i++)
     add_risk_delay (chart, subject, g_ptr_array_index (risks, i));
+  return chart;
+}
+
+DfpChart *
+dfp_picture_risk_costs (const DfpExhibitInput *input)
+{
+  const DfpSubject *subject = dfp_exhibit_get_subject (input);
+  DfpChart *chart = dfp_chart_new (DFP_CHART_BARS);
+  g_autoptr (GPtrArray) risks = dfp_risk_cost_sort (subject->plan);
+
+  dfp_chart_set_caption (chart, _ ("Average cost, chance × cost"));
+  dfp_chart_set_format (chart, DFP_CHART_MONEY, subject->plan->currency);
+  dfp_chart_set_row_axis (chart, FALSE);
+  if (risks->len == 0)
+    dfp_chart_set_empty (chart, _ ("No risk costs anything yet. Say what each costs when it strikes."));
+  for (guint i = 0; i < MIN (risks->len, RISKS_MAXIMUM); i++)
+    {
+      const DfpRiskData *risk = g_ptr_array_index (risks, i);
+      g_autofree char *words = dfp_subject_format_money (subject, dfp_risk_cost_get_expected (risk));
+      g_autofree char *chance = dfp_format_share (risk->probability, 0, DFP_FORMAT_PLAIN);
+      g_autofree char *name = g_strdup_printf ("%d  %s", get_risk_number (subject, risk), risk->name);
+
+      dfp_chart_set_row_bar (chart, dfp_chart_add_row (chart, name, NULL, FALSE), dfp_risk_cost_get_expected (risk),
+                             DFP_COLOR_A, words, chance, NAN, NULL);
+    }
   return chart;
 }
 

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 DfpChart *dfp_picture_risks (const DfpExhibitInput *input);
 /* The risks that move the date most on average, worst first. */
 DfpChart *dfp_picture_risk_delays (const DfpExhibitInput *input);
+/* The risks that cost most on average, dearest first. */
+DfpChart *dfp_picture_risk_costs (const DfpExhibitInput *input);
 /* When each work item would be done if nothing went wrong: the items in list order, served in that
  * order by the planned effective capacity (analysis/line/dfp-schedule.h). */
 DfpChart *dfp_picture_work (const DfpExhibitInput *input);

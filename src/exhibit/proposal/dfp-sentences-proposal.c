@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-objective.h"
@@ -184,4 +185,21 @@ dfp_sentence_risks (const DfpSubject *subject)
   delay = dfp_format_number (dfp_risk_delay_get_mean (worst), 1, DFP_FORMAT_PLAIN);
   /* Translators: a risk, its chance, its delay in months */
   return g_strdup_printf (_ ("%s moves the date most: a %s chance of %s months"), name, chance, delay);
+}
+
+char *
+dfp_sentence_risk_costs (const DfpSubject *subject)
+{
+  g_autoptr (GPtrArray) risks = dfp_risk_cost_sort (subject->plan);
+  const DfpRiskData *worst;
+  g_autofree char *name = NULL, *chance = NULL, *cost = NULL;
+
+  if (risks->len == 0)
+    return g_strdup (_ ("No risk costs anything yet"));
+  worst = g_ptr_array_index (risks, 0);
+  name = dfp_words_quote (worst->name);
+  chance = dfp_format_share (worst->probability, 0, DFP_FORMAT_PLAIN);
+  cost = dfp_subject_format_money (subject, worst->cost);
+  /* Translators: a risk, its chance, what it costs when it strikes */
+  return g_strdup_printf (_ ("%s costs most on average: a %s chance of %s"), name, chance, cost);
 }

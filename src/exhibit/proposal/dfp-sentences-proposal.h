@@ -12,5 +12,7 @@ char *dfp_sentence_objectives (const DfpSubject *subject);
 char *dfp_sentence_objectives_detail (const DfpSubject *subject);
 char *dfp_sentence_work (const DfpSubject *subject);
 char *dfp_sentence_risks (const DfpSubject *subject);
+/* "“Core banking release slips” costs most on average: a 30% chance of €120k" */
+char *dfp_sentence_risk_costs (const DfpSubject *subject);
 
 G_END_DECLS
