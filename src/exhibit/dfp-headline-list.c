@@ -78,6 +78,20 @@ dfp_headline_get_note (const char *name, const DfpSubject *subject)
   return find (name)->note (subject);
 }
 
+const char *
+dfp_headline_get_formula (const char *name)
+{
+  g_return_val_if_fail (find (name) != NULL, "");
+  return _ (find (name)->formula);
+}
+
+const char *
+dfp_headline_get_source (const char *name)
+{
+  g_return_val_if_fail (find (name) != NULL, "");
+  return _ (find (name)->source);
+}
+
 void
 dfp_headline_explain (const char *name, const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {

@@ -14,6 +14,9 @@ gboolean dfp_headline_exists (const char *name);
 char *dfp_headline_get_caption (const char *name, const DfpSubject *subject); /* "Cost to June 2028" */
 char *dfp_headline_get_figure (const char *name, const DfpSubject *subject);  /* "€3.73m", "–" for none */
 char *dfp_headline_get_note (const char *name, const DfpSubject *subject);    /* "€4.10m with 10% contingency" */
+/* How all of them come about, and who says so; translated, borrowed. */
+const char *dfp_headline_get_formula (const char *name);
+const char *dfp_headline_get_source (const char *name);
 void dfp_headline_explain (const char *name, const DfpSubject *subject, DfpHeadlineExplanation *explanation);
 
 G_END_DECLS

@@ -39,8 +39,7 @@ FOR_TESTS = {
         'dfp_queue_get_factor', 'dfp_westrum_from_mean',
     ],
     'walks or finds what a table lists': [
-        'dfp_autonomy_find', 'dfp_contradiction_get_n_kinds', 'dfp_explanation_exists', 'dfp_headline_get_n',
-        'dfp_headline_get_name', 'dfp_health_get_check', 'dfp_health_get_n_checks', 'dfp_templates_find',
+        'dfp_autonomy_find', 'dfp_contradiction_get_n_kinds', 'dfp_templates_find',
     ],
     'waits for work, or does not wait': [
         'dfp_autosave_get_delay', 'dfp_forecaster_is_settled', 'dfp_history_forecaster_is_settled',
