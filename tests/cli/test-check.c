@@ -211,7 +211,7 @@ test_explain_exhibits (Dfp *dfp, gconstpointer data)
 static void
 test_reference (Dfp *dfp, gconstpointer data)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "doc", "reference.md", NULL), *kept = NULL;
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "doc/reference.md", NULL), *kept = NULL;
   g_autoptr (GError) error = NULL;
 
   g_file_get_contents (path, &kept, NULL, &error);
