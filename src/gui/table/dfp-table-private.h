@@ -6,7 +6,6 @@
 
 #include <adwaita.h>
 
-#include "document/dfp-session.h"
 #include "gui/table/dfp-table-column-private.h"
 #include "gui/table/dfp-table-geometry.h"
 #include "gui/table/dfp-table.h"

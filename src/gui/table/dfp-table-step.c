@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What belongs together is one undo step, and what cannot be seen is told. */
+#include "document/dfp-session.h"
 #include "gui/table/dfp-table-private.h"
 #include "undo/dfp-undo-stack.h"
 

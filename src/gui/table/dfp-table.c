@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "document/dfp-session.h"
 #include "gui/table/dfp-table-geometry.h"
 #include "gui/table/dfp-table-boxed.h"
 #include "gui/table/dfp-table-commands.h"
