@@ -18,6 +18,8 @@ print_parts (const DfpExhibit *exhibit)
   for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->measures[i] != NULL; i++)
     dfp_output_line ("  %s %s: %s", _ ("Figure:"), exhibit->measures[i],
                      dfp_measure_get_label (dfp_measure_find (exhibit->measures[i])));
+  for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->headlines[i] != NULL; i++)
+    dfp_output_line ("  %s %s", _ ("Headline:"), exhibit->headlines[i]);
   for (int i = 0; i < DFP_EXHIBIT_INPUTS_MAXIMUM && exhibit->inputs[i].label != NULL; i++)
     dfp_output_line ("  %s %s: %s", _ ("Rests on:"), exhibit->inputs[i].target, _ (exhibit->inputs[i].label));
 }
@@ -35,12 +37,19 @@ print_entry (const DfpReferenceEntry *entry)
 }
 
 static void
+add_names (DfpJson *json, const char *name, const char *const *names)
+{
+  dfp_json_begin_list (json, name);
+  for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && names[i] != NULL; i++)
+    dfp_json_add_text (json, NULL, names[i]);
+  dfp_json_end_list (json);
+}
+
+static void
 add_parts (DfpJson *json, const DfpExhibit *exhibit)
 {
-  dfp_json_begin_list (json, "measures");
-  for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->measures[i] != NULL; i++)
-    dfp_json_add_text (json, NULL, exhibit->measures[i]);
-  dfp_json_end_list (json);
+  add_names (json, "measures", exhibit->measures);
+  add_names (json, "headlines", exhibit->headlines);
   dfp_json_begin_list (json, "inputs");
   for (int i = 0; i < DFP_EXHIBIT_INPUTS_MAXIMUM && exhibit->inputs[i].label != NULL; i++)
     {

@@ -200,6 +200,7 @@ test_explain_exhibits (Dfp *dfp, gconstpointer data)
   exhibit = json_array_get_object_element (json_node_get_array (one), 0);
   g_assert_cmpstr (json_object_get_string_member (exhibit, "kind"), ==, "exhibit");
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (exhibit, "inputs")), ==, 2);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (exhibit, "headlines")), ==, 3);
   dfp_run_expect (dfp, 0, "explain", "line-rate", NULL);
   g_assert_nonnull (strstr (dfp->out, "\nline-rate: Headline\n"));
   dfp_run_expect (dfp, 0, "explain", "--list", NULL);
