@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A field is one row of a model class's table: everything that can be said about a value
  * once. JSON, defaults, bounds, undo, copy, difference, forms, tables, CSV and the command
- * line walk these rows; none of them knows a class by name. */
+ * line walk these rows; none of them knows a class by name. The plain values of a result can be told by such a
+ * table as well, for sheets and JSON. */
 #pragma once
 
 #include <glib-object.h>
