@@ -136,6 +136,16 @@ plan_bare (void)
 }
 
 DfpPlan *
+plan_with_one_person (void)
+{
+  DfpPlan *plan = plan_bare ();
+  DfpObject *configuration = dfp_list_get (dfp_plan_get (plan)->configurations, 0);
+
+  g_object_set (dfp_list_add (dfp_object_get_list (configuration, "roles"), 0), "title", "Builder", "heads", 1, NULL);
+  return plan;
+}
+
+DfpPlan *
 plan_with_many_configurations (void)
 {
   DfpPlan *plan = plan_from_template ("retail-bank-mvp");
@@ -212,6 +222,7 @@ plan_cases (guint *n_cases)
     { "logistics-scaling" },
     { "empty", plan_empty },
     { "bare", plan_bare },
+    { "one-person", plan_with_one_person },
     { "many", plan_with_many_configurations },
     { "long-months", plan_with_long_months },
     { "long-names", plan_with_long_names },

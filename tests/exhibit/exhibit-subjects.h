@@ -25,9 +25,10 @@ DfpConfiguration *exhibit_subjects_get_configuration (ExhibitSubjects *self, int
 
 /* A template of the program. */
 DfpPlan *plan_from_template (const char *id);
-/* Nothing but its defaults; one with a configuration that has nothing in it. */
+/* Nothing but its defaults; one with a configuration that has nothing in it; with a single person and no rate. */
 DfpPlan *plan_empty (void);
 DfpPlan *plan_bare (void);
+DfpPlan *plan_with_one_person (void);
 /* The bank with 64 configurations; with 120 months; with names of 200 characters and markup in them. */
 DfpPlan *plan_with_many_configurations (void);
 DfpPlan *plan_with_long_months (void);
