@@ -18,17 +18,24 @@ draw_input (const DfpFrame *frame, DfpInk *ink, double from, double to, double b
                      before ? DFP_ALIGN_END : DFP_ALIGN_START, MAX (before ? x - frame->names : ink->width - x, 0));
 }
 
-static void
-draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, double y, double height, DfpColor color,
-           const char *input, gboolean across)
+typedef struct
 {
-  double from = dfp_frame_get_value_x (frame, reference), to = dfp_frame_get_value_x (frame, value);
+  double value; /* NAN: there is none */
+  DfpColor color;
+  const char *input;
+  gboolean across; /* its words stand on the other side of the reference */
+} Half;
 
-  if (isnan (value))
+static void
+draw_half (const DfpFrame *frame, DfpInk *ink, double reference, const Half *half, double y, double height)
+{
+  double from = dfp_frame_get_value_x (frame, reference), to = dfp_frame_get_value_x (frame, half->value);
+
+  if (isnan (half->value))
     return;
   cairo_new_path (ink->cr);
   cairo_rectangle (ink->cr, MIN (from, to), y, fabs (to - from), height);
-  dfp_ink_fill (ink, dfp_ink_get_paint (ink, color), DFP_PATTERN_SOLID);
+  dfp_ink_fill (ink, dfp_ink_get_paint (ink, half->color), DFP_PATTERN_SOLID);
   if (ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST)
     {
       cairo_rectangle (ink->cr, MIN (from, to) + 0.5, y + 0.5, MAX (fabs (to - from) - 1, 0), height - 1);
@@ -38,7 +45,7 @@ draw_half (const DfpFrame *frame, DfpInk *ink, double reference, double value, d
     }
   if (!frame->labelled || frame->row_height < 11)
     return;
-  draw_input (frame, ink, from, to, y + height / 2 + dfp_ink_get_drop (ink, DFP_FACE_LABEL), across, input);
+  draw_input (frame, ink, from, to, y + height / 2 + dfp_ink_get_drop (ink, DFP_FACE_LABEL), half->across, half->input);
 }
 
 /* When both ends lie on one side, the longer bar is drawn first and the shorter one on it, with its words on the
@@ -50,11 +57,13 @@ draw_row (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpRo
   gboolean worse_first = fabs (row->value - reference) >= fabs (row->second - reference);
   gboolean one_side = (row->value - reference) * (row->second - reference) > 0;
 
-  for (int i = 0; i < 2; i++)
-    if (worse_first == (i == 0))
-      draw_half (frame, ink, reference, row->value, y, height, DFP_COLOR_N2, row->texts[0], one_side && i == 1);
-    else
-      draw_half (frame, ink, reference, row->second, y, height, DFP_COLOR_A, row->texts[1], one_side && i == 1);
+  const Half halves[] = {
+    { row->value, DFP_COLOR_N2, row->texts[0], one_side && !worse_first },
+    { row->second, DFP_COLOR_A, row->texts[1], one_side && worse_first },
+  };
+
+  draw_half (frame, ink, reference, &halves[worse_first ? 0 : 1], y, height);
+  draw_half (frame, ink, reference, &halves[worse_first ? 1 : 0], y, height);
 }
 
 void

@@ -58,12 +58,23 @@ dfp_sketch_add_stages (const DfpSketchShape *shape, DfpConfiguration *configurat
     }
 }
 
-static void
-add_phase (DfpConfiguration *configuration, const char *id, const char *name, DfpPhaseKind kind, int start, int end,
-           const char *criteria, gboolean gate)
+/* Months are numbers of months; all texts are translated. */
+typedef struct
 {
-  dfp_sketch_add (dfp_configuration_get (configuration)->phases, id, "name", name, "kind", kind, "start-month", start,
-                  "end-month", end, "exit-criteria", criteria, "gate", gate, NULL);
+  const char *id;
+  const char *name;
+  DfpPhaseKind kind;
+  int start, end;
+  const char *criteria; /* for its end */
+  gboolean gate;        /* at its end */
+} Phase;
+
+static void
+add_phase (DfpConfiguration *configuration, const Phase *phase)
+{
+  dfp_sketch_add (dfp_configuration_get (configuration)->phases, phase->id, "name", phase->name, "kind", phase->kind,
+                  "start-month", phase->start, "end-month", phase->end, "exit-criteria", phase->criteria, "gate",
+                  phase->gate, NULL);
 }
 
 static void
@@ -71,17 +82,19 @@ add_beginning (const DfpSketchAnswersData *answers, const DfpSketchShape *shape,
 {
   const gboolean looks = answers->purpose == DFP_PURPOSE_NEW_TECHNOLOGY;
 
-  add_phase (configuration, "phase-set-up", _ ("Set-up and mandate"), DFP_PHASE_KIND_SET_UP, 1, shape->set_up_end,
-             _ ("Charter signed, sponsor and receiving unit named, first people there"), TRUE);
-  add_phase (configuration, "phase-discovery", looks ? _ ("Data audit") : _ ("Discovery"), DFP_PHASE_KIND_DISCOVERY,
-             MAX (1, shape->set_up_end - 1), shape->set_up_end,
-             looks ? _ ("The data is good enough for the first use")
-                   : _ ("The problem is framed, the riskiest assumption named"),
-             FALSE);
-  add_phase (configuration, "phase-build", _ ("Build"), DFP_PHASE_KIND_BUILD, shape->set_up_end + 1, shape->gate - 1,
-             _ ("Complete enough for friendly users"), FALSE);
-  add_phase (configuration, "phase-pilot", _ ("Pilot"), DFP_PHASE_KIND_PILOT, shape->gate, shape->gate,
-             _ ("Users come back, no severe fault, cost per result known: go on, change or stop"), TRUE);
+  add_phase (configuration,
+             &(Phase){ "phase-set-up", _ ("Set-up and mandate"), DFP_PHASE_KIND_SET_UP, 1, shape->set_up_end,
+                       _ ("Charter signed, sponsor and receiving unit named, first people there"), TRUE });
+  add_phase (configuration, &(Phase){ "phase-discovery", looks ? _ ("Data audit") : _ ("Discovery"),
+                                      DFP_PHASE_KIND_DISCOVERY, MAX (1, shape->set_up_end - 1), shape->set_up_end,
+                                      looks ? _ ("The data is good enough for the first use")
+                                            : _ ("The problem is framed, the riskiest assumption named"),
+                                      FALSE });
+  add_phase (configuration, &(Phase){ "phase-build", _ ("Build"), DFP_PHASE_KIND_BUILD, shape->set_up_end + 1,
+                                      shape->gate - 1, _ ("Complete enough for friendly users"), FALSE });
+  add_phase (configuration,
+             &(Phase){ "phase-pilot", _ ("Pilot"), DFP_PHASE_KIND_PILOT, shape->gate, shape->gate,
+                       _ ("Users come back, no severe fault, cost per result known: go on, change or stop"), TRUE });
 }
 
 void
@@ -93,17 +106,20 @@ dfp_sketch_add_phases (const DfpSketchAnswersData *answers, const DfpSketchShape
   const gboolean split = middle > shape->gate && middle < last && last - shape->gate >= 6;
 
   add_beginning (answers, shape, configuration);
-  add_phase (configuration, "phase-scale", _ ("Scale"), DFP_PHASE_KIND_SCALE, shape->gate + 1, split ? middle : last,
-             _ ("Benefit at 60% of the plan or better"), TRUE);
+  add_phase (configuration, &(Phase){ "phase-scale", _ ("Scale"), DFP_PHASE_KIND_SCALE, shape->gate + 1,
+                                      split ? middle : last, _ ("Benefit at 60% of the plan or better"), TRUE });
   if (split)
-    add_phase (configuration, "phase-widen", _ ("Widen"), DFP_PHASE_KIND_SCALE, middle + 1, last,
-               _ ("Benefit as planned, the receiving unit works in it daily"), FALSE);
+    add_phase (configuration, &(Phase){ "phase-widen", _ ("Widen"), DFP_PHASE_KIND_SCALE, middle + 1, last,
+                                        _ ("Benefit as planned, the receiving unit works in it daily"), FALSE });
   if (shape->set_up == DFP_SET_UP_INCUBATOR)
-    add_phase (configuration, "phase-end", _ ("Re-injection"), DFP_PHASE_KIND_RE_INJECT, last + 1, answers->months,
-               _ ("Everybody back in a role that uses it, the unit runs it alone"), FALSE);
+    add_phase (configuration,
+               &(Phase){ "phase-end", _ ("Re-injection"), DFP_PHASE_KIND_RE_INJECT, last + 1, answers->months,
+                         _ ("Everybody back in a role that uses it, the unit runs it alone"), FALSE });
   else
-    add_phase (configuration, "phase-end", _ ("Handover and dismantling"), DFP_PHASE_KIND_DISMANTLE, last + 1,
-               answers->months, _ ("Every part has two owners in the receiving unit, the partner has gone"), FALSE);
+    add_phase (configuration,
+               &(Phase){ "phase-end", _ ("Handover and dismantling"), DFP_PHASE_KIND_DISMANTLE, last + 1,
+                         answers->months, _ ("Every part has two owners in the receiving unit, the partner has gone"),
+                         FALSE });
 }
 
 static void

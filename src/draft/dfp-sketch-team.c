@@ -340,16 +340,24 @@ may_return (const Seat *seat, DfpSourcing sourcing)
   return dfp_sourcing_is_own (sourcing) && seat->kind != KIND_LEAD;
 }
 
+/* A part of the time that a seat is there. */
+typedef struct
+{
+  const char *suffix; /* of the row's id */
+  int start, end;     /* months */
+  double allocation;
+  int joiners;
+} Stretch;
+
 static void
-write_row (const Team *team, const Seat *seat, int heads, const char *part, int start, int end, double allocation,
-           int joiners, DfpConfiguration *configuration)
+write_row (const Seat *seat, int heads, const Stretch *stretch, DfpConfiguration *configuration)
 {
   const DfpSourcing sourcing = seat->partner ? kinds[seat->kind].partner : kinds[seat->kind].own;
   const char letter = (char) ('a' + MAX (0, seat->squad));
-  g_autofree char *id =
-      seat->squad < 0
-          ? g_strconcat (kinds[seat->kind].id, part, seat->partner ? "-partner" : "", NULL)
-          : g_strdup_printf ("%s-%c%s%s", kinds[seat->kind].id, letter, part, seat->partner ? "-partner" : "");
+  g_autofree char *id = seat->squad < 0
+                            ? g_strconcat (kinds[seat->kind].id, stretch->suffix, seat->partner ? "-partner" : "", NULL)
+                            : g_strdup_printf ("%s-%c%s%s", kinds[seat->kind].id, letter, stretch->suffix,
+                                               seat->partner ? "-partner" : "");
   g_autofree char *squad = seat->squad < 0 ? g_strdup ("") : g_strdup_printf ("squad-%c", letter);
   g_autofree char *title = seat->squad < 0
                                ? g_strdup (_ (kinds[seat->kind].title))
@@ -358,10 +366,11 @@ write_row (const Team *team, const Seat *seat, int heads, const char *part, int 
 
   dfp_sketch_add (dfp_configuration_get (configuration)->roles, id, "title", title, "discipline",
                   kinds[seat->kind].discipline, "squad", squad, "sourcing", sourcing, "partner",
-                  seat->partner ? _ ("Partner") : "", "heads", heads, "allocation", allocation, "start-month", start,
-                  "end-month", end, "rate", seat->partner ? kinds[seat->kind].partner_rate : kinds[seat->kind].rate,
-                  "joiners", joiners, "external-hires", seat->kind == KIND_HIRE && !seat->partner ? heads : 0,
-                  "delivers", kinds[seat->kind].delivers, "group-selects", TRUE, "lead",
+                  seat->partner ? _ ("Partner") : "", "heads", heads, "allocation", stretch->allocation, "start-month",
+                  stretch->start, "end-month", stretch->end, "rate",
+                  seat->partner ? kinds[seat->kind].partner_rate : kinds[seat->kind].rate, "joiners", stretch->joiners,
+                  "external-hires", seat->kind == KIND_HIRE && !seat->partner ? heads : 0, "delivers",
+                  kinds[seat->kind].delivers, "group-selects", TRUE, "lead",
                   first_owner ? DFP_LEAD_PRODUCT : kinds[seat->kind].lead, "returns", may_return (seat, sourcing),
                   NULL);
 }
@@ -377,12 +386,14 @@ write_seat (const Team *team, const Seat *seat, int heads, DfpConfiguration *con
 
   if (!halved && !rotates)
     {
-      write_row (team, seat, heads, "", seat->start, seat->end, seat->allocation, heads, configuration);
+      write_row (seat, heads, &(Stretch){ "", seat->start, seat->end, seat->allocation, heads }, configuration);
       return;
     }
-  write_row (team, seat, heads, "", seat->start, middle, seat->allocation, heads, configuration);
-  write_row (team, seat, heads, "-later", middle + 1, seat->end, halved ? seat->allocation / 2 : seat->allocation,
-             halved ? 0 : heads, configuration);
+  write_row (seat, heads, &(Stretch){ "", seat->start, middle, seat->allocation, heads }, configuration);
+  write_row (seat, heads,
+             &(Stretch){ "-later", middle + 1, seat->end, halved ? seat->allocation / 2 : seat->allocation,
+                         halved ? 0 : heads },
+             configuration);
 }
 
 static void

@@ -25,9 +25,10 @@ struct _DfpBullet
 G_DEFINE_FINAL_TYPE (DfpBullet, dfp_bullet, GTK_TYPE_WIDGET)
 
 static void
-append_bar (GtkSnapshot *snapshot, DfpColor color, double x, double width, double total, double middle, double height,
-            gboolean rtl)
+append_bar (GtkWidget *widget, GtkSnapshot *snapshot, DfpColor color, double x, double width, double height)
 {
+  const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const double total = gtk_widget_get_width (widget), middle = round (gtk_widget_get_height (widget) / 2.0);
   const DfpPaint *paint = dfp_theme_get_paint (color);
   const GdkRGBA rgba = dfp_theme_get_rgba (paint->fill);
 
@@ -40,15 +41,13 @@ static void
 dfp_bullet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DfpBullet *self = DFP_BULLET (widget);
-  const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const double total = gtk_widget_get_width (widget), width = total - TICK_WIDTH;
-  const double middle = round (gtk_widget_get_height (widget) / 2.0);
+  const double width = gtk_widget_get_width (widget) - TICK_WIDTH;
   const double way = dfp_progress_of_key_result (dfp_key_result_get (self->key_result));
 
-  append_bar (snapshot, DFP_COLOR_TRACK, 0, width, total, middle, TRACK_HEIGHT, rtl);
-  append_bar (snapshot, DFP_COLOR_TRACK_GOOD, 0, width * GOOD_SHARE, total, middle, TRACK_HEIGHT, rtl);
-  append_bar (snapshot, DFP_COLOR_A, 0, MAX (width * way, TICK_WIDTH), total, middle, BAR_HEIGHT, rtl);
-  append_bar (snapshot, DFP_COLOR_TEXT, width, TICK_WIDTH, total, middle, TICK_HEIGHT, rtl);
+  append_bar (widget, snapshot, DFP_COLOR_TRACK, 0, width, TRACK_HEIGHT);
+  append_bar (widget, snapshot, DFP_COLOR_TRACK_GOOD, 0, width * GOOD_SHARE, TRACK_HEIGHT);
+  append_bar (widget, snapshot, DFP_COLOR_A, 0, MAX (width * way, TICK_WIDTH), BAR_HEIGHT);
+  append_bar (widget, snapshot, DFP_COLOR_TEXT, width, TICK_WIDTH, TICK_HEIGHT);
 }
 
 static void
