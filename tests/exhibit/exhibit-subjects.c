@@ -222,10 +222,10 @@ plan_cases (guint *n_cases)
     { "logistics-scaling" },
     { "empty", plan_empty },
     { "bare", plan_bare },
-    { "one-person", plan_with_one_person },
     { "many", plan_with_many_configurations },
     { "long-months", plan_with_long_months },
     { "long-names", plan_with_long_names },
+    { "one-person", plan_with_one_person },
   };
 
   *n_cases = G_N_ELEMENTS (cases);
