@@ -2,6 +2,7 @@
 /* A hash from id to position, so that many squads with many roles stay linear. */
 #include "analysis/dfp-membership.h"
 
+#include "base/dfp-const.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
@@ -15,7 +16,7 @@ number_squads (const DfpList *squads)
     {
       const DfpSquadData *squad = dfp_list_get_data (squads, i);
 
-      g_hash_table_insert (numbers, (gpointer) squad->id, GUINT_TO_POINTER (i));
+      g_hash_table_insert (numbers, dfp_drop_const (squad->id), GUINT_TO_POINTER (i));
     }
   return numbers;
 }

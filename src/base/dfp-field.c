@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "base/dfp-list.h"
 #include "base/dfp-month.h"
@@ -195,7 +196,7 @@ dfp_field_write_references (const DfpField *field, gpointer data, const char *co
   char ***member = &MEMBER (data, field, char **);
 
   g_strfreev (*member);
-  *member = ids != NULL ? g_strdupv ((char **) ids) : g_new0 (char *, 1);
+  *member = ids != NULL ? g_strdupv (dfp_drop_const (ids)) : g_new0 (char *, 1);
 }
 
 void

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "base/dfp-const.h"
+
 struct _DfpList
 {
   GObject parent_instance;
@@ -151,7 +153,7 @@ adopt (DfpList *self, guint position, DfpObject *row)
   g_assert (G_OBJECT_TYPE (row) == dfp_list_get_row_type (self));
   while (dfp_list_find (self, dfp_object_get_id (row)) != NULL)
     dfp_object_set_id (row, NULL);
-  g_hash_table_insert (self->ids, (gpointer) dfp_object_get_id (row), row);
+  g_hash_table_insert (self->ids, dfp_drop_const (dfp_object_get_id (row)), row);
   dfp_object_set_siblings (row, self);
   g_ptr_array_insert (self->rows, (int) position, g_object_ref (row));
 }

@@ -86,7 +86,7 @@ static void
 describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
                         const DfpDesign *design, DfpForecast *forecast, gboolean played)
 {
-  const DfpComparisonColumn column = { (DfpDesign *) design, forecast };
+  const DfpComparisonColumn column = { design, forecast };
   const DfpTotals *totals = design->totals;
   const DfpSubject subject = { .plan = plan, .configuration = configuration, .totals = totals, .design = design };
 

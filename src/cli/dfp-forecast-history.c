@@ -75,17 +75,14 @@ is_asked_for (const DfpForecastHistoryOptions *options)
 static DfpHistory *
 take_history (const DfpForecastHistoryOptions *options, DfpPlan *plan)
 {
-  DfpHistory *history;
+  g_autoptr (DfpHistory) history = NULL;
 
   if (options->backlog > 0)
     g_object_set (plan, "backlog", options->backlog, NULL);
   history = dfp_history_new (dfp_plan_get (plan));
   if (history != NULL && options->weeks > 0)
-    {
-      history->ahead = (guint) options->weeks;
-      history->due_month = 0;
-    }
-  return history;
+    return dfp_history_look_ahead (history, (guint) options->weeks);
+  return g_steal_pointer (&history);
 }
 
 gboolean

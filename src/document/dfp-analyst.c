@@ -3,6 +3,8 @@
  * what is slow will go to a worker with a snapshot. */
 #include "document/dfp-analyst.h"
 
+#include "base/dfp-const.h"
+
 /* Before GTK lays out and paints the next frame. */
 #define PRIORITY_BEFORE_FRAME (G_PRIORITY_HIGH_IDLE + 5)
 
@@ -93,7 +95,7 @@ dfp_analyst_get_totals (DfpAnalyst *self, DfpConfiguration *configuration)
   if (totals == NULL)
     {
       totals = dfp_totals_new (dfp_plan_get (self->plan), dfp_configuration_get (configuration));
-      g_hash_table_insert (self->totals, g_strdup (id), totals);
+      g_hash_table_insert (self->totals, g_strdup (id), dfp_drop_const (totals));
     }
   return totals;
 }
@@ -106,10 +108,10 @@ dfp_analyst_get_design (DfpAnalyst *self, DfpConfiguration *configuration)
 
   if (design == NULL)
     {
-      DfpTotals *totals = (DfpTotals *) dfp_analyst_get_totals (self, configuration);
+      DfpTotals *totals = dfp_analyst_get_totals (self, configuration);
 
       design = dfp_design_new (dfp_plan_get (self->plan), data, totals);
-      g_hash_table_insert (self->designs, g_strdup (data->id), design);
+      g_hash_table_insert (self->designs, g_strdup (data->id), dfp_drop_const (design));
     }
   return design;
 }

@@ -5,6 +5,7 @@
 #include "document/dfp-forecaster.h"
 
 #include "analysis/forecast/dfp-forecast-plan.h"
+#include "base/dfp-const.h"
 
 #define SENSITIVITY_TRIALS 2000
 
@@ -93,7 +94,7 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
   const gboolean all = job->kind == JOB_FULL || job->model->n_trials <= DFP_FORECASTER_FIRST_TRIALS;
   const DfpForecastOptions options = { .n_trials = all ? 0 : DFP_FORECASTER_FIRST_TRIALS, .drivers = all };
   GError *error = NULL;
-  gpointer result;
+  gconstpointer result;
 
   if (job->kind == JOB_SENSITIVITY)
     result = dfp_forecast_sensitivity_new (job->model, SENSITIVITY_TRIALS, cancellable, &error);
@@ -102,7 +103,7 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
   if (result == NULL)
     g_task_return_error (task, error);
   else
-    g_task_return_pointer (task, result,
+    g_task_return_pointer (task, dfp_drop_const (result),
                            job->kind == JOB_SENSITIVITY ? (GDestroyNotify) dfp_forecast_sensitivity_free
                                                         : (GDestroyNotify) dfp_forecast_unref);
 }

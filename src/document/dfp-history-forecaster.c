@@ -3,6 +3,8 @@
  * done. */
 #include "document/dfp-history-forecaster.h"
 
+#include "base/dfp-const.h"
+
 struct _DfpHistoryForecaster
 {
   GObject parent_instance;
@@ -45,14 +47,14 @@ run_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable *c
 {
   const Job *job = task_data;
 
-  g_task_return_pointer (task, dfp_history_forecast_new (job->history, 0, job->with_backtest),
+  g_task_return_pointer (task, dfp_drop_const (dfp_history_forecast_new (job->history, 0, job->with_backtest)),
                          (GDestroyNotify) dfp_history_forecast_free);
 }
 
 static gboolean
 is_current (DfpHistoryForecaster *self, const DfpHistoryForecast *forecast)
 {
-  return self->history != NULL && forecast != NULL && dfp_history_equal (self->history, forecast->history);
+  return self->history != NULL && forecast != NULL && dfp_history_get_fingerprint (self->history) == dfp_history_get_fingerprint (forecast->history);
 }
 
 static gboolean
@@ -86,7 +88,7 @@ start (DfpHistoryForecaster *self)
   g_autoptr (GTask) task = g_task_new (self, NULL, done_cb, NULL);
   Job *job = g_new (Job, 1);
 
-  *job = (Job){ dfp_history_copy (self->history), is_current (self, self->forecast) };
+  *job = (Job){ dfp_history_new (dfp_plan_get (self->plan)), is_current (self, self->forecast) };
   self->runs = TRUE;
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, run_in_worker);
@@ -99,7 +101,7 @@ refresh (DfpHistoryForecaster *self)
   g_autoptr (DfpHistory) now = dfp_history_new (dfp_plan_get (self->plan));
   DfpHistory *before = self->history;
 
-  if (now == NULL ? before == NULL : before != NULL && dfp_history_equal (now, before))
+  if (now == NULL ? before == NULL : before != NULL && dfp_history_get_fingerprint (now) == dfp_history_get_fingerprint (before))
     return FALSE;
   g_clear_pointer (&self->history, dfp_history_free);
   self->history = g_steal_pointer (&now);

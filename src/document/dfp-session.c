@@ -327,7 +327,7 @@ dfp_session_apply_fix (DfpSession *self, const char *key)
   if (self->configuration == NULL)
     return FALSE;
   /* The analyst lets go of it with the first change. */
-  design = dfp_design_ref ((DfpDesign *) dfp_analyst_get_design (self->analyst, self->configuration));
+  design = dfp_design_ref (dfp_analyst_get_design (self->analyst, self->configuration));
   finding = dfp_health_find (design->health, key);
   if (finding == NULL || finding->fix == NULL)
     return FALSE;

@@ -10,6 +10,6 @@ dfp_subject_compare (const DfpSubject *subjects, int n, int base, gboolean with_
   g_return_val_if_fail (n < DFP_COMPARISON_COLUMNS_MAXIMUM, NULL);
   /* The comparison takes references of its own. */
   for (int i = 0; i < n; i++)
-    columns[i] = (DfpComparisonColumn){ (DfpDesign *) subjects[i].design, (DfpForecast *) subjects[i].forecast };
+    columns[i] = (DfpComparisonColumn){ subjects[i].design, subjects[i].forecast };
   return dfp_comparison_new (subjects[base].plan, columns, n, base, with_nothing);
 }

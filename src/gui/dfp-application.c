@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
+#include "base/dfp-const.h"
 #include "gui/dfp-commands.h"
 #include "gui/dfp-ending.h"
 #include "gui/dfp-help-window.h"
@@ -211,7 +212,7 @@ apply_options (GApplication *application, GApplicationCommandLine *line)
 static void
 open_arguments (GApplication *application, GApplicationCommandLine *line, const char *const *paths)
 {
-  const int n = (int) g_strv_length ((char **) paths);
+  const int n = (int) g_strv_length (dfp_drop_const (paths));
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (int i = 0; i < n; i++)

@@ -3,6 +3,7 @@
 #include "gui/dfp-recent.h"
 
 #include "config.h"
+#include "base/dfp-const.h"
 
 #define MEDIA_TYPE "application/vnd.digital-factory-plan+json"
 
@@ -15,8 +16,8 @@ get_time (GtkRecentInfo *info)
 static int
 compare_newest_first (gconstpointer a, gconstpointer b)
 {
-  const gint64 left = get_time ((GtkRecentInfo *) a);
-  const gint64 right = get_time ((GtkRecentInfo *) b);
+  const gint64 left = get_time (dfp_drop_const (a));
+  const gint64 right = get_time (dfp_drop_const (b));
 
   return (left < right) - (left > right);
 }
@@ -42,8 +43,8 @@ dfp_recent_add (GFile *file)
   name = g_file_get_basename (file);
   command = g_strdup ("factory-planner %u");
   data.display_name = g_utf8_validate (name, -1, NULL) ? name : NULL;
-  data.mime_type = (char *) MEDIA_TYPE;
-  data.app_name = (char *) DFP_APPLICATION_ID;
+  data.mime_type = dfp_drop_const (MEDIA_TYPE);
+  data.app_name = dfp_drop_const (DFP_APPLICATION_ID);
   data.app_exec = command;
   gtk_recent_manager_add_full (gtk_recent_manager_get_default (), address, &data);
 }

@@ -279,10 +279,10 @@ clear_job (Job *job)
   for (int i = 0; i < job->n_subjects; i++)
     {
       if (job->subjects[i].design != NULL)
-        dfp_design_unref ((DfpDesign *) job->subjects[i].design);
+        dfp_design_unref (job->subjects[i].design);
       if (job->subjects[i].forecast != NULL)
-        dfp_forecast_unref ((DfpForecast *) job->subjects[i].forecast);
-      dfp_forecast_sensitivity_free ((DfpForecastSensitivity *) job->subjects[i].sensitivity);
+        dfp_forecast_unref (job->subjects[i].forecast);
+      dfp_forecast_sensitivity_free (job->subjects[i].sensitivity);
     }
   g_free (job->subjects);
 }

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"
 #include "store/dfp-name-set.h"
@@ -379,7 +380,7 @@ scan_name (Scanner *self)
   if (has_escapes)
     {
       frame->name = decode_string (start + 1, self->p - 1, &frame->name_length);
-      g_ptr_array_add (self->decoded, (gpointer) frame->name);
+      g_ptr_array_add (self->decoded, dfp_drop_const (frame->name));
     }
   switch (dfp_name_set_add (&frame->names, frame->name, frame->name_length))
     {

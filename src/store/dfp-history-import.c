@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"
 #include "base/dfp-format.h"
@@ -559,7 +560,7 @@ index_weeks (DfpList *history)
     {
       const DfpHistoryWeekData *week = dfp_list_get_data (history, i);
 
-      g_hash_table_insert (ids, (gpointer) week->week, (gpointer) week->id);
+      g_hash_table_insert (ids, dfp_drop_const (week->week), dfp_drop_const (week->id));
     }
   return ids;
 }

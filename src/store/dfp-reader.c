@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"
 #include "base/dfp-number.h"
@@ -200,7 +201,7 @@ read_references (Reader *self, const DfpField *field, gpointer data, JsonNode *n
           push_index (self, i);
           return fail_kind (self, field, item, _ ("a list of ids"));
         }
-      g_ptr_array_add (ids, (gpointer) json_node_get_string (item));
+      g_ptr_array_add (ids, dfp_drop_const (json_node_get_string (item)));
     }
   g_ptr_array_add (ids, NULL);
   dfp_field_write_references (field, data, (const char *const *) ids->pdata);

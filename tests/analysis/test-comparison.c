@@ -6,6 +6,7 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-difference.h"
+#include "base/dfp-const.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "oracle-plan.h"
@@ -318,11 +319,11 @@ test_chances (Fixture *f, gconstpointer data)
   DfpComparisonColumn columns[2];
   g_autoptr (DfpComparison) comparison = NULL;
   const DfpList *objectives = dfp_plan_get (f->plan)->objectives;
-  DfpForecast *base, *other;
+  struct _DfpForecast *base, *other;
 
   play (f, columns);
-  base = columns[0].forecast;
-  other = columns[1].forecast;
+  base = dfp_drop_const (columns[0].forecast);
+  other = dfp_drop_const (columns[1].forecast);
   base->all = 0.6;
   base->all_error = other->all_error = 0.01;
   other->all = 0.62; /* not more than two errors of the difference: 2 × 0.0141 */
@@ -357,15 +358,18 @@ test_never (Fixture *f, gconstpointer data)
 {
   DfpComparisonColumn columns[2];
   g_autoptr (DfpComparison) comparison = NULL;
+  struct _DfpForecast *base, *other;
 
   play (f, columns);
-  columns[0].forecast->all = 0.6;
-  columns[1].forecast->all = 0.63;
-  columns[0].forecast->all_error = columns[1].forecast->all_error = 0.01;
-  for (guint i = 0; i < columns[1].forecast->finish.n; i++)
-    columns[1].forecast->finish.sorted[i] = columns[1].forecast->cost.sorted[i] = INFINITY;
-  columns[0].forecast->finish.never = 0;
-  columns[1].forecast->finish.never = 1;
+  base = dfp_drop_const (columns[0].forecast);
+  other = dfp_drop_const (columns[1].forecast);
+  base->all = 0.6;
+  other->all = 0.63;
+  base->all_error = other->all_error = 0.01;
+  for (guint i = 0; i < other->finish.n; i++)
+    other->finish.sorted[i] = other->cost.sorted[i] = INFINITY;
+  base->finish.never = 0;
+  other->finish.never = 1;
   comparison = dfp_comparison_new (NULL, columns, 2, 0, TRUE);
 
   assert_cell (comparison, "chance-all", 1, 0.63, DFP_VERDICT_BETTER);

@@ -50,14 +50,14 @@ assert_finish (const char *who, int item, double found, double expected)
 }
 
 static void
-check_schedule (const ExactWork *work, const DfpPlan *plan, const double *expected)
+check_schedule (const ExactWork *work, DfpPlan *plan, const double *expected)
 {
   g_autoptr (DfpSchedule) schedule = NULL;
   double rates[EXACT_MONTHS_MAXIMUM];
 
   for (int month = 0; month < work->n_months; month++)
     rates[month] = work->rates[month];
-  schedule = dfp_schedule_new (dfp_plan_get ((DfpPlan *) plan)->work, rates, work->n_months);
+  schedule = dfp_schedule_new (dfp_plan_get (plan)->work, rates, work->n_months);
   for (int i = 0; i < work->n_items; i++)
     assert_finish ("schedule", i, schedule->items[i].finish, expected[i]);
 }

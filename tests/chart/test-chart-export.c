@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Files: the same bytes each time, limits, and that other programs read them. */
+#include "base/dfp-const.h"
 #include "tests/chart/samples.h"
 
 #include "base/dfp-error.h"
@@ -46,7 +47,7 @@ run (const char *program, const char *option, const char *path)
   const char *argv[] = { program, option, path, NULL };
   int status = -1;
 
-  if (!g_spawn_sync (NULL, (char **) argv, NULL,
+  if (!g_spawn_sync (NULL, dfp_drop_const (argv), NULL,
                      G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL,
                      NULL, &status, NULL))
     return FALSE;

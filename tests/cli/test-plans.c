@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/dfp-const.h"
 #include "dfp-run.h"
 
 static const char *const templates[] = { "retail-bank-mvp",      "fashion-capsule",  "insurer-claims-incubator",
@@ -425,7 +426,7 @@ check_same (Dfp *dfp, const char *command, const char *option)
   first = g_strdup (dfp->out);
   for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
     {
-      dfp->locale = (char *) locales[i];
+      dfp->locale = dfp_drop_const (locales[i]);
       dfp_run_expect (dfp, 0, command, "plan.dfplan", option, NULL);
       g_assert_cmpstr (dfp->out, ==, first);
     }
@@ -451,7 +452,7 @@ test_schema (Dfp *dfp, gconstpointer data)
   g_autofree char *first = g_strdup (dfp->out);
 
   g_assert_true (json_object_has_member (json_node_get_object (node), "$schema"));
-  dfp->locale = (char *) "de_DE.UTF-8";
+  dfp->locale = dfp_drop_const ("de_DE.UTF-8");
   dfp_run_expect (dfp, 0, "schema", NULL);
   g_assert_cmpstr (dfp->out, ==, first);
 }

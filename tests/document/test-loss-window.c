@@ -16,6 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/dfp-const.h"
 #include "document/dfp-document.h"
 #include "tests/scratch-folder.h"
 #include "tests/state-folder.h"
@@ -94,8 +95,8 @@ start_typist (const char *path, guint burst, guint pause, int *output)
   g_autoptr (GError) error = NULL;
   GPid pid;
 
-  g_spawn_async_with_pipes (NULL, (char **) arguments, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, NULL, output,
-                            NULL, &error);
+  g_spawn_async_with_pipes (NULL, dfp_drop_const (arguments), NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, NULL,
+                            output, NULL, &error);
   g_assert_no_error (error);
   return pid;
 }
@@ -322,7 +323,7 @@ save_close_and_look (const char *path, guint seed, guint failures)
   g_autoptr (GError) error = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error);
+  g_spawn_sync (NULL, dfp_drop_const (arguments), NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error);
   g_assert_no_error (error);
   g_assert_cmpint (status, ==, 0);
   document = dfp_document_open (path, NULL);

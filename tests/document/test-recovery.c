@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/dfp-const.h"
 #include "document/dfp-autosave.h"
 #include "document/dfp-document.h"
 #include "tests/scratch-folder.h"
@@ -183,7 +184,7 @@ run_crash (const char *how, const char *path)
   g_autoptr (GError) error = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error);
+  g_spawn_sync (NULL, dfp_drop_const (arguments), NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error);
   g_assert_no_error (error);
   g_assert_true (WIFSIGNALED (status) && WTERMSIG (status) == SIGKILL);
 }

@@ -39,10 +39,10 @@ clear_figures (ExhibitSubjects *self)
       DfpSubject *subject = &self->subjects[i];
 
       if (subject->design != NULL)
-        dfp_design_unref ((DfpDesign *) subject->design);
+        dfp_design_unref (subject->design);
       if (subject->forecast != NULL)
-        dfp_forecast_unref ((DfpForecast *) subject->forecast);
-      dfp_forecast_sensitivity_free ((DfpForecastSensitivity *) subject->sensitivity);
+        dfp_forecast_unref (subject->forecast);
+      dfp_forecast_sensitivity_free (subject->sensitivity);
     }
   g_clear_pointer (&self->subjects, g_free);
 }

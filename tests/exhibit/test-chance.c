@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "exhibit-subjects.h"
 #include "exhibit/comparison/dfp-sentences-compare.h"
 #include "exhibit/dfp-headline-list.h"
@@ -22,10 +23,10 @@ create_bank (void)
   return subjects;
 }
 
-static DfpForecast *
+static struct _DfpForecast *
 get_forecast (ExhibitSubjects *subjects, int position)
 {
-  return (DfpForecast *) subjects->subjects[position].forecast;
+  return dfp_drop_const (subjects->subjects[position].forecast);
 }
 
 static void

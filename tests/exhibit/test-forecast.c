@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-obstacle.h"
+#include "base/dfp-const.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"
 #include "exhibit/dfp-headline-list.h"
@@ -20,7 +21,7 @@
 typedef struct
 {
   ExhibitSubjects *subjects;
-  DfpForecast forecast;
+  struct _DfpForecast forecast;
   DfpForecastChance chances[2];
 } Fixture;
 
@@ -308,10 +309,10 @@ test_levers (Fixture *f, gconstpointer data)
 {
   DfpObject *role = dfp_list_get (get_subject (f)->configuration->roles, 0);
   DfpForecastLever levers[] = {
-    { DFP_LEVER_PERSON, (char *) dfp_object_get_id (role), DFP_DISCIPLINE_ENGINEERING, { 18, 2e6, 0.65 } },
-    { DFP_LEVER_MONTH, (char *) "", 0, { 20, 2e6, 0.514 } },
-    { DFP_LEVER_RISK, (char *) "gone", 0, { 20, 2e6, 0.6 } },
-    { DFP_LEVER_IN_TIME, (char *) "", 0, { INFINITY, 2e6, 0.6 } },
+    { DFP_LEVER_PERSON, dfp_drop_const (dfp_object_get_id (role)), DFP_DISCIPLINE_ENGINEERING, { 18, 2e6, 0.65 } },
+    { DFP_LEVER_MONTH, dfp_drop_const (""), 0, { 20, 2e6, 0.514 } },
+    { DFP_LEVER_RISK, dfp_drop_const ("gone"), 0, { 20, 2e6, 0.6 } },
+    { DFP_LEVER_IN_TIME, dfp_drop_const (""), 0, { INFINITY, 2e6, 0.6 } },
   };
   const DfpForecastSensitivity sensitivity = {
     .n_trials = N, .base = { 20, 2e6, 0.51 }, .n_levers = G_N_ELEMENTS (levers), .levers = levers

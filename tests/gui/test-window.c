@@ -3,6 +3,7 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include "base/dfp-const.h"
 #include "draft/dfp-starting-point.h"
 #include "gui/dfp-application.h"
 #include "gui/dfp-commands.h"
@@ -32,7 +33,7 @@ set_up (Fixture *f, gconstpointer data)
   g_autoptr (DfpPlan) plan = dfp_starting_point_create_plan ("retail-bank-mvp", NULL);
   g_autoptr (DfpDocument) document = dfp_document_new (plan);
 
-  f->application = (DfpApplication *) data;
+  f->application = dfp_drop_const (data);
   f->window = dfp_window_new (GTK_APPLICATION (f->application));
   dfp_window_set_document (f->window, document);
   gtk_window_present (GTK_WINDOW (f->window));
@@ -555,7 +556,7 @@ test_keys (void)
     for (guint k = 0; k < G_N_ELEMENTS (commands[i].keys) && commands[i].keys[k] != NULL; k++)
       {
         g_test_message ("%s", commands[i].keys[k]);
-        g_assert_true (g_hash_table_add (taken, (gpointer) commands[i].keys[k]));
+        g_assert_true (g_hash_table_add (taken, dfp_drop_const (commands[i].keys[k])));
       }
 }
 

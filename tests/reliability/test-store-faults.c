@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <sys/xattr.h>
 
+#include "base/dfp-const.h"
 #include "store/dfp-codec.h"
 #include "store/dfp-recovery.h"
 #include "store/dfp-session-lock.h"
@@ -261,7 +262,7 @@ run_act (const Case *self, Act *act, const char *fault, int at)
   environment = g_environ_setenv (environment, "DFP_FAULT_AT", number, TRUE);
   environment = g_environ_setenv (environment, "DFP_FAULT_FOLDER", act->folder, TRUE);
   environment = g_environ_setenv (environment, "DFP_FAULT_HIT", act->hit, TRUE);
-  g_assert_true (g_spawn_sync (NULL, (char **) words, environment,
+  g_assert_true (g_spawn_sync (NULL, dfp_drop_const (words), environment,
                                G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL, NULL, &status,
                                &error));
   g_assert_no_error (error);

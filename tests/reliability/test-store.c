@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "store/dfp-codec.h"
 #include "tests/scratch-tree.h"
@@ -164,7 +165,7 @@ start_dfp (const char *first, ...)
   if (child != 0)
     return child;
   if (freopen ("/dev/null", "w", stdout) != NULL && freopen ("/dev/null", "w", stderr) != NULL)
-    execv (dfp, (char **) words);
+    execv (dfp, dfp_drop_const (words));
   _exit (126);
 }
 

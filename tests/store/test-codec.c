@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-key-result.h"
@@ -52,7 +53,7 @@ note_class (DfpObject *object, GHashTable *seen)
   guint n;
   const DfpField *fields = dfp_object_get_fields (object, &n);
 
-  g_hash_table_add (seen, (gpointer) G_OBJECT_TYPE_NAME (object));
+  g_hash_table_add (seen, dfp_drop_const (G_OBJECT_TYPE_NAME (object)));
   for (guint i = 0; i < n; i++)
     if (fields[i].kind == DFP_FIELD_LIST)
       {

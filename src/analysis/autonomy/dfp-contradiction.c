@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
@@ -417,7 +418,7 @@ find_named_twice (Search *self)
       if (*key == '\0')
         continue;
       if (first == NULL)
-        g_hash_table_insert (seen, g_steal_pointer (&key), (gpointer) right);
+        g_hash_table_insert (seen, g_steal_pointer (&key), dfp_drop_const (right));
       else if (first->holder != right->holder)
         report (self, g_strdup_printf (_ ("“%s” has two holders: it is named twice"), name),
                 point_at (right, "holder"));

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "analysis/compare/dfp-measure-forecast.h"
+#include "base/dfp-const.h"
 #include "base/dfp-format.h"
 #include "model/dfp-objective.h"
 
@@ -53,7 +54,7 @@ fill_cell (DfpComparisonCell *cell, const DfpMeasure *measure, const DfpComparis
 }
 
 static void
-add_row (DfpComparison *self, const DfpMeasure *measure)
+add_row (struct _DfpComparison *self, const DfpMeasure *measure)
 {
   DfpComparisonRow *row = &self->rows[self->n_rows++];
 
@@ -67,7 +68,7 @@ add_row (DfpComparison *self, const DfpMeasure *measure)
 }
 
 static void
-list_objectives (DfpComparison *self, const DfpList *objectives)
+list_objectives (struct _DfpComparison *self, const DfpList *objectives)
 {
   const guint n = dfp_list_get_n_rows (objectives);
 
@@ -99,10 +100,10 @@ dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns,
 {
   guint n_measures;
   const DfpMeasure *measures = dfp_measure_get_all (&n_measures);
-  DfpComparison *self;
+  struct _DfpComparison *self;
 
   g_return_val_if_fail (n_columns > 0 && n_columns < DFP_COMPARISON_COLUMNS_MAXIMUM && base < n_columns, NULL);
-  self = g_atomic_rc_box_new0 (DfpComparison);
+  self = g_atomic_rc_box_new0 (struct _DfpComparison);
   self->n_columns = n_columns + (with_nothing ? 1 : 0);
   self->base = base;
   for (guint i = 0; i < n_columns; i++)
@@ -126,19 +127,19 @@ dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns,
 DfpComparison *
 dfp_comparison_ref (DfpComparison *self)
 {
-  return g_atomic_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (dfp_drop_const (self));
 }
 
 static void
 clear (gpointer data)
 {
-  DfpComparison *self = data;
+  struct _DfpComparison *self = data;
 
   for (guint i = 0; i < self->n_objectives; i++)
     {
-      g_free ((char *) self->objectives[i].key);
-      g_free ((char *) self->objectives[i].label);
-      g_free ((char *) self->objectives[i].objective);
+      g_free (dfp_drop_const (self->objectives[i].key));
+      g_free (dfp_drop_const (self->objectives[i].label));
+      g_free (dfp_drop_const (self->objectives[i].objective));
     }
   g_free (self->objectives);
   for (guint i = 0; i < self->n_columns; i++)
@@ -152,7 +153,7 @@ clear (gpointer data)
 void
 dfp_comparison_unref (DfpComparison *self)
 {
-  g_atomic_rc_box_release_full (self, clear);
+  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }
 
 const DfpComparisonRow *

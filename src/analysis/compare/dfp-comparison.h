@@ -112,7 +112,7 @@ typedef struct
   DfpComparisonCell cells[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* one for each column */
 } DfpComparisonRow;
 
-typedef struct _DfpComparison DfpComparison;
+typedef const struct _DfpComparison DfpComparison;
 
 struct _DfpComparison
 {

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-format.h"
 
 typedef struct
@@ -124,7 +125,7 @@ find_places (GPtrArray *before, GPtrArray *after)
   int *found = g_new (int, MAX (before->len, 1));
 
   for (guint i = 0; i < after->len; i++)
-    g_hash_table_insert (places, (gpointer) dfp_object_get_id (after->pdata[i]), GUINT_TO_POINTER (i));
+    g_hash_table_insert (places, dfp_drop_const (dfp_object_get_id (after->pdata[i])), GUINT_TO_POINTER (i));
   for (guint i = 0; i < before->len; i++)
     found[i] = GPOINTER_TO_INT (g_hash_table_lookup (places, dfp_object_get_id (before->pdata[i])));
   return found;

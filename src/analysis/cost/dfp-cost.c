@@ -7,13 +7,14 @@
 #include <math.h>
 
 #include "analysis/dfp-span.h"
+#include "base/dfp-const.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-role.h"
 
-static DfpCost *
+static struct _DfpCost *
 create (int n_months)
 {
-  DfpCost *self =
+  struct _DfpCost *self =
       g_atomic_rc_box_alloc0 (sizeof (DfpCost) + sizeof (double) * (DFP_N_COST_KINDS + 2) * (gsize) n_months);
   double *curves = (double *) (self + 1);
 
@@ -33,7 +34,7 @@ get_joining_cost (const DfpConfigurationData *configuration, const DfpSourcingTe
 }
 
 static void
-add_role (DfpCost *self, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
+add_role (struct _DfpCost *self, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
           const DfpRoleData *role)
 {
   const int first = role->start_month, last = MIN (role->end_month, self->n_months);
@@ -54,7 +55,7 @@ add_role (DfpCost *self, const DfpConfigurationData *configuration, const DfpSou
 }
 
 static void
-add_line (DfpCost *self, const DfpCashLineData *line)
+add_line (struct _DfpCost *self, const DfpCashLineData *line)
 {
   const int last = MIN (line->end_month, self->n_months);
 
@@ -63,7 +64,7 @@ add_line (DfpCost *self, const DfpCashLineData *line)
 }
 
 static void
-add_up (DfpCost *self)
+add_up (struct _DfpCost *self)
 {
   for (int t = 0; t < self->n_months; t++)
     {
@@ -86,7 +87,7 @@ add_up (DfpCost *self)
 }
 
 static void
-summarise (DfpCost *self, const DfpConfigurationData *configuration)
+summarise (struct _DfpCost *self, const DfpConfigurationData *configuration)
 {
   self->personnel = self->totals[DFP_COST_OWN] + self->totals[DFP_COST_PARTNER];
   for (int i = 0; i < DFP_N_COST_KINDS; i++)
@@ -102,7 +103,7 @@ dfp_cost_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
   const guint n_lines = dfp_list_get_n_rows (configuration->cash);
-  DfpCost *self = create (dfp_span_count_paid (configuration));
+  struct _DfpCost *self = create (dfp_span_count_paid (configuration));
 
   for (guint i = 0; i < n_roles; i++)
     {
@@ -126,7 +127,7 @@ dfp_cost_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
 void
 dfp_cost_unref (DfpCost *self)
 {
-  g_atomic_rc_box_release (self);
+  g_atomic_rc_box_release (dfp_drop_const (self));
 }
 
 const char *

@@ -24,7 +24,7 @@ typedef enum
 } DfpCostKind;
 #define DFP_N_COST_KINDS (DFP_COST_LINES + 1)
 
-typedef struct _DfpCost DfpCost;
+typedef const struct _DfpCost DfpCost;
 
 struct _DfpCost
 {

@@ -5,9 +5,10 @@
 #include <math.h>
 
 #include "analysis/risks/dfp-risk-delay.h"
+#include "base/dfp-const.h"
 
 static void
-measure_operating_model (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+measure_operating_model (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const DfpAutonomyArea *all;
 
@@ -26,7 +27,7 @@ measure_operating_model (DfpDesign *self, const DfpPlanData *plan, const DfpConf
 }
 
 static void
-measure_line (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+measure_line (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const DfpCapacity *capacity = self->totals->capacity;
   g_autoptr (DfpDisciplineCapacity) parts = dfp_discipline_capacity_new (plan, configuration, capacity);
@@ -43,7 +44,7 @@ measure_line (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationDa
 }
 
 static void
-ask_leadership (DfpDesign *self, const DfpPlanData *plan)
+ask_leadership (struct _DfpDesign *self, const DfpPlanData *plan)
 {
   const int n_factors = self->readiness.n_factors;
   g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (plan);
@@ -64,7 +65,7 @@ ask_leadership (DfpDesign *self, const DfpPlanData *plan)
 }
 
 static void
-answer_handover (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+answer_handover (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   self->adoption = dfp_adoption_new (plan, configuration, self->totals);
   self->dismantle = dfp_dismantle_new (plan, configuration, self->totals);
@@ -83,7 +84,7 @@ answer_handover (DfpDesign *self, const DfpPlanData *plan, const DfpConfiguratio
 }
 
 static void
-measure_flex (DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+measure_flex (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const DfpLean *lean = self->lean = dfp_lean_new (plan, configuration, self->totals);
 
@@ -127,11 +128,11 @@ dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan, con
 DfpDesign *
 dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, DfpTotals *totals)
 {
-  DfpDesign *self;
+  struct _DfpDesign *self;
   DfpHealthInput input;
 
   g_return_val_if_fail (plan != NULL && configuration != NULL, NULL);
-  self = g_atomic_rc_box_new0 (DfpDesign);
+  self = g_atomic_rc_box_new0 (struct _DfpDesign);
   self->totals = totals != NULL ? dfp_totals_ref (totals) : dfp_totals_new (plan, configuration);
   measure_operating_model (self, plan, configuration);
   measure_line (self, plan, configuration);
@@ -148,13 +149,13 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
 DfpDesign *
 dfp_design_ref (DfpDesign *self)
 {
-  return g_atomic_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (dfp_drop_const (self));
 }
 
 static void
 clear (gpointer data)
 {
-  DfpDesign *self = data;
+  struct _DfpDesign *self = data;
 
   dfp_health_free (self->health);
   dfp_autonomy_free (self->autonomy);
@@ -174,5 +175,5 @@ clear (gpointer data)
 void
 dfp_design_unref (DfpDesign *self)
 {
-  g_atomic_rc_box_release_full (self, clear);
+  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }

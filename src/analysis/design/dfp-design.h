@@ -22,7 +22,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _DfpDesign DfpDesign;
+typedef const struct _DfpDesign DfpDesign;
 
 struct _DfpDesign
 {

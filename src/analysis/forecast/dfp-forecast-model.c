@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "analysis/forecast/dfp-forecast-budget.h"
+#include "base/dfp-const.h"
+#include "base/dfp-fingerprint.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-risk.h"
 #include "model/dfp-stage.h"
@@ -159,7 +161,7 @@ link_items (DfpForecastModel *self, const DfpPlanData *plan)
   int next = 0;
 
   for (int i = 0; i < self->n_items; i++)
-    g_hash_table_insert (positions, (gpointer) ((const DfpWorkItemData *) dfp_list_get_data (plan->work, i))->id,
+    g_hash_table_insert (positions, dfp_drop_const (((const DfpWorkItemData *) dfp_list_get_data (plan->work, i))->id),
                          GINT_TO_POINTER (i + 1));
   for (int i = 0; i < self->n_items; i++)
     {
@@ -310,17 +312,9 @@ dfp_forecast_model_prepare (DfpForecastModel *self)
 /* --- fingerprint --- */
 
 static guint64
-mix (guint64 hash, gconstpointer bytes, gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    hash = (hash ^ ((const guchar *) bytes)[i]) * G_GUINT64_CONSTANT (0x100000001b3);
-  return hash;
-}
-
-static guint64
 mix_numbers (guint64 hash, const double *numbers, int n)
 {
-  return mix (hash, numbers, sizeof *numbers * (gsize) n);
+  return dfp_fingerprint_mix (hash, numbers, sizeof *numbers * (gsize) n);
 }
 
 static guint64
@@ -341,9 +335,9 @@ mix_rows (guint64 hash, const DfpForecastModel *self)
                                  row->first_day,      row->steeper,       row->pay,  row->joining,
                                  row->not_joining[0], row->not_joining[1] };
 
-      hash = mix (hash, &row->stream, sizeof row->stream);
-      hash = mix (hash, counts, sizeof counts);
-      hash = mix (hash, numbers, sizeof numbers);
+      hash = dfp_fingerprint_mix (hash, &row->stream, sizeof row->stream);
+      hash = dfp_fingerprint_mix (hash, counts, sizeof counts);
+      hash = dfp_fingerprint_mix (hash, numbers, sizeof numbers);
     }
   return hash;
 }
@@ -358,16 +352,16 @@ mix_work (guint64 hash, const DfpForecastModel *self)
       const DfpForecastItem *item = &self->items[i];
       const int counts[] = { item->objective, item->n_predecessors, item->n_successors };
 
-      hash = mix (hash, &item->stream, sizeof item->stream);
-      hash = mix (mix_pert (hash, &item->effort), counts, sizeof counts);
+      hash = dfp_fingerprint_mix (hash, &item->stream, sizeof item->stream);
+      hash = dfp_fingerprint_mix (mix_pert (hash, &item->effort), counts, sizeof counts);
       hash = mix_numbers (hash, (const double[]){ item->begins, item->max_people }, 2);
       n_links += item->n_successors;
     }
-  hash = mix (hash, self->successors, sizeof *self->successors * (gsize) n_links);
+  hash = dfp_fingerprint_mix (hash, self->successors, sizeof *self->successors * (gsize) n_links);
   for (int i = 0; i < self->n_objectives; i++)
     {
-      hash = mix (hash, self->objectives[i].id, strlen (self->objectives[i].id) + 1);
-      hash = mix (hash, &self->objectives[i].due_month, sizeof (int));
+      hash = dfp_fingerprint_mix (hash, self->objectives[i].id, strlen (self->objectives[i].id) + 1);
+      hash = dfp_fingerprint_mix (hash, &self->objectives[i].due_month, sizeof (int));
     }
   return hash;
 }
@@ -379,9 +373,9 @@ mix_risks (guint64 hash, const DfpForecastModel *self)
     {
       const DfpForecastRisk *risk = &self->risks[i];
 
-      hash = mix (hash, &risk->stream, sizeof risk->stream);
+      hash = dfp_fingerprint_mix (hash, &risk->stream, sizeof risk->stream);
       hash = mix_numbers (mix_pert (hash, &risk->delay), (const double[]){ risk->probability, risk->cost }, 2);
-      hash = mix (hash, &risk->objective, sizeof risk->objective);
+      hash = dfp_fingerprint_mix (hash, &risk->objective, sizeof risk->objective);
     }
   return hash;
 }
@@ -392,7 +386,7 @@ dfp_forecast_model_get_fingerprint (const DfpForecastModel *self)
   const double numbers[] = { self->seed,         self->n_months,         self->total_demand,    self->cross_skill,
                              self->planned_cost, self->rate_uncertainty, self->item_dependence, self->later_cost,
                              self->budget_cap,   self->n_trials };
-  guint64 hash = mix (G_GUINT64_CONSTANT (0xcbf29ce484222325), numbers, sizeof numbers);
+  guint64 hash = dfp_fingerprint_mix (DFP_FINGERPRINT_INIT, numbers, sizeof numbers);
 
   hash = mix_risks (mix_work (mix_rows (hash, self), self), self);
   hash = mix_numbers (hash, self->lost, self->n_months);
@@ -431,7 +425,7 @@ own_names (DfpForecastModel *self)
 DfpForecastModel *
 dfp_forecast_model_copy (const DfpForecastModel *self)
 {
-  DfpForecastModel *copy = g_atomic_rc_box_dup (sizeof *self, (gpointer) self);
+  DfpForecastModel *copy = g_atomic_rc_box_dup (sizeof *self, dfp_drop_const (self));
   const int n_links = self->n_items > 0
                           ? self->items[self->n_items - 1].first_successor + self->items[self->n_items - 1].n_successors
                           : 0;

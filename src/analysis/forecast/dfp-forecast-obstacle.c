@@ -3,6 +3,7 @@
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 
 #include "analysis/forecast/dfp-forecast-budget.h"
+#include "base/dfp-const.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 #include "model/dfp-work-item.h"
@@ -79,7 +80,7 @@ find_circle (const DfpPlanData *plan, DfpForecastObstacle *obstacle)
 
   for (int i = 0; i < n; i++)
     g_hash_table_insert (positions,
-                         (gpointer) ((const DfpWorkItemData *) dfp_list_get_data (plan->work, (guint) i))->id,
+                         dfp_drop_const (((const DfpWorkItemData *) dfp_list_get_data (plan->work, (guint) i))->id),
                          GINT_TO_POINTER (i + 1));
   for (int i = 0; i < n; i++)
     for (int length = done[i] ? 0 : 1, at = way[0] = i; length > 0;)

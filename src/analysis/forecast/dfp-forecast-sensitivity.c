@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-budget.h"
+#include "base/dfp-const.h"
 #include "base/dfp-elementary.h"
 #include "base/dfp-error.h"
 
@@ -194,7 +195,7 @@ play_input (Lab *lab, DfpForecastInput input, gboolean high)
 }
 
 static void
-swing (Lab *lab, DfpForecastSensitivity *self)
+swing (Lab *lab, struct _DfpForecastSensitivity *self)
 {
   const double share = get_partner_share (lab->model);
 
@@ -249,7 +250,7 @@ choose_risks (const DfpForecastModel *model, int *chosen)
 }
 
 static void
-respond (Lab *lab, DfpForecastSensitivity *self)
+respond (Lab *lab, struct _DfpForecastSensitivity *self)
 {
   g_autofree int *chosen = g_new (int, MAX (lab->model->n_risks, 1));
 
@@ -360,7 +361,7 @@ compare_levers (gconstpointer a, gconstpointer b)
 }
 
 static void
-find_levers (Lab *lab, DfpForecastSensitivity *self)
+find_levers (Lab *lab, struct _DfpForecastSensitivity *self)
 {
   GArray *levers = g_array_new (FALSE, FALSE, sizeof (DfpForecastLever));
 
@@ -377,7 +378,7 @@ find_levers (Lab *lab, DfpForecastSensitivity *self)
 DfpForecastSensitivity *
 dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (DfpForecastSensitivity) self = NULL;
+  struct _DfpForecastSensitivity *self;
   g_autoptr (DfpForecastModel) base = NULL;
   Lab lab = { model, 0, cancellable, FALSE };
 
@@ -389,7 +390,7 @@ dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials, GCancella
       return NULL;
     }
   dfp_forecast_model_prepare (model);
-  self = g_new0 (DfpForecastSensitivity, 1);
+  self = g_new0 (struct _DfpForecastSensitivity, 1);
   base = dfp_forecast_model_copy (model);
   self->n_trials = lab.n_trials;
   self->base = play (&lab, base);
@@ -397,8 +398,8 @@ dfp_forecast_sensitivity_new (DfpForecastModel *model, guint n_trials, GCancella
   respond (&lab, self);
   find_levers (&lab, self);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return NULL;
-  return g_steal_pointer (&self);
+    g_clear_pointer (&self, dfp_forecast_sensitivity_free);
+  return self;
 }
 
 void
@@ -412,7 +413,7 @@ dfp_forecast_sensitivity_free (DfpForecastSensitivity *self)
     g_free (self->levers[i].id);
   g_free (self->responses);
   g_free (self->levers);
-  g_free (self);
+  g_free (dfp_drop_const (self));
 }
 
 const char *

@@ -58,7 +58,9 @@ typedef struct
   DfpForecastPoint with;
 } DfpForecastLever;
 
-typedef struct
+typedef const struct _DfpForecastSensitivity DfpForecastSensitivity;
+
+struct _DfpForecastSensitivity
 {
   guint n_trials;        /* of each variation */
   DfpForecastPoint base; /* with the same trials */
@@ -67,7 +69,7 @@ typedef struct
   DfpForecastResponse *responses; /* in the order of the risks' ids */
   int n_levers;
   DfpForecastLever *levers; /* the one that lifts the odds most first */
-} DfpForecastSensitivity;
+};
 
 #define DFP_FORECAST_RESPONSES_MAXIMUM 32 /* risks; of more, those that are expected to delay most */
 

@@ -9,6 +9,7 @@
 
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/forecast/dfp-forecast-trials.h"
+#include "base/dfp-const.h"
 #include "base/dfp-error.h"
 
 #define ENOUGH_FOR_A_THREAD 512 /* trials below which another thread costs more than it saves */
@@ -17,7 +18,7 @@
 typedef struct
 {
   DfpForecastModel *model;
-  DfpForecast *forecast;
+  struct _DfpForecast *forecast;
   GCancellable *cancellable;
   int *trials_done;
   guint n_threads; /* 0: as many as processors */
@@ -55,7 +56,7 @@ keep_drivers (Work *work, const DfpTrials *trials, guint first, guint n)
 static void
 play_chunk (Work *work, DfpTrials *trials, guint chunk)
 {
-  DfpForecast *forecast = work->forecast;
+  struct _DfpForecast *forecast = work->forecast;
   const guint first = chunk * DFP_TRIALS_AT_ONCE, n = MIN (DFP_TRIALS_AT_ONCE, forecast->n_trials - first);
 
   dfp_trials_play (trials, first);
@@ -126,7 +127,7 @@ count_missed (const Work *work, guint trial, int *missed)
 }
 
 static void
-find_hardest (DfpForecast *self)
+find_hardest (struct _DfpForecast *self)
 {
   self->hardest = -1;
   for (int o = 0; o < self->n_objectives; o++)
@@ -138,7 +139,7 @@ find_hardest (DfpForecast *self)
 static void
 count_objectives (Work *work)
 {
-  DfpForecast *self = work->forecast;
+  struct _DfpForecast *self = work->forecast;
   g_autofree guint *only = g_new0 (guint, MAX (self->n_objectives, 1));
   guint n_all = 0;
 
@@ -163,7 +164,7 @@ static gpointer
 distribute (gpointer data)
 {
   Work *work = data;
-  DfpForecast *self = work->forecast;
+  struct _DfpForecast *self = work->forecast;
   const gsize size = sizeof (double) * self->n_trials;
   int figure;
 
@@ -181,7 +182,7 @@ distribute (gpointer data)
 static void
 find_chances (Work *work)
 {
-  DfpForecast *self = work->forecast;
+  struct _DfpForecast *self = work->forecast;
 
   for (int o = 0; o < self->n_objectives; o++)
     {
@@ -216,7 +217,7 @@ rank (const double *values, guint n)
 
   for (guint i = 0; i < n; i++)
     order[i] = i;
-  g_qsort_with_data (order, (int) n, sizeof *order, compare_values, (gpointer) values);
+  g_qsort_with_data (order, (int) n, sizeof *order, compare_values, dfp_drop_const (values));
   for (guint i = 0, end; i < n; i = end)
     {
       for (end = i + 1; end < n && values[order[end]] == values[order[i]]; end++)
@@ -256,7 +257,7 @@ compare_drivers (gconstpointer a, gconstpointer b)
 static void
 find_drivers (Work *work)
 {
-  DfpForecast *self = work->forecast;
+  struct _DfpForecast *self = work->forecast;
   const guint n = work->n_watched;
   g_autofree double *finish = rank (self->finish_by_trial, n);
 
@@ -277,10 +278,10 @@ find_drivers (Work *work)
 
 /* --- life --- */
 
-static DfpForecast *
+static struct _DfpForecast *
 create (const DfpForecastModel *model, guint n_trials)
 {
-  DfpForecast *self = g_atomic_rc_box_new0 (DfpForecast);
+  struct _DfpForecast *self = g_atomic_rc_box_new0 (struct _DfpForecast);
 
   self->seed = model->seed;
   self->n_trials = n_trials;
@@ -345,7 +346,8 @@ dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GC
   if (!check_size (model, n_trials, error))
     return NULL;
   dfp_forecast_model_prepare (model);
-  work.forecast = self = create (model, n_trials);
+  work.forecast = create (model, n_trials);
+  self = work.forecast;
   work.n_threads = options != NULL ? options->n_threads : 0;
   work.trials_done = options != NULL ? options->trials_done : NULL;
   work.n_chunks = (int) ((n_trials + DFP_TRIALS_AT_ONCE - 1) / DFP_TRIALS_AT_ONCE);
@@ -373,13 +375,13 @@ dfp_forecast_new (DfpForecastModel *model, const DfpForecastOptions *options, GC
 DfpForecast *
 dfp_forecast_ref (DfpForecast *self)
 {
-  return g_atomic_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (dfp_drop_const (self));
 }
 
 static void
 clear (gpointer data)
 {
-  DfpForecast *self = data;
+  struct _DfpForecast *self = data;
 
   for (int o = 0; o < self->n_objectives; o++)
     {
@@ -406,5 +408,5 @@ clear (gpointer data)
 void
 dfp_forecast_unref (DfpForecast *self)
 {
-  g_atomic_rc_box_release_full (self, clear);
+  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }

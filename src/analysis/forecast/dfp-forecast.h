@@ -43,7 +43,7 @@ typedef struct
   double correlation; /* −1 … 1: Spearman's, with the finish */
 } DfpForecastDriver;
 
-typedef struct _DfpForecast DfpForecast;
+typedef const struct _DfpForecast DfpForecast;
 
 struct _DfpForecast
 {

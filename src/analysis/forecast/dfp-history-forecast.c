@@ -3,9 +3,10 @@
 #include "analysis/forecast/dfp-history-forecast.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "analysis/forecast/dfp-forecast.h"
+#include "base/dfp-const.h"
+#include "base/dfp-fingerprint.h"
 #include "model/dfp-history-week.h"
 #include "model/dfp-objective.h"
 
@@ -36,7 +37,7 @@ read_day (GDate *date, const char *text)
 }
 
 static void
-find_begin (DfpHistory *self, const DfpPlanData *plan)
+find_begin (struct _DfpHistory *self, const DfpPlanData *plan)
 {
   const DfpHistoryWeekData *last = dfp_list_get_data (plan->history, self->n_weeks - 1);
   GDate after;
@@ -50,7 +51,7 @@ find_begin (DfpHistory *self, const DfpPlanData *plan)
 }
 
 static void
-find_ahead (DfpHistory *self, const DfpPlanData *plan)
+find_ahead (struct _DfpHistory *self, const DfpPlanData *plan)
 {
   int due_month = 0, days;
   GDate after;
@@ -71,11 +72,11 @@ DfpHistory *
 dfp_history_new (const DfpPlanData *plan)
 {
   const DfpHistoryWeekData *first = dfp_list_get_data (plan->history, 0);
-  DfpHistory *self;
+  struct _DfpHistory *self;
 
   if (first == NULL)
     return NULL;
-  self = g_new0 (DfpHistory, 1);
+  self = g_new0 (struct _DfpHistory, 1);
   self->n_weeks = dfp_list_get_n_rows (plan->history);
   self->weekly = g_new (double, self->n_weeks);
   for (guint i = 0; i < self->n_weeks; i++)
@@ -88,12 +89,22 @@ dfp_history_new (const DfpPlanData *plan)
   return self;
 }
 
-DfpHistory *
-dfp_history_copy (const DfpHistory *self)
+static struct _DfpHistory *
+copy_history (const DfpHistory *self)
 {
-  DfpHistory *copy = g_memdup2 (self, sizeof *self);
+  struct _DfpHistory *copy = g_memdup2 (self, sizeof *self);
 
   copy->weekly = g_memdup2 (self->weekly, self->n_weeks * sizeof *self->weekly);
+  return copy;
+}
+
+DfpHistory *
+dfp_history_look_ahead (const DfpHistory *self, guint weeks)
+{
+  struct _DfpHistory *copy = copy_history (self);
+
+  copy->ahead = weeks;
+  copy->due_month = 0;
   return copy;
 }
 
@@ -103,7 +114,7 @@ dfp_history_free (DfpHistory *self)
   if (self == NULL)
     return;
   g_free (self->weekly);
-  g_free (self);
+  g_free (dfp_drop_const (self));
 }
 
 gboolean
@@ -117,18 +128,21 @@ dfp_history_can (const DfpHistory *self)
   return FALSE;
 }
 
-static gboolean
-equal_days (const GDate *a, const GDate *b)
+static double
+number_day (const GDate *day)
 {
-  return g_date_valid (a) == g_date_valid (b) && (!g_date_valid (a) || g_date_compare (a, b) == 0);
+  return g_date_valid (day) ? g_date_get_julian (day) : 0;
 }
 
-gboolean
-dfp_history_equal (const DfpHistory *a, const DfpHistory *b)
+guint64
+dfp_history_get_fingerprint (const DfpHistory *self)
 {
-  return a->n_weeks == b->n_weeks && a->backlog == b->backlog && a->ahead == b->ahead && a->due_month == b->due_month &&
-         a->seed == b->seed && equal_days (&a->first, &b->first) && equal_days (&a->begin, &b->begin) &&
-         memcmp (a->weekly, b->weekly, a->n_weeks * sizeof *a->weekly) == 0;
+  const double numbers[] = {
+    self->n_weeks, self->backlog, self->ahead, self->due_month, self->seed, number_day (&self->first), number_day (&self->begin)
+  };
+
+  return dfp_fingerprint_mix (dfp_fingerprint_mix (DFP_FINGERPRINT_INIT, numbers, sizeof numbers), self->weekly,
+                              self->n_weeks * sizeof *self->weekly);
 }
 
 DfpMonth
@@ -154,7 +168,7 @@ measure_rate (const DfpHistory *history)
 }
 
 static void
-add_answer (DfpHistoryForecast *self, DfpThroughputMethod method)
+add_answer (struct _DfpHistoryForecast *self, DfpThroughputMethod method)
 {
   const DfpHistory *history = self->history;
   DfpHistoryAnswer *answer = &self->answers[method];
@@ -169,7 +183,7 @@ add_answer (DfpHistoryForecast *self, DfpThroughputMethod method)
 
 /* Forecasts of about the length that is asked for, but short enough that the history holds the outcome of some. */
 static void
-test_again (DfpHistoryForecast *self)
+test_again (struct _DfpHistoryForecast *self)
 {
   const DfpHistory *history = self->history;
   const guint n = history->n_weeks > DFP_THROUGHPUT_WINDOW ? history->n_weeks - DFP_THROUGHPUT_WINDOW : 0;
@@ -185,12 +199,12 @@ test_again (DfpHistoryForecast *self)
 DfpHistoryForecast *
 dfp_history_forecast_new (const DfpHistory *history, guint n_trials, gboolean with_backtest)
 {
-  DfpHistoryForecast *self;
+  struct _DfpHistoryForecast *self;
 
   g_return_val_if_fail (dfp_history_can (history), NULL);
 
-  self = g_new0 (DfpHistoryForecast, 1);
-  self->history = dfp_history_copy (history);
+  self = g_new0 (struct _DfpHistoryForecast, 1);
+  self->history = copy_history (history);
   self->n_trials = n_trials > 0 ? n_trials : DFP_FORECAST_TRIALS;
   self->rate = measure_rate (history);
   self->horizon = history->backlog > 0 && self->rate > 0 ? MIN (history->backlog / self->rate, DFP_THROUGHPUT_LIMIT)
@@ -204,8 +218,10 @@ dfp_history_forecast_new (const DfpHistory *history, guint n_trials, gboolean wi
 }
 
 void
-dfp_history_forecast_free (DfpHistoryForecast *self)
+dfp_history_forecast_free (DfpHistoryForecast *result)
 {
+  struct _DfpHistoryForecast *self = dfp_drop_const (result);
+
   if (self == NULL)
     return;
   for (int method = 0; method < DFP_N_THROUGHPUT_METHODS; method++)

@@ -15,7 +15,9 @@ G_BEGIN_DECLS
 #define DFP_HISTORY_WEEKS_AHEAD 12       /* "how many in": where no due month says */
 #define DFP_N_THROUGHPUT_METHODS 2
 
-typedef struct
+typedef const struct _DfpHistory DfpHistory;
+
+struct _DfpHistory
 {
   double *weekly; /* pieces of each week, oldest first; owned */
   guint n_weeks;
@@ -25,16 +27,17 @@ typedef struct
   guint ahead;    /* weeks for "how many in" */
   int due_month;  /* of the plan: the last one of its objectives, which `ahead` ends with; 0: none after `begin` */
   guint32 seed;
-} DfpHistory;
+};
 
 /* The history of @plan; NULL when it has none. Transfer full. */
 DfpHistory *dfp_history_new (const DfpPlanData *plan);
-DfpHistory *dfp_history_copy (const DfpHistory *self);
+/* The same that asks for how many in @weeks, whatever is due. Transfer full. */
+DfpHistory *dfp_history_look_ahead (const DfpHistory *self, guint weeks);
 void dfp_history_free (DfpHistory *self);
 /* FALSE with fewer than DFP_THROUGHPUT_WEEKS_MINIMUM weeks, or when nothing was ever finished. */
 gboolean dfp_history_can (const DfpHistory *self);
-/* TRUE for histories that forecast the same. */
-gboolean dfp_history_equal (const DfpHistory *a, const DfpHistory *b);
+/* The same for histories that forecast the same. */
+guint64 dfp_history_get_fingerprint (const DfpHistory *self);
 /* The calendar month in which @weeks from `begin` are over. */
 DfpMonth dfp_history_get_month (const DfpHistory *self, double weeks);
 
@@ -45,7 +48,9 @@ typedef struct
   DfpDistribution many; /* pieces in `ahead` weeks */
 } DfpHistoryAnswer;
 
-typedef struct
+typedef const struct _DfpHistoryForecast DfpHistoryForecast;
+
+struct _DfpHistoryForecast
 {
   DfpHistory *history; /* what it was made of */
   double rate;         /* pieces a week, mean of the window that is drawn from */
@@ -55,7 +60,7 @@ typedef struct
   guint n_trials;
   double backtest_weeks;           /* mean weeks of work of each forecast that was tried again */
   DfpThroughputBacktest *backtest; /* NULL when not asked for; without points when the history is too short */
-} DfpHistoryForecast;
+};
 
 /* dfp_history_can () must hold. @n_trials: 0: DFP_FORECAST_TRIALS. Transfer full. */
 DfpHistoryForecast *dfp_history_forecast_new (const DfpHistory *history, guint n_trials, gboolean with_backtest);

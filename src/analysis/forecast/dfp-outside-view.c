@@ -4,13 +4,15 @@
 
 #include <math.h>
 
+#include "base/dfp-const.h"
+
 DfpOutsideView *
 dfp_outside_view_new (const DfpForecast *forecast, double budget_cap)
 {
   const DfpRandomStream stream = dfp_random_stream (forecast->seed, "outside-view", "");
   const double limit = DFP_FORECAST_PATIENCE * forecast->n_months;
   double *finish = g_new (double, forecast->n_trials), *cost = g_new (double, forecast->n_trials);
-  DfpOutsideView *self = g_new0 (DfpOutsideView, 1);
+  struct _DfpOutsideView *self = g_new0 (struct _DfpOutsideView, 1);
 
   for (guint i = 0; i < forecast->n_trials; i++)
     {
@@ -27,8 +29,10 @@ dfp_outside_view_new (const DfpForecast *forecast, double budget_cap)
 }
 
 void
-dfp_outside_view_free (DfpOutsideView *self)
+dfp_outside_view_free (DfpOutsideView *result)
 {
+  struct _DfpOutsideView *self = dfp_drop_const (result);
+
   if (self == NULL)
     return;
   dfp_distribution_clear (&self->finish);

@@ -13,12 +13,14 @@ G_BEGIN_DECLS
 #define DFP_OUTSIDE_TIME 1.7
 #define DFP_OUTSIDE_COST 3.0
 
-typedef struct
+typedef const struct _DfpOutsideView DfpOutsideView;
+
+struct _DfpOutsideView
 {
   DfpDistribution finish; /* months; INFINITY for never */
   DfpDistribution cost;
   double over_twice_budget; /* share of the futures above twice the budget cap; NAN without one */
-} DfpOutsideView;
+};
 
 /* @budget_cap: 0 for none. */
 DfpOutsideView *dfp_outside_view_new (const DfpForecast *forecast, double budget_cap);

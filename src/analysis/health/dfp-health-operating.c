@@ -8,6 +8,7 @@
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
 #include "analysis/line/dfp-queue.h"
+#include "base/dfp-const.h"
 #include "base/dfp-format.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
@@ -55,7 +56,7 @@ take_over (GPtrArray *taken, const DfpHealthInput *input, DfpArea area)
          (right->holder == DFP_HOLDER_PARTNER || 100 * held < DFP_AUTONOMY_LEADS * rights->weight))
     {
       held += right->weight * (1 - dfp_autonomy_get_part (right->holder));
-      g_ptr_array_add (taken, (gpointer) right);
+      g_ptr_array_add (taken, dfp_drop_const (right));
     }
 }
 

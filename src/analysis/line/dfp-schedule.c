@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "base/dfp-const.h"
 #include "model/dfp-work-item.h"
 
 #define NOTHING 1e-9 /* of effort: a billionth of a person-month */
@@ -50,7 +51,7 @@ link_tasks (Run *run, const DfpList *work)
       task->left = task->item->effort_likely;
       task->successors = g_array_new (FALSE, FALSE, sizeof (int));
       task->n_waiting_for = 1;
-      g_hash_table_insert (positions, (gpointer) task->item->id, GINT_TO_POINTER (i));
+      g_hash_table_insert (positions, dfp_drop_const (task->item->id), GINT_TO_POINTER (i));
     }
   for (int i = 0; i < run->schedule->n_items; i++)
     for (const char *const *id = run->tasks[i].item->after; id != NULL && *id != NULL; id++)

@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "base/dfp-const.h"
+
 double
 dfp_progress_of_key_result (const DfpKeyResultData *key_result)
 {
@@ -35,10 +37,11 @@ progress_of_objective (const DfpObjectiveData *objective)
   return n > 0 ? sum / n : NAN;
 }
 
-static DfpProgress *
+static struct _DfpProgress *
 create (guint n_objectives)
 {
-  DfpProgress *self = g_atomic_rc_box_alloc0 (sizeof (DfpProgress) + sizeof (double) * 2 * (gsize) n_objectives);
+  struct _DfpProgress *self =
+      g_atomic_rc_box_alloc0 (sizeof (DfpProgress) + sizeof (double) * 2 * (gsize) n_objectives);
 
   self->n_objectives = n_objectives;
   self->weights = (double *) (self + 1);
@@ -74,7 +77,7 @@ average (const DfpProgress *self)
 DfpProgress *
 dfp_progress_new (const DfpPlanData *plan)
 {
-  DfpProgress *self = create (dfp_list_get_n_rows (plan->objectives));
+  struct _DfpProgress *self = create (dfp_list_get_n_rows (plan->objectives));
 
   for (guint i = 0; i < self->n_objectives; i++)
     {
@@ -91,5 +94,5 @@ dfp_progress_new (const DfpPlanData *plan)
 void
 dfp_progress_unref (DfpProgress *self)
 {
-  g_atomic_rc_box_release (self);
+  g_atomic_rc_box_release (dfp_drop_const (self));
 }

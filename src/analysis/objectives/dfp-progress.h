@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * and baseline are equal: 1 at the target, else 0. */
 double dfp_progress_of_key_result (const DfpKeyResultData *key_result);
 
-typedef struct _DfpProgress DfpProgress;
+typedef const struct _DfpProgress DfpProgress;
 
 /* All objectives of a plan, in its order. Immutable once returned. */
 struct _DfpProgress

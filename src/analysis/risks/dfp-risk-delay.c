@@ -2,6 +2,8 @@
 /* Risks by what they add to the date. */
 #include "analysis/risks/dfp-risk-delay.h"
 
+#include "base/dfp-const.h"
+
 double
 dfp_risk_delay_get_mean (const DfpRiskData *risk)
 {
@@ -29,7 +31,7 @@ dfp_risk_delay_sort (const DfpPlanData *plan)
   GPtrArray *risks = g_ptr_array_new ();
 
   for (guint i = 0; i < dfp_list_get_n_rows (plan->risks); i++)
-    g_ptr_array_add (risks, (gpointer) dfp_list_get_data (plan->risks, i));
+    g_ptr_array_add (risks, dfp_drop_const (dfp_list_get_data (plan->risks, i)));
   g_ptr_array_sort (risks, compare_expected);
   return risks;
 }

@@ -6,6 +6,7 @@
 
 #include "analysis/dfp-membership.h"
 #include "analysis/dfp-span.h"
+#include "base/dfp-const.h"
 
 /* p (k), as a share. */
 static double
@@ -39,10 +40,10 @@ dfp_capacity_get_coordination (const DfpConfigurationData *configuration, double
   return fmin (1, 2 * links * configuration->pair_hours / (people * configuration->week_hours));
 }
 
-static DfpCapacity *
+static struct _DfpCapacity *
 create (int n_months)
 {
-  DfpCapacity *self = g_atomic_rc_box_alloc0 (sizeof (DfpCapacity) + sizeof (double) * 4 * (gsize) n_months);
+  struct _DfpCapacity *self = g_atomic_rc_box_alloc0 (sizeof (DfpCapacity) + sizeof (double) * 4 * (gsize) n_months);
 
   self->n_months = n_months;
   self->contracted = (double *) (self + 1);
@@ -54,7 +55,7 @@ create (int n_months)
 
 /* `effective` holds the mentors' time until finish () turns it into what it is named for. */
 static void
-add_role (DfpCapacity *self, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
+add_role (struct _DfpCapacity *self, const DfpConfigurationData *configuration, const DfpSourcingTermsData *terms,
           const DfpRoleData *role)
 {
   const int first = role->start_month, last = MIN (role->end_month, self->n_months);
@@ -109,7 +110,7 @@ list_presences (const DfpConfigurationData *configuration)
 }
 
 static void
-compute_coordination (DfpCapacity *self, const DfpConfigurationData *configuration)
+compute_coordination (struct _DfpCapacity *self, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
   const int n_groups = (int) dfp_list_get_n_rows (configuration->squads) + 1;
@@ -132,7 +133,7 @@ compute_coordination (DfpCapacity *self, const DfpConfigurationData *configurati
 }
 
 static void
-finish (DfpCapacity *self, const DfpConfigurationData *configuration)
+finish (struct _DfpCapacity *self, const DfpConfigurationData *configuration)
 {
   for (int t = 0; t < self->n_months; t++)
     {
@@ -155,7 +156,7 @@ DfpCapacity *
 dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
-  DfpCapacity *self = create (dfp_span_count_staffed (configuration));
+  struct _DfpCapacity *self = create (dfp_span_count_staffed (configuration));
 
   for (guint i = 0; i < n_roles; i++)
     {
@@ -172,5 +173,5 @@ dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configura
 void
 dfp_capacity_unref (DfpCapacity *self)
 {
-  g_atomic_rc_box_release (self);
+  g_atomic_rc_box_release (dfp_drop_const (self));
 }

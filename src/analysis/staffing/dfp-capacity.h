@@ -12,7 +12,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _DfpCapacity DfpCapacity;
+typedef const struct _DfpCapacity DfpCapacity;
 
 struct _DfpCapacity
 {

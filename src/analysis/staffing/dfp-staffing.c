@@ -9,18 +9,20 @@
 
 #include "analysis/dfp-membership.h"
 #include "analysis/dfp-span.h"
+#include "base/dfp-const.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
 /* Curves before those of the squads: heads, FTE, partner heads, disciplines twice, sourcings. */
 #define N_CURVES (3 + 2 * DFP_N_DISCIPLINES + DFP_N_SOURCINGS)
 
-static DfpStaffing *
+static struct _DfpStaffing *
 create (int n_months, int n_squads)
 {
   const gsize n_curves = N_CURVES + (gsize) n_squads + 1;
-  DfpStaffing *self = g_atomic_rc_box_alloc0 (sizeof (DfpStaffing) + sizeof (double *) * ((gsize) n_squads + 1) +
-                                              sizeof (double) * n_curves * (gsize) n_months);
+  struct _DfpStaffing *self =
+      g_atomic_rc_box_alloc0 (sizeof (DfpStaffing) + sizeof (double *) * ((gsize) n_squads + 1) +
+                              sizeof (double) * n_curves * (gsize) n_months);
   double *next;
 
   self->n_months = n_months;
@@ -52,14 +54,14 @@ mark (double *curve, int n_months, int first, int last, double heads)
 }
 
 static void
-mark_partner (DfpStaffing *self, const DfpRoleData *role, int last)
+mark_partner (struct _DfpStaffing *self, const DfpRoleData *role, int last)
 {
   mark (self->partner_heads, self->n_months, role->start_month, last, role->heads);
   mark (self->partner_discipline[role->discipline], self->n_months, role->start_month, last, role->heads);
 }
 
 static void
-add_role (DfpStaffing *self, const DfpRoleData *role, int squad, double *delivery_fte_months)
+add_role (struct _DfpStaffing *self, const DfpRoleData *role, int squad, double *delivery_fte_months)
 {
   const int first = role->start_month, last = MIN (role->end_month, self->n_months);
   const int n = last - first + 1;
@@ -92,7 +94,7 @@ run_up (double *curve, int n_months)
 }
 
 static void
-run_up_all (DfpStaffing *self)
+run_up_all (struct _DfpStaffing *self)
 {
   run_up (self->heads, self->n_months);
   run_up (self->partner_heads, self->n_months);
@@ -108,7 +110,7 @@ run_up_all (DfpStaffing *self)
 }
 
 static void
-find_peaks (DfpStaffing *self)
+find_peaks (struct _DfpStaffing *self)
 {
   for (int t = 0; t < self->n_months; t++)
     {
@@ -136,7 +138,7 @@ DfpStaffing *
 dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
-  DfpStaffing *self =
+  struct _DfpStaffing *self =
       create (dfp_span_count_staffed (configuration), (int) dfp_list_get_n_rows (configuration->squads));
   g_autofree int *squads = dfp_membership_new (configuration);
   double delivery_fte_months = 0;
@@ -154,5 +156,5 @@ dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationData *configura
 void
 dfp_staffing_unref (DfpStaffing *self)
 {
-  g_atomic_rc_box_release (self);
+  g_atomic_rc_box_release (dfp_drop_const (self));
 }

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _DfpStaffing DfpStaffing;
+typedef const struct _DfpStaffing DfpStaffing;
 
 struct _DfpStaffing
 {

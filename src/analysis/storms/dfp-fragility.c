@@ -8,6 +8,7 @@
 #include "analysis/flex/dfp-flex.h"
 #include "analysis/line/dfp-line.h"
 #include "analysis/staffing/dfp-discipline-capacity.h"
+#include "base/dfp-const.h"
 #include "model/dfp-stage.h"
 
 #define N_LEADS (DFP_LEAD_RELEASE + 1)
@@ -198,7 +199,7 @@ find_partner (DfpFragility *self, const DfpConfigurationData *configuration)
         continue;
       sum = g_hash_table_lookup (firms, role->partner);
       if (sum == NULL)
-        g_hash_table_insert (firms, (gpointer) role->partner, sum = g_new0 (double, 1));
+        g_hash_table_insert (firms, dfp_drop_const (role->partner), sum = g_new0 (double, 1));
       *sum += months;
       if (*sum > most)
         {

@@ -6,6 +6,7 @@
 
 #include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
+#include "base/dfp-const.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
@@ -14,7 +15,7 @@
 #define SHORT_NOTICE 1  /* months */
 
 static void
-copy_identity (DfpTotals *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+copy_identity (struct _DfpTotals *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   self->id = g_strdup (configuration->id);
   self->name = g_strdup (configuration->name);
@@ -33,7 +34,7 @@ or_none (int month)
 }
 
 static void
-take_team (DfpTotals *self)
+take_team (struct _DfpTotals *self)
 {
   const DfpStaffing *staffing = self->staffing;
 
@@ -52,7 +53,7 @@ take_team (DfpTotals *self)
 }
 
 static void
-take_money (DfpTotals *self)
+take_money (struct _DfpTotals *self)
 {
   const DfpCost *cost = self->cost;
   const DfpValue *value = self->value;
@@ -83,7 +84,7 @@ get_months_to_capacity (const DfpSourcingTermsData *terms)
 }
 
 static void
-measure_roles (DfpTotals *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+measure_roles (struct _DfpTotals *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
   double short_notice = 0, waiting = 0, builders = 0;
@@ -108,7 +109,7 @@ measure_roles (DfpTotals *self, const DfpPlanData *plan, const DfpConfigurationD
 }
 
 static void
-measure_objectives (DfpTotals *self, const DfpPlanData *plan)
+measure_objectives (struct _DfpTotals *self, const DfpPlanData *plan)
 {
   const guint n_objectives = dfp_list_get_n_rows (plan->objectives), n_items = dfp_list_get_n_rows (plan->work);
   double effort = 0;
@@ -126,7 +127,7 @@ measure_objectives (DfpTotals *self, const DfpPlanData *plan)
 }
 
 static void
-measure_risks (DfpTotals *self, const DfpPlanData *plan)
+measure_risks (struct _DfpTotals *self, const DfpPlanData *plan)
 {
   const guint n_risks = dfp_list_get_n_rows (plan->risks);
 
@@ -142,7 +143,7 @@ measure_risks (DfpTotals *self, const DfpPlanData *plan)
 DfpTotals *
 dfp_totals_new (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  DfpTotals *self = g_atomic_rc_box_new0 (DfpTotals);
+  struct _DfpTotals *self = g_atomic_rc_box_new0 (struct _DfpTotals);
 
   copy_identity (self, plan, configuration);
   self->staffing = dfp_staffing_new (plan, configuration);
@@ -162,13 +163,13 @@ dfp_totals_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
 DfpTotals *
 dfp_totals_ref (DfpTotals *self)
 {
-  return g_atomic_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (dfp_drop_const (self));
 }
 
 static void
 clear (gpointer data)
 {
-  DfpTotals *self = data;
+  struct _DfpTotals *self = data;
 
   g_free (self->id);
   g_free (self->name);
@@ -183,5 +184,5 @@ clear (gpointer data)
 void
 dfp_totals_unref (DfpTotals *self)
 {
-  g_atomic_rc_box_release_full (self, clear);
+  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }

@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _DfpTotals DfpTotals;
+typedef const struct _DfpTotals DfpTotals;
 
 struct _DfpTotals
 {

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "base/dfp-const.h"
 #include "base/dfp-format.h"
 #include "model/dfp-cash-line.h"
 
@@ -14,10 +15,10 @@
 #define BISECTIONS 80
 #define NOTHING 1e-9 /* currency: no cash flow is that small */
 
-static DfpValue *
+static struct _DfpValue *
 create (int n_months)
 {
-  DfpValue *self = g_atomic_rc_box_alloc0 (sizeof (DfpValue) + sizeof (double) * 5 * (gsize) n_months);
+  struct _DfpValue *self = g_atomic_rc_box_alloc0 (sizeof (DfpValue) + sizeof (double) * 5 * (gsize) n_months);
 
   self->n_months = n_months;
   self->benefit = (double *) (self + 1);
@@ -122,7 +123,7 @@ get_convention_factor (DfpDiscounting discounting, double rate)
 }
 
 static void
-sum_up (DfpValue *self)
+sum_up (struct _DfpValue *self)
 {
   double cash = 0;
 
@@ -217,7 +218,7 @@ find_irr (const DfpValue *self)
 }
 
 static void
-discount (DfpValue *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+discount (struct _DfpValue *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const double rate = plan->discount_rate, own = get_convention_factor (plan->discounting, rate);
   const double benefit = get_present_value (self->benefit, self->n_months, rate);
@@ -238,7 +239,7 @@ DfpValue *
 dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const double *cost,
                int n_cost_months)
 {
-  DfpValue *self = create (CLAMP (plan->horizon_months, 1, 600));
+  struct _DfpValue *self = create (CLAMP (plan->horizon_months, 1, 600));
 
   add_benefits (configuration, 0, self->benefit, self->n_months);
   add_run_cost (configuration, self->run, self->n_months);
@@ -256,7 +257,7 @@ dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuratio
 void
 dfp_value_unref (DfpValue *self)
 {
-  g_atomic_rc_box_release (self);
+  g_atomic_rc_box_release (dfp_drop_const (self));
 }
 
 double

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _DfpValue DfpValue;
+typedef const struct _DfpValue DfpValue;
 
 struct _DfpValue
 {

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "base/dfp-const.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-readiness-factor.h"
@@ -47,7 +48,7 @@ join_leads (guint leads)
 
   for (int lead = DFP_LEAD_FACTORY; lead <= DFP_LEAD_RELEASE; lead++)
     if ((leads & (1u << lead)) != 0)
-      g_ptr_array_add (names, (gpointer) dfp_enum_get_label (DFP_TYPE_LEAD, lead));
+      g_ptr_array_add (names, dfp_drop_const (dfp_enum_get_label (DFP_TYPE_LEAD, lead)));
   if (names->len == 1)
     return g_strdup (g_ptr_array_index (names, 0));
   first = g_strdup (g_ptr_array_index (names, 0));

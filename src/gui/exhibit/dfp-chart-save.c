@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/dfp-const.h"
 #include "chart/dfp-chart-export.h"
 #include "document/dfp-publishing.h"
 
@@ -173,7 +174,7 @@ dfp_chart_save (const DfpChart *chart, GtkWidget *widget, double width, double h
                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   Saving *saving = g_new0 (Saving, 1);
 
-  saving->chart = dfp_chart_ref ((DfpChart *) chart);
+  saving->chart = dfp_chart_ref (dfp_drop_const (chart));
   saving->widget = g_object_ref (widget);
   saving->width = width;
   saving->height = height;

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "base/dfp-const.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-sheet.h"
 #include "gui/exhibit/dfp-chart-save.h"
@@ -603,7 +604,7 @@ dfp_chart_view_set_chart (DfpChartView *self, const DfpChart *chart)
   if (self->chart == chart)
     return;
   g_clear_pointer (&self->chart, dfp_chart_unref);
-  self->chart = chart != NULL ? dfp_chart_ref ((DfpChart *) chart) : NULL;
+  self->chart = chart != NULL ? dfp_chart_ref (dfp_drop_const (chart)) : NULL;
   forget_surface (self);
   show_words (self);
   adjust_height (self);

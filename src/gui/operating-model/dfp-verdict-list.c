@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/dfp-const.h"
 #include "exhibit/comparison/dfp-verdict.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-wrapped-label.h"
@@ -102,7 +103,7 @@ dfp_verdict_list_show (DfpVerdictList *self, const GPtrArray *verdicts)
   for (guint i = 0; i < MIN (verdicts->len, SHOWN); i++)
     append (self, g_ptr_array_index (verdicts, i));
   if (verdicts->len == 0 && self->nothing != NULL)
-    append (self, &(DfpVerdict){ DFP_LIGHT_GREEN, self->nothing, (char *) "", NULL });
+    append (self, &(DfpVerdict){ DFP_LIGHT_GREEN, self->nothing, dfp_drop_const (""), NULL });
   if (verdicts->len <= SHOWN)
     return;
   more = g_strdup_printf (ngettext ("and %u more", "and %u more", verdicts->len - SHOWN), verdicts->len - SHOWN);

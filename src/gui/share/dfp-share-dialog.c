@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/dfp-const.h"
 #include "gui/share/dfp-share-job.h"
 #include "gui/widgets/dfp-settings.h"
 
@@ -104,7 +105,7 @@ fill_kinds (DfpShareDialog *self, const char *what)
         continue;
       if (strcmp (kinds[i].name, what) == 0)
         selected = self->kinds->len;
-      g_ptr_array_add (self->kinds, (gpointer) &kinds[i]);
+      g_ptr_array_add (self->kinds, dfp_drop_const (&kinds[i]));
       gtk_string_list_append (names, dfp_report_kind_get_label (&kinds[i]));
     }
   adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (names));

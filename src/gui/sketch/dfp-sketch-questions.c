@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/dfp-const.h"
 #include "gui/form/dfp-row-kinds.h"
 
 #define CHOICES_MAXIMUM 4
@@ -133,7 +134,7 @@ create_choices (const Question *question, DfpSketchAnswers *answers)
   GtkWidget *list = create_list (question);
   g_autofree char *signal = g_strconcat ("notify::", question->fields[0], NULL);
 
-  g_object_set_data (G_OBJECT (list), "question", (gpointer) question);
+  g_object_set_data (G_OBJECT (list), "question", dfp_drop_const (question));
   for (int i = 0; i < CHOICES_MAXIMUM && question->choices[i].title != NULL; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), create_choice (&question->choices[i]));
   g_signal_connect_object (answers, signal, G_CALLBACK (show_choice_cb), list, 0);

@@ -96,8 +96,8 @@ compare (DfpTotalChanges *self)
     {
       const Side *side = &self->sides[i];
 
-      columns[i].design = (DfpDesign *) dfp_analyst_get_design (side->analyst, side->configuration);
-      columns[i].forecast = (DfpForecast *) dfp_forecaster_get (side->forecaster, side->configuration);
+      columns[i].design = dfp_analyst_get_design (side->analyst, side->configuration);
+      columns[i].forecast = dfp_forecaster_get (side->forecaster, side->configuration);
       forecast = forecast && columns[i].forecast != NULL;
     }
   for (guint i = 0; !forecast && i < G_N_ELEMENTS (columns); i++)

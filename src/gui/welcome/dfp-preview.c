@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "base/dfp-const.h"
 #include "chart/dfp-chart-plot.h"
 #include "document/dfp-document.h"
 #include "draft/dfp-starting-point.h"
@@ -166,8 +167,8 @@ dfp_previews_load_async (const char *const *ids, const char *const *paths, GCanc
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Wanted *wanted = g_new0 (Wanted, 1);
 
-  wanted->ids = g_strdupv ((char **) ids);
-  wanted->paths = g_strdupv ((char **) paths);
+  wanted->ids = g_strdupv (dfp_drop_const (ids));
+  wanted->paths = g_strdupv (dfp_drop_const (paths));
   g_task_set_task_data (task, wanted, free_wanted);
   g_task_run_in_thread (task, load_in_worker);
 }

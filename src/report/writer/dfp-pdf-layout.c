@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "base/dfp-const.h"
+
 #define CHART_HEIGHT 190 /* points, at most and at least */
 #define CHART_HEIGHT_MINIMUM 84
 #define CHART_HEIGHT_STEP 4
@@ -130,7 +132,7 @@ measure_rows (DfpLayout *layout, const DfpContentTable *table, double width, gbo
   heights = g_new (double, table->rows->len + 1);
   for (guint i = 0; i < table->rows->len; i++)
     heights[i] = measure_row (layout, table, &g_array_index (table->rows, DfpContentRow, i), width, dense);
-  g_hash_table_insert (layout->row_heights, (gpointer) table, heights);
+  g_hash_table_insert (layout->row_heights, dfp_drop_const (table), heights);
   return heights;
 }
 
@@ -199,7 +201,7 @@ recall_height (DfpLayout *layout, const DfpBlock *block, double width, gboolean 
     {
       height = g_new (double, 1);
       *height = measure_block (layout, block, width, dense);
-      g_hash_table_insert (layout->heights, (gpointer) block, height);
+      g_hash_table_insert (layout->heights, dfp_drop_const (block), height);
     }
   return *height + (block->kind == DFP_BLOCK_CHARTS ? layout->chart_height : 0);
 }

@@ -2,6 +2,7 @@
 /* The Production line page: the table moves the bottleneck, the slider moves sentence and picture and nothing
  * else, the button adds a person and one undo takes him away. */
 
+#include "base/dfp-const.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/production-line/dfp-production-line-page.h"
 #include "gui/table/dfp-table.h"
@@ -69,7 +70,7 @@ test_slider (GuiFixture *f, gconstpointer data)
 {
   GtkWidget *scale = gui_find (f->page, GTK_TYPE_SCALE);
   DfpChartView *view = DFP_CHART_VIEW (gui_find (f->page, DFP_TYPE_CHART_VIEW));
-  g_autoptr (DfpChart) before = dfp_chart_ref ((DfpChart *) dfp_chart_view_get_chart (view));
+  g_autoptr (DfpChart) before = dfp_chart_ref (dfp_drop_const (dfp_chart_view_get_chart (view)));
 
   /* What the keys End, Page Down and Home say to it. */
   g_signal_emit_by_name (scale, "move-slider", GTK_SCROLL_END);

@@ -2,6 +2,7 @@
 /* Real rows in a real window: what is typed is in the model, what cannot be read is not. */
 #include <locale.h>
 
+#include "base/dfp-const.h"
 #include "gui/form/dfp-choice-row.h"
 #include "gui/form/dfp-form.h"
 #include "gui/form/dfp-parse.h"
@@ -153,15 +154,14 @@ static gboolean
 set_german (void)
 {
   g_autofree char *folder = NULL, *locale = NULL;
+  const char *arguments[] = { "localedef", "-i", "de_DE", "-f", "UTF-8", NULL, NULL };
 
   if (setlocale (LC_NUMERIC, "de_DE.UTF-8") != NULL)
     return TRUE;
   folder = g_dir_make_tmp ("locale-XXXXXX", NULL);
   locale = g_build_filename (folder, "de_DE.UTF-8", NULL);
-  g_spawn_sync (NULL,
-                (char *[]){ (char *) "localedef", (char *) "-i", (char *) "de_DE", (char *) "-f", (char *) "UTF-8",
-                            locale, NULL },
-                NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
+  arguments[5] = locale;
+  g_spawn_sync (NULL, dfp_drop_const (arguments), NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
   g_setenv ("LOCPATH", folder, TRUE);
   return setlocale (LC_NUMERIC, "de_DE.UTF-8") != NULL;
 }
