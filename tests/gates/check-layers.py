@@ -36,7 +36,7 @@ LIBRARIES = {
 }
 
 # Folders of analysis answer one question each; only these ask the others.
-ASKING = {'compare', 'design', 'explore', 'totals', 'health', 'storms'}
+ASKING = {'compare', 'design', 'explore', 'questions', 'totals', 'health', 'storms'}
 # These answer from what one configuration comes to, and so see the totals.
 FROM_TOTALS = {'flex', 'forecast', 'handover', 'lean'}
 # Themes of exhibits stand beside one another, on what they share, which knows none; only these see another.

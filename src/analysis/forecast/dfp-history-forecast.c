@@ -137,9 +137,13 @@ number_day (const GDate *day)
 guint64
 dfp_history_get_fingerprint (const DfpHistory *self)
 {
-  const double numbers[] = {
-    self->n_weeks, self->backlog, self->ahead, self->due_month, self->seed, number_day (&self->first), number_day (&self->begin)
-  };
+  const double numbers[] = { self->n_weeks,
+                             self->backlog,
+                             self->ahead,
+                             self->due_month,
+                             self->seed,
+                             number_day (&self->first),
+                             number_day (&self->begin) };
 
   return dfp_fingerprint_mix (dfp_fingerprint_mix (DFP_FINGERPRINT_INIT, numbers, sizeof numbers), self->weekly,
                               self->n_weeks * sizeof *self->weekly);
