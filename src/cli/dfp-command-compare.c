@@ -6,7 +6,7 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-difference.h"
-#include "analysis/forecast/dfp-forecast-plan.h"
+#include "analysis/questions/dfp-inquiry.h"
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
@@ -24,19 +24,11 @@ typedef struct
 {
   GPtrArray *plans;          /* of DfpPlan, owned: one or two */
   GPtrArray *configurations; /* of DfpConfiguration, borrowed */
-  GArray *columns;           /* of DfpComparisonColumn, owned */
+  GPtrArray *inquiries;      /* of DfpInquiry, owned: one a column */
+  GArray *columns;           /* of DfpComparisonColumn, borrowed of these */
   GPtrArray *titles;         /* of char *, owned */
   guint base;
 } Columns;
-
-static void
-clear_column (gpointer data)
-{
-  DfpComparisonColumn *column = data;
-
-  dfp_design_unref (column->design);
-  g_clear_pointer (&column->forecast, dfp_forecast_unref);
-}
 
 static void
 init_columns (Columns *columns)
@@ -44,7 +36,7 @@ init_columns (Columns *columns)
   columns->plans = g_ptr_array_new_with_free_func (g_object_unref);
   columns->configurations = g_ptr_array_new ();
   columns->columns = g_array_new (FALSE, FALSE, sizeof (DfpComparisonColumn));
-  g_array_set_clear_func (columns->columns, clear_column);
+  columns->inquiries = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_inquiry_free);
   columns->titles = g_ptr_array_new_with_free_func (g_free);
   columns->base = 0;
 }
@@ -54,6 +46,7 @@ clear_columns (Columns *columns)
 {
   g_ptr_array_unref (columns->titles);
   g_array_unref (columns->columns);
+  g_ptr_array_unref (columns->inquiries);
   g_ptr_array_unref (columns->configurations);
   g_ptr_array_unref (columns->plans);
 }
@@ -63,9 +56,11 @@ static void
 add_column (Columns *columns, DfpPlan *plan, DfpConfiguration *configuration, const char *file)
 {
   const DfpConfigurationData *data = dfp_configuration_get (configuration);
-  DfpComparisonColumn column = { .design = dfp_design_new (dfp_plan_get (plan), data, NULL) };
+  DfpInquiry *inquiry = dfp_inquiry_new (dfp_plan_get (plan), 0, NULL);
+  const DfpComparisonColumn column = { dfp_inquiry_ask (inquiry, DFP_QUESTION_DESIGN, data),
+                                       dfp_inquiry_ask (inquiry, DFP_QUESTION_FORECAST, data) };
 
-  column.forecast = dfp_forecast_play (dfp_plan_get (plan), data, column.design->totals, 0, NULL);
+  g_ptr_array_add (columns->inquiries, inquiry);
   g_ptr_array_add (columns->configurations, configuration);
   g_array_append_val (columns->columns, column);
   g_ptr_array_add (columns->titles,

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
-#include "analysis/forecast/dfp-forecast-plan.h"
 #include "analysis/objectives/dfp-progress.h"
+#include "analysis/questions/dfp-inquiry.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"
@@ -81,14 +81,11 @@ add_futures (DfpJson *json, const DfpForecast *forecast)
   dfp_json_add_number (json, "trials", forecast != NULL ? forecast->n_trials : 0);
 }
 
-/* @forecast: NULL when nobody asks, or where nothing can be forecast. */
 static void
-describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                        const DfpDesign *design, DfpForecast *forecast, gboolean played)
+describe_configuration (DfpJson *json, const DfpSubject *subject, gboolean played)
 {
-  const DfpComparisonColumn column = { design, forecast };
-  const DfpTotals *totals = design->totals;
-  const DfpSubject subject = { .plan = plan, .configuration = configuration, .totals = totals, .design = design };
+  const DfpComparisonColumn column = { subject->design, subject->forecast };
+  const DfpTotals *totals = subject->totals;
 
   dfp_json_begin_object (json, NULL);
   dfp_json_add_text (json, "id", totals->id);
@@ -101,26 +98,22 @@ describe_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigu
   dfp_json_add_numbers (json, "effective-by-month", totals->capacity->effective, totals->capacity->n_months);
   add_measures (json, &column, played);
   if (played)
-    add_futures (json, forecast);
+    add_futures (json, subject->forecast);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    sections[i](json, &subject);
+    sections[i](json, subject);
   dfp_json_end_object (json);
 }
 
 static void
-add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                   const DfpDesign *design)
+add_configuration (DfpJson *json, const DfpSubject *subject)
 {
-  describe_configuration (json, plan, configuration, design, NULL, FALSE);
+  describe_configuration (json, subject, FALSE);
 }
 
 static void
-add_configuration_with_forecast (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                                 const DfpDesign *design)
+add_configuration_with_forecast (DfpJson *json, const DfpSubject *subject)
 {
-  g_autoptr (DfpForecast) forecast = dfp_forecast_play (plan, configuration, design->totals, 0, NULL);
-
-  describe_configuration (json, plan, configuration, design, forecast, TRUE);
+  describe_configuration (json, subject, TRUE);
 }
 
 static void
@@ -190,22 +183,18 @@ print_configurations (DfpPlan *plan, GPtrArray *configurations, gboolean with_fo
   for (guint first = 0; first < configurations->len; first += COLUMNS)
     {
       const guint n = MIN (COLUMNS, configurations->len - first);
+      g_autoptr (DfpInquiry) inquiry = dfp_inquiry_new (data, 0, NULL);
       DfpComparisonColumn columns[COLUMNS] = { 0 };
 
       for (guint i = 0; i < n; i++)
         {
           const DfpConfigurationData *configuration = dfp_configuration_get (configurations->pdata[first + i]);
 
-          columns[i].design = dfp_design_new (data, configuration, NULL);
+          columns[i].design = dfp_inquiry_ask (inquiry, DFP_QUESTION_DESIGN, configuration);
           if (with_forecast)
-            columns[i].forecast = dfp_forecast_play (data, configuration, columns[i].design->totals, 0, NULL);
+            columns[i].forecast = dfp_inquiry_ask (inquiry, DFP_QUESTION_FORECAST, configuration);
         }
       print_figures (columns, n, id, with_forecast);
-      for (guint i = 0; i < n; i++)
-        {
-          dfp_design_unref (columns[i].design);
-          g_clear_pointer (&columns[i].forecast, dfp_forecast_unref);
-        }
     }
   if (with_forecast)
     print_futures (data);
@@ -267,6 +256,8 @@ dfp_command_show (const DfpCommand *command, int argc, char **argv, GError **err
   if (as_json)
     {
       dfp_configurations_print (dfp_plan_get (plan), configurations,
+                                DFP_QUESTION_BIT (DFP_QUESTION_DESIGN) |
+                                    (with_forecast ? DFP_QUESTION_BIT (DFP_QUESTION_FORECAST) : 0),
                                 with_forecast ? add_configuration_with_forecast : add_configuration);
       return DFP_EXIT_DONE;
     }

@@ -2,36 +2,28 @@
 /* `dfp staffing`: people, capacity and cost month by month: one sheet as a table, CSV or JSON. */
 #include <glib/gi18n.h>
 
+#include "analysis/questions/dfp-inquiry.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"
 #include "cli/dfp-json.h"
 #include "cli/dfp-output.h"
+#include "exhibit/dfp-subjects.h"
 #include "exhibit/team/dfp-sheets-team.h"
 
 /* Behind the name of the configuration and the number of the month: the month, and the curves up to the cost to stop. */
 #define MONTH_COLUMN 2
 #define CURVES 8
 
+/* What they point to is the inquiry's. */
 static DfpSubject *
-create_subjects (const DfpPlanData *plan, GPtrArray *configurations)
+create_subjects (DfpInquiry *inquiry, const DfpPlanData *plan, GPtrArray *configurations)
 {
-  DfpSubject *subjects = g_new0 (DfpSubject, configurations->len);
+  const DfpAsk ask = dfp_inquiry_get_ask (inquiry);
+  DfpSubject *subjects = g_new (DfpSubject, configurations->len);
 
   for (guint i = 0; i < configurations->len; i++)
-    {
-      subjects[i].plan = plan;
-      subjects[i].configuration = dfp_configuration_get (configurations->pdata[i]);
-      subjects[i].totals = dfp_totals_new (plan, subjects[i].configuration);
-    }
+    dfp_subject_init (&subjects[i], plan, dfp_configuration_get (configurations->pdata[i]), &ask, 0);
   return subjects;
-}
-
-static void
-free_subjects (DfpSubject *subjects, guint n_subjects)
-{
-  for (guint i = 0; i < n_subjects; i++)
-    dfp_totals_unref ((DfpTotals *) subjects[i].totals);
-  g_free (subjects);
 }
 
 static void
@@ -58,18 +50,16 @@ add_groups (DfpJson *json, const char *name, const DfpSheet *sheet, guint first,
 }
 
 static void
-add_configuration (DfpJson *json, const DfpPlanData *plan, const DfpConfigurationData *configuration,
-                   const DfpDesign *design)
+add_configuration (DfpJson *json, const DfpSubject *subject)
 {
-  const DfpSubject subject = { .plan = plan, .configuration = configuration, .totals = design->totals };
   const guint first = MONTH_COLUMN + 1 + CURVES;
-  const int n_months = design->totals->staffing->n_months;
-  g_autoptr (DfpSheet) sheet = dfp_sheet_staffing_new (&subject, 1);
+  const int n_months = subject->totals->staffing->n_months;
+  g_autoptr (DfpSheet) sheet = dfp_sheet_staffing_new (subject, 1);
 
   dfp_json_begin_object (json, NULL);
-  dfp_json_add_text (json, "id", configuration->id);
-  dfp_json_add_text (json, "name", configuration->name);
-  add_curves (json, sheet, design->totals);
+  dfp_json_add_text (json, "id", subject->configuration->id);
+  dfp_json_add_text (json, "name", subject->configuration->name);
+  add_curves (json, sheet, subject->totals);
   add_groups (json, "heads-by-discipline", sheet, first, DFP_N_DISCIPLINES, n_months);
   add_groups (json, "heads-by-sourcing", sheet, first + DFP_N_DISCIPLINES, DFP_N_SOURCINGS, n_months);
   dfp_json_end_object (json);
@@ -112,7 +102,8 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
   };
   g_autoptr (DfpPlan) plan = NULL;
   g_autoptr (GPtrArray) configurations = NULL;
-  DfpSubject *subjects;
+  g_autoptr (DfpInquiry) inquiry = NULL;
+  g_autofree DfpSubject *subjects = NULL;
 
   if (!dfp_arguments_parse (command, entries, &argc, argv, 1, 1, error))
     return DFP_EXIT_DONE;
@@ -122,14 +113,14 @@ dfp_command_staffing (const DfpCommand *command, int argc, char **argv, GError *
     return DFP_EXIT_DONE;
   if (as_json && !as_csv && !raw)
     {
-      dfp_configurations_print (dfp_plan_get (plan), configurations, add_configuration);
+      dfp_configurations_print (dfp_plan_get (plan), configurations, 0, add_configuration);
       return DFP_EXIT_DONE;
     }
-  subjects = create_subjects (dfp_plan_get (plan), configurations);
+  inquiry = dfp_inquiry_new (dfp_plan_get (plan), 0, NULL);
+  subjects = create_subjects (inquiry, dfp_plan_get (plan), configurations);
   if (as_csv || raw)
     print_csv (subjects, configurations->len, raw);
   else
     print_tables (subjects, configurations->len);
-  free_subjects (subjects, configurations->len);
   return DFP_EXIT_DONE;
 }

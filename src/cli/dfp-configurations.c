@@ -2,8 +2,11 @@
 /* A plan's title and its configurations, one after the other. */
 #include "cli/dfp-configurations.h"
 
+#include "analysis/questions/dfp-inquiry.h"
+#include "exhibit/dfp-subjects.h"
+
 void
-dfp_configurations_print (const DfpPlanData *plan, GPtrArray *configurations, DfpConfigurationFunc add)
+dfp_configurations_print (const DfpPlanData *plan, GPtrArray *configurations, guint questions, DfpConfigurationFunc add)
 {
   g_autoptr (DfpJson) json = dfp_json_new ();
 
@@ -12,10 +15,12 @@ dfp_configurations_print (const DfpPlanData *plan, GPtrArray *configurations, Df
   dfp_json_begin_list (json, "configurations");
   for (guint i = 0; i < configurations->len; i++)
     {
-      const DfpConfigurationData *configuration = dfp_configuration_get (configurations->pdata[i]);
-      g_autoptr (DfpDesign) design = dfp_design_new (plan, configuration, NULL);
+      g_autoptr (DfpInquiry) inquiry = dfp_inquiry_new (plan, 0, NULL);
+      const DfpAsk ask = dfp_inquiry_get_ask (inquiry);
+      DfpSubject subject;
 
-      add (json, plan, configuration, design);
+      dfp_subject_init (&subject, plan, dfp_configuration_get (configurations->pdata[i]), &ask, questions);
+      add (json, &subject);
     }
   dfp_json_end_list (json);
   dfp_json_end_object (json);

@@ -6,13 +6,14 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "analysis/forecast/dfp-forecast-plan.h"
+#include "analysis/questions/dfp-inquiry.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit/comparison/dfp-sheets-comparison.h"
 #include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/dfp-subject-compare.h"
+#include "exhibit/dfp-subjects.h"
 #include "exhibit/flex/dfp-sheets-flex.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "exhibit/handover/dfp-sheets-handover.h"
@@ -38,11 +39,10 @@ typedef struct
 {
   DfpPlan *plan;
   const DfpPlanData *data;
-  DfpSubject *subjects; /* all configurations in order; one without configuration in a plan that has none */
-  int n_subjects;
-  int current;
-  int base;
+  const DfpReportKind *kind;
   const DfpReportOptions *options;
+  DfpInquiry *inquiry; /* owned */
+  DfpSubjects all;     /* what they point to is the inquiry's */
 } Job;
 
 typedef DfpContent *(*CreateContent) (const Job *job);
@@ -194,97 +194,67 @@ dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpReportFor
 
 /* --- who it is about --- */
 
-static int
-find_position (const Job *job, const char *id, int otherwise)
-{
-  for (int i = 0; i < job->n_subjects; i++)
-    if (job->subjects[i].configuration != NULL && g_strcmp0 (job->subjects[i].configuration->id, id) == 0)
-      return i;
-  return otherwise;
-}
-
-static void
-init_job (Job *job, DfpPlan *plan, DfpConfiguration *configuration, const DfpReportOptions *options)
-{
-  const DfpPlanData *data = dfp_plan_get (plan);
-  const int n = dfp_list_get_n_rows (data->configurations);
-
-  *job = (Job){ .plan = plan, .data = data, .options = options, .n_subjects = MAX (n, 1) };
-  job->subjects = g_new0 (DfpSubject, job->n_subjects);
-  job->subjects[0].plan = data;
-  for (int i = 0; i < n; i++)
-    {
-      job->subjects[i].plan = data;
-      job->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
-      job->subjects[i].design = dfp_design_new (data, job->subjects[i].configuration, NULL);
-      job->subjects[i].totals = job->subjects[i].design->totals;
-    }
-  job->base = find_position (job, data->baseline, 0);
-  job->current = configuration != NULL ? find_position (job, dfp_configuration_get (configuration)->id, job->base)
-                                       : find_position (job, data->recommended, job->base);
-}
-
 /* Papers and tables that print chances; nobody waits for futures that nothing shows. */
-static gboolean
-asks_chances (const DfpReportKind *kind)
+static guint
+choose_questions (const DfpReportKind *kind)
 {
   static const char *const names[] = { "one-pager", "comparison", "figures", NULL };
+  const DfpExhibit *exhibit = find_exhibit (kind);
+  guint questions = DFP_QUESTION_BIT (DFP_QUESTION_DESIGN);
 
-  return kind->group == DFP_REPORT_CHART ? dfp_exhibit_asks (find_exhibit (kind), "forecast")
-                                         : g_strv_contains (names, kind->name);
+  if (exhibit != NULL ? dfp_exhibit_asks (exhibit, "forecast") : g_strv_contains (names, kind->name))
+    questions |= DFP_QUESTION_BIT (DFP_QUESTION_FORECAST);
+  if (exhibit != NULL && dfp_exhibit_asks (exhibit, "sensitivity"))
+    questions |= DFP_QUESTION_BIT (DFP_QUESTION_SENSITIVITY);
+  return questions;
 }
 
-/* Whether @kind says something of the chances of subject @i: a picture of one configuration does not of the
- * others, nor one that compares of those it has no room for. */
+/* Whether something is said of the chances of the configuration at @position: a picture of one configuration does not
+ * of the others, nor one that compares of those it has no room for. */
 static gboolean
-asks_subject (const Job *job, const DfpReportKind *kind, int i)
+speaks_of_chances (const Job *job, const char *id, int position)
 {
   const char *const *ids = job->options->configurations;
-  const DfpExhibit *exhibit = find_exhibit (kind);
+  const DfpExhibit *exhibit = find_exhibit (job->kind);
 
-  if (exhibit == NULL || i == job->current || i == job->base)
+  if (exhibit == NULL || position == job->all.current || position == job->all.base)
     return TRUE;
-  return exhibit->compares &&
-         (ids != NULL ? g_strv_contains (ids, job->subjects[i].configuration->id) : i < COMPARED_MAXIMUM);
+  return exhibit->compares && (ids != NULL ? g_strv_contains (ids, id) : position < COMPARED_MAXIMUM);
+}
+
+static gconstpointer
+ask (gpointer who, DfpQuestion question, const DfpConfigurationData *configuration)
+{
+  const Job *job = who;
+  const int position = (int) dfp_list_find_position (job->data->configurations, configuration->id);
+
+  if (question == DFP_QUESTION_FORECAST && !speaks_of_chances (job, configuration->id, position))
+    return NULL;
+  return dfp_inquiry_ask (job->inquiry, question, configuration);
+}
+
+static gboolean
+is_waiting (gpointer who, DfpQuestion question, const DfpConfigurationData *configuration)
+{
+  return FALSE;
 }
 
 static void
-play_futures (Job *job, const DfpReportKind *kind)
+init_job (Job *job, DfpPlan *plan, DfpConfiguration *configuration)
 {
-  for (int i = 0; i < job->n_subjects; i++)
-    if (job->subjects[i].configuration != NULL && asks_subject (job, kind, i))
-      job->subjects[i].forecast = dfp_forecast_play (job->data, job->subjects[i].configuration, job->subjects[i].totals,
-                                                     job->options->n_futures, job->options->cancellable);
-  for (int i = 0; i < job->n_subjects; i++)
-    for (int other = 0; other < job->n_subjects; other++)
-      if (other != i)
-        dfp_subject_offer_alternative (&job->subjects[i], job->subjects[other].forecast);
-}
+  const char *current = configuration != NULL ? dfp_configuration_get (configuration)->id : NULL;
 
-/* For a picture of what moves the current one. */
-static void
-turn_inputs (Job *job, const DfpReportKind *kind)
-{
-  const DfpExhibit *exhibit = find_exhibit (kind);
-  DfpSubject *subject = &job->subjects[job->current];
-
-  if (exhibit != NULL && dfp_exhibit_asks (exhibit, "sensitivity") && subject->configuration != NULL)
-    subject->sensitivity = dfp_forecast_turn (job->data, subject->configuration, subject->totals,
-                                              job->options->n_futures, job->options->cancellable);
+  job->plan = plan;
+  job->data = dfp_plan_get (plan);
+  job->inquiry = dfp_inquiry_new (job->data, job->options->n_futures, job->options->cancellable);
+  dfp_subjects_init (&job->all, job->data, current, &(DfpAsk){ ask, is_waiting, job }, choose_questions (job->kind));
 }
 
 static void
 clear_job (Job *job)
 {
-  for (int i = 0; i < job->n_subjects; i++)
-    {
-      if (job->subjects[i].design != NULL)
-        dfp_design_unref (job->subjects[i].design);
-      if (job->subjects[i].forecast != NULL)
-        dfp_forecast_unref (job->subjects[i].forecast);
-      dfp_forecast_sensitivity_free (job->subjects[i].sensitivity);
-    }
-  g_free (job->subjects);
+  dfp_subjects_clear (&job->all);
+  dfp_inquiry_free (job->inquiry);
 }
 
 /* The subjects to compare, the base among them: those asked for, or the base and the next ones. */
@@ -295,20 +265,20 @@ choose_compared (const Job *job, int *base, int *current)
   const char *const *ids = job->options->configurations;
 
   *base = *current = 0;
-  for (int i = 0; i < job->n_subjects; i++)
+  for (int i = 0; i < job->all.n_subjects; i++)
     {
-      const DfpSubject *subject = &job->subjects[i];
-      const int kept_for_base = i < job->base ? 1 : 0;
+      const DfpSubject *subject = &job->all.subjects[i];
+      const int kept_for_base = i < job->all.base ? 1 : 0;
 
       if (subject->configuration == NULL)
         continue;
-      if (i != job->base && ids != NULL && !g_strv_contains (ids, subject->configuration->id))
+      if (i != job->all.base && ids != NULL && !g_strv_contains (ids, subject->configuration->id))
         continue;
-      if (i != job->base && chosen->len + kept_for_base >= COMPARED_MAXIMUM)
+      if (i != job->all.base && chosen->len + kept_for_base >= COMPARED_MAXIMUM)
         continue;
-      if (i == job->base)
+      if (i == job->all.base)
         *base = chosen->len;
-      if (i == job->current)
+      if (i == job->all.current)
         *current = chosen->len;
       g_array_append_val (chosen, *subject);
     }
@@ -318,7 +288,7 @@ choose_compared (const Job *job, int *base, int *current)
 static gboolean
 check_configuration (const Job *job, GError **error)
 {
-  if (job->subjects[0].configuration != NULL)
+  if (job->all.subjects[0].configuration != NULL)
     return TRUE;
   g_set_error_literal (error, DFP_ERROR, DFP_ERROR_USAGE, _ ("The plan has no configuration to report on."));
   return FALSE;
@@ -345,16 +315,16 @@ get_date (const DfpReportOptions *options)
 static char *
 say_futures (const Job *job)
 {
-  for (int i = 0; i < job->n_subjects; i++)
-    if (job->subjects[i].forecast != NULL)
-      return dfp_words_played (job->subjects[i].forecast->n_trials, job->subjects[i].forecast->n_affordable);
+  for (int i = 0; i < job->all.n_subjects; i++)
+    if (job->all.subjects[i].forecast != NULL)
+      return dfp_words_played (job->all.subjects[i].forecast->n_trials, job->all.subjects[i].forecast->n_affordable);
   return NULL;
 }
 
 static DfpContent *
 create_one_pager (const Job *job)
 {
-  return dfp_one_pager_new (job->subjects, job->n_subjects, job->current);
+  return dfp_one_pager_new (job->all.subjects, job->all.n_subjects, job->all.current);
 }
 
 static DfpContent *
@@ -372,7 +342,7 @@ create_chart (const Job *job, const DfpExhibit *exhibit)
 {
   int base, current;
   g_autoptr (GArray) compared = choose_compared (job, &base, &current);
-  DfpExhibitInput input = { job->subjects, job->n_subjects, job->current, job->base };
+  DfpExhibitInput input = { job->all.subjects, job->all.n_subjects, job->all.current, job->all.base };
 
   if (exhibit->compares && compared->len > 0)
     input = (DfpExhibitInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
@@ -386,7 +356,7 @@ describe_source (const Job *job, const DfpExhibit *exhibit)
   g_autofree char *day = get_date (job->options);
   const DfpImprint imprint = { .date = day, .version = job->options->version, .seed = DFP_IMPRINT_NO_SEED };
   g_autofree char *words = dfp_imprint_format (&imprint);
-  const DfpConfigurationData *configuration = job->subjects[job->current].configuration;
+  const DfpConfigurationData *configuration = job->all.subjects[job->all.current].configuration;
 
   if (exhibit->compares || configuration == NULL)
     return g_strdup_printf ("%s · %s", job->data->title, words);
@@ -448,15 +418,15 @@ create_compared (const Job *job)
 static DfpSheet *
 create_sheet (const Job *job, guint position)
 {
-  const DfpSubject *current = &job->subjects[job->current];
+  const DfpSubject *current = &job->all.subjects[job->all.current];
   DfpObject *owner =
-      reports[position].of_plan ? DFP_OBJECT (job->plan) : dfp_list_get (job->data->configurations, job->current);
+      reports[position].of_plan ? DFP_OBJECT (job->plan) : dfp_list_get (job->data->configurations, job->all.current);
   DfpList *list;
 
   if (reports[position].compared)
     return create_compared (job);
   if (reports[position].sheet != NULL)
-    return reports[position].of_all ? reports[position].sheet (job->subjects, job->n_subjects)
+    return reports[position].of_all ? reports[position].sheet (job->all.subjects, job->all.n_subjects)
                                     : reports[position].sheet (current, 1);
   list = dfp_object_get_list (owner, reports[position].list);
   if (reports[position].within != NULL)
@@ -528,16 +498,13 @@ dfp_report_export (DfpPlan *plan, DfpConfiguration *configuration, const DfpRepo
 {
   static const DfpReportOptions usual = DFP_REPORT_OPTIONS_INIT;
   GBytes *bytes;
-  Job job;
+  Job job = { .kind = kind };
 
   g_return_val_if_fail (plan != NULL && kind != NULL, NULL);
-  options = options != NULL ? options : &usual;
+  options = job.options = options != NULL ? options : &usual;
   if (!check_options (kind, format, options, error))
     return NULL;
-  init_job (&job, plan, configuration, options);
-  if (asks_chances (kind))
-    play_futures (&job, kind);
-  turn_inputs (&job, kind);
+  init_job (&job, plan, configuration);
   bytes = g_cancellable_set_error_if_cancelled (options->cancellable, error) ? NULL
                                                                              : export_job (&job, kind, format, error);
   clear_job (&job);

@@ -2,7 +2,9 @@
 /* Hard plans are made from the bank's template by turning one thing to its limit. */
 #include "exhibit-subjects.h"
 
-#include "analysis/forecast/dfp-forecast-plan.h"
+#include <string.h>
+
+#include "base/dfp-const.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "store/dfp-templates.h"
@@ -13,38 +15,36 @@
 #define TRIALS 1000    /* futures: enough to have some of each kind */
 #define FEW_TRIALS 128 /* in each variation */
 
+static DfpSubjects
+fill (ExhibitSubjects *self, guint questions)
+{
+  const DfpAsk ask = dfp_inquiry_get_ask (self->inquiry);
+  DfpSubjects all;
+
+  dfp_subjects_init (&all, dfp_plan_get (self->plan), NULL, &ask, DFP_QUESTION_BIT (DFP_QUESTION_DESIGN) | questions);
+  return all;
+}
+
 static void
 compute_figures (ExhibitSubjects *self)
 {
-  const DfpPlanData *data = dfp_plan_get (self->plan);
-  const int n = dfp_list_get_n_rows (data->configurations);
+  DfpSubjects all;
 
-  self->n_subjects = MAX (n, 1);
-  self->subjects = g_new0 (DfpSubject, self->n_subjects);
-  self->subjects[0].plan = data;
-  for (int i = 0; i < n; i++)
-    {
-      self->subjects[i].plan = data;
-      self->subjects[i].configuration = dfp_list_get_data (data->configurations, i);
-      self->subjects[i].design = dfp_design_new (data, self->subjects[i].configuration, NULL);
-      self->subjects[i].totals = self->subjects[i].design->totals;
-    }
+  self->inquiry = dfp_inquiry_new (dfp_plan_get (self->plan), 0, NULL);
+  self->forecasts = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_forecast_unref);
+  self->sensitivities = g_ptr_array_new_with_free_func ((GDestroyNotify) dfp_forecast_sensitivity_free);
+  all = fill (self, 0);
+  self->subjects = all.subjects;
+  self->n_subjects = all.n_subjects;
 }
 
 static void
 clear_figures (ExhibitSubjects *self)
 {
-  for (int i = 0; i < self->n_subjects; i++)
-    {
-      DfpSubject *subject = &self->subjects[i];
-
-      if (subject->design != NULL)
-        dfp_design_unref (subject->design);
-      if (subject->forecast != NULL)
-        dfp_forecast_unref (subject->forecast);
-      dfp_forecast_sensitivity_free (subject->sensitivity);
-    }
   g_clear_pointer (&self->subjects, g_free);
+  g_clear_pointer (&self->forecasts, g_ptr_array_unref);
+  g_clear_pointer (&self->sensitivities, g_ptr_array_unref);
+  g_clear_pointer (&self->inquiry, dfp_inquiry_free);
 }
 
 ExhibitSubjects *
@@ -87,21 +87,20 @@ exhibit_subjects_forecast (ExhibitSubjects *self, int n, gboolean sensitivity)
         continue;
       model = dfp_forecast_model_new (subject->plan, subject->configuration, subject->totals);
       subject->forecast = dfp_forecast_new (model, &options, NULL, NULL);
-      subject->sensitivity = sensitivity ? dfp_forecast_sensitivity_new (model, FEW_TRIALS, NULL, NULL) : NULL;
+      g_ptr_array_add (self->forecasts, dfp_drop_const (subject->forecast));
+      if (!sensitivity)
+        continue;
+      subject->sensitivity = dfp_forecast_sensitivity_new (model, FEW_TRIALS, NULL, NULL);
+      g_ptr_array_add (self->sensitivities, dfp_drop_const (subject->sensitivity));
     }
 }
 
 void
 exhibit_subjects_play (ExhibitSubjects *self)
 {
-  for (int i = 0; i < self->n_subjects; i++)
-    if (self->subjects[i].configuration != NULL && self->subjects[i].forecast == NULL)
-      self->subjects[i].forecast = dfp_forecast_play (dfp_plan_get (self->plan), self->subjects[i].configuration,
-                                                      self->subjects[i].totals, 0, NULL);
-  for (int i = 0; i < self->n_subjects; i++)
-    for (int other = 0; other < self->n_subjects; other++)
-      if (other != i)
-        dfp_subject_offer_alternative (&self->subjects[i], self->subjects[other].forecast);
+  g_auto (DfpSubjects) all = fill (self, DFP_QUESTION_BIT (DFP_QUESTION_FORECAST));
+
+  memcpy (self->subjects, all.subjects, sizeof *self->subjects * (gsize) self->n_subjects);
 }
 
 DfpConfiguration *

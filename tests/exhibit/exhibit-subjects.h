@@ -3,11 +3,15 @@
  * configurations, and the plans that are hard on whoever draws them. */
 #pragma once
 
-#include "exhibit/dfp-subject.h"
+#include "analysis/questions/dfp-inquiry.h"
+#include "exhibit/dfp-subjects.h"
 
 typedef struct
 {
-  DfpPlan *plan; /* owned */
+  DfpPlan *plan;        /* owned */
+  DfpInquiry *inquiry;  /* owned: what the subjects point to … */
+  GPtrArray *forecasts; /* … and futures played for a test; owned */
+  GPtrArray *sensitivities;
   DfpSubject *subjects;
   int n_subjects; /* at least 1; the first has no configuration in a plan that has none */
 } ExhibitSubjects;

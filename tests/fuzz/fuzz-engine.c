@@ -6,9 +6,11 @@
 #include <math.h>
 
 #include "analysis/compare/dfp-comparison.h"
-#include "analysis/forecast/dfp-forecast-plan.h"
+#include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/handover/dfp-reuse.h"
 #include "analysis/line/dfp-schedule.h"
+#include "analysis/questions/dfp-inquiry.h"
 #include "plan-drawer.h"
 
 #define N_FUTURES 20
@@ -133,15 +135,17 @@ check_comparison (const DfpPlanData *plan, const DfpComparisonColumn *column)
 static void
 compute (const DfpPlanData *plan, const DfpConfigurationData *configuration, PlanBytes *bytes)
 {
-  g_autoptr (DfpDesign) design = dfp_design_new (plan, configuration, NULL);
+  g_autoptr (DfpInquiry) inquiry = dfp_inquiry_new (plan, N_FUTURES, NULL),
+                         turned = dfp_inquiry_new (plan, N_VARIED, NULL);
+  const DfpDesign *design = dfp_inquiry_ask (inquiry, DFP_QUESTION_DESIGN, configuration);
   const double time = dfp_forecast_estimate_time (plan, configuration);
-  g_autoptr (DfpForecast) forecast = NULL;
-  g_autoptr (DfpForecastSensitivity) sensitivity = NULL;
+  const DfpForecast *forecast = NULL;
+  const DfpForecastSensitivity *sensitivity = NULL;
 
   if (time < TOO_SLOW)
-    forecast = dfp_forecast_play (plan, configuration, design->totals, N_FUTURES, NULL);
+    forecast = dfp_inquiry_ask (inquiry, DFP_QUESTION_FORECAST, configuration);
   if (time < SLOW)
-    sensitivity = dfp_forecast_turn (plan, configuration, design->totals, N_VARIED, NULL);
+    sensitivity = dfp_inquiry_ask (turned, DFP_QUESTION_SENSITIVITY, configuration);
 
   check_figures (design->totals);
   check_line (plan, design->line);

@@ -5,9 +5,10 @@
 
 #include <glib/gi18n.h>
 
-#include "analysis/design/dfp-design.h"
+#include "analysis/questions/dfp-inquiry.h"
 #include "base/dfp-format.h"
 #include "draft/dfp-sketch.h"
+#include "exhibit/dfp-subjects.h"
 #include "exhibit/team/dfp-pictures-team.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/widgets/dfp-lamp.h"
@@ -101,24 +102,20 @@ show (DfpSketchPreview *self)
                                          { self->name_b, self->figures_b, self->picture_b } };
   g_autoptr (DfpPlan) plan = dfp_sketch_create_plan (dfp_sketch_answers_get (self->answers));
   const DfpPlanData *data = dfp_plan_get (plan);
-  DfpDesign *designs[N_CONFIGURATIONS];
+  g_autoptr (DfpInquiry) inquiry = dfp_inquiry_new (data, 0, NULL);
+  const DfpAsk ask = dfp_inquiry_get_ask (inquiry);
+  g_auto (DfpSubjects) all = { 0 };
   int months = 0, peak = 0;
 
+  dfp_subjects_init (&all, data, NULL, &ask, DFP_QUESTION_BIT (DFP_QUESTION_DESIGN));
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
     {
-      designs[i] = dfp_design_new (data, dfp_list_get_data (data->configurations, i), NULL);
-      months = MAX (months, designs[i]->totals->staffing->n_months);
-      peak = MAX (peak, designs[i]->totals->staffing->peak_heads);
+      months = MAX (months, all.subjects[i].totals->staffing->n_months);
+      peak = MAX (peak, all.subjects[i].totals->staffing->peak_heads);
     }
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    {
-      const DfpSubject subject = { data, dfp_list_get_data (data->configurations, i), designs[i]->totals, designs[i] };
-
-      show_side (&sides[i], &subject, months, MAX (peak, 20));
-    }
-  show_hints (self, designs[0]->health);
-  for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    dfp_design_unref (designs[i]);
+    show_side (&sides[i], &all.subjects[i], months, MAX (peak, 20));
+  show_hints (self, all.subjects[0].design->health);
 }
 
 static gboolean

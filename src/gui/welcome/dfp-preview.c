@@ -7,9 +7,11 @@
 #include <glib/gstdio.h>
 
 #include "base/dfp-const.h"
+#include "analysis/questions/dfp-inquiry.h"
 #include "chart/dfp-chart-plot.h"
 #include "document/dfp-document.h"
 #include "draft/dfp-starting-point.h"
+#include "exhibit/dfp-subjects.h"
 #include "exhibit/team/dfp-pictures-team.h"
 
 #define MONTHS_MINIMUM 24
@@ -23,8 +25,9 @@ typedef struct
 /* A plan in hand while the common scale is still unknown. */
 typedef struct
 {
-  DfpPlan *plan; /* NULL when it could not be read */
-  DfpTotals *totals;
+  DfpPlan *plan;       /* NULL when it could not be read */
+  DfpInquiry *inquiry; /* NULL without a plan, as the next */
+  DfpSubject subject;  /* the base; what it points to is the inquiry's */
   gint64 time;
 } Draft;
 
@@ -43,8 +46,8 @@ free_draft (gpointer data)
 {
   Draft *draft = data;
 
+  dfp_inquiry_free (draft->inquiry);
   g_clear_object (&draft->plan);
-  g_clear_pointer (&draft->totals, dfp_totals_unref);
   g_free (draft);
 }
 
@@ -60,17 +63,28 @@ free_preview (gpointer data)
   g_free (preview);
 }
 
+static void
+ask_base (Draft *draft)
+{
+  DfpConfiguration *base = dfp_plan_get_baseline (draft->plan);
+  DfpAsk ask;
+
+  draft->inquiry = dfp_inquiry_new (dfp_plan_get (draft->plan), 0, NULL);
+  ask = dfp_inquiry_get_ask (draft->inquiry);
+  dfp_subject_init (&draft->subject, dfp_plan_get (draft->plan), base != NULL ? dfp_configuration_get (base) : NULL,
+                    &ask, 0);
+}
+
 /* Takes @plan. */
 static void
 add_draft (GPtrArray *drafts, DfpPlan *plan, gint64 time)
 {
   Draft *draft = g_new0 (Draft, 1);
-  DfpConfiguration *configuration = plan != NULL ? dfp_plan_get_baseline (plan) : NULL;
 
   draft->plan = plan;
   draft->time = time;
-  if (configuration != NULL)
-    draft->totals = dfp_totals_new (dfp_plan_get (plan), dfp_configuration_get (configuration));
+  if (plan != NULL)
+    ask_base (draft);
   g_ptr_array_add (drafts, draft);
 }
 
@@ -103,10 +117,10 @@ find_scale (GPtrArray *drafts, guint n_templates, int *months, int *peak)
     {
       const Draft *draft = g_ptr_array_index (drafts, i);
 
-      if (draft->totals == NULL || (i >= n_templates && n_templates > 0))
+      if (draft->subject.totals == NULL || (i >= n_templates && n_templates > 0))
         continue;
-      *months = MAX (*months, draft->totals->staffing->n_months);
-      *peak = MAX (*peak, (int) draft->totals->peak_heads);
+      *months = MAX (*months, draft->subject.totals->staffing->n_months);
+      *peak = MAX (*peak, (int) draft->subject.totals->peak_heads);
     }
 }
 
@@ -125,21 +139,18 @@ static DfpPreview *
 create_preview (const Draft *draft, int months, int peak, gboolean labelled)
 {
   DfpPreview *preview = g_new0 (DfpPreview, 1);
-  DfpSubject subject = { 0 };
+  const DfpSubject *subject = &draft->subject;
 
   preview->time = draft->time;
-  if (draft->totals == NULL)
+  if (draft->subject.totals == NULL)
     return preview;
-  subject.plan = dfp_plan_get (draft->plan);
-  subject.configuration = dfp_configuration_get (dfp_plan_get_baseline (draft->plan));
-  subject.totals = draft->totals;
-  preview->title = g_strdup (subject.plan->title);
-  preview->purpose = g_strdup (dfp_enum_get_label (DFP_TYPE_PURPOSE, (int) subject.plan->purpose));
-  preview->currency = g_strdup (subject.plan->currency);
-  preview->cost = draft->totals->cost_total;
-  preview->months = draft->totals->months;
-  preview->n_configurations = (int) dfp_list_get_n_rows (subject.plan->configurations);
-  preview->chart = dfp_picture_small_new (&subject, months, peak, labelled);
+  preview->title = g_strdup (subject->plan->title);
+  preview->purpose = g_strdup (dfp_enum_get_label (DFP_TYPE_PURPOSE, (int) subject->plan->purpose));
+  preview->currency = g_strdup (subject->plan->currency);
+  preview->cost = subject->totals->cost_total;
+  preview->months = subject->totals->months;
+  preview->n_configurations = (int) dfp_list_get_n_rows (subject->plan->configurations);
+  preview->chart = dfp_picture_small_new (subject, months, peak, labelled);
   if (labelled)
     add_years (preview->chart, months);
   return preview;
