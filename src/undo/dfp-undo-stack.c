@@ -3,6 +3,7 @@
  * to it. */
 #include "undo/dfp-undo-stack.h"
 
+#include "base/dfp-debug.h"
 #include "undo/dfp-undo-step.h"
 
 #define PAUSE_DEFAULT 2000
@@ -78,8 +79,18 @@ forget_first (DfpUndoStack *self)
 }
 
 static void
+print_step (const DfpUndoStep *step)
+{
+  g_autofree char *label = dfp_undo_step_get_label (step);
+
+  dfp_debug_print (DFP_DEBUG_UNDO, "%s", label);
+}
+
+static void
 push (DfpUndoStack *self, DfpUndoStep *step)
 {
+  if (dfp_debug_is_on (DFP_DEBUG_UNDO))
+    print_step (step);
   forget_undone (self);
   g_ptr_array_add (self->done, step);
   if (self->done->len > STEPS_MAXIMUM)

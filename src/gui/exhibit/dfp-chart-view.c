@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "base/dfp-const.h"
+#include "base/dfp-debug.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-sheet.h"
 #include "gui/exhibit/dfp-chart-save.h"
@@ -80,6 +81,17 @@ forget_surface (DfpChartView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self->canvas));
 }
 
+/* Another colour each time. */
+static void
+tint (cairo_t *cr)
+{
+  static const double colours[][3] = { { 0.9, 0.2, 0.2 }, { 0.2, 0.7, 0.2 }, { 0.2, 0.3, 0.9 } };
+  const double *colour = colours[g_get_monotonic_time () / G_TIME_SPAN_MILLISECOND % G_N_ELEMENTS (colours)];
+
+  cairo_set_source_rgba (cr, colour[0], colour[1], colour[2], 0.15);
+  cairo_paint (cr);
+}
+
 static void
 draw_surface (DfpChartView *self, cairo_t *target, int width, int height)
 {
@@ -92,6 +104,8 @@ draw_surface (DfpChartView *self, cairo_t *target, int width, int height)
   cairo_surface_set_device_scale (self->surface, scale, scale);
   cr = cairo_create (self->surface);
   dfp_chart_draw (self->chart, cr, width, height, &style);
+  if (dfp_debug_is_on (DFP_DEBUG_DRAW))
+    tint (cr);
   cairo_destroy (cr);
 }
 
