@@ -15,8 +15,7 @@ struct _DfpSession
   GObject parent_instance;
 
   DfpDocument *document;           /* owned */
-  DfpAnalyst *analyst;             /* owned */
-  DfpForecaster *forecaster;       /* owned */
+  DfpAnswers *answers;             /* owned */
   DfpConfiguration *configuration; /* owned: outlives its removal until we look elsewhere */
   char *page;
   guint last_position; /* of the configuration in its list */
@@ -27,7 +26,6 @@ G_DEFINE_FINAL_TYPE (DfpSession, dfp_session, G_TYPE_OBJECT)
 enum
 {
   PROP_DOCUMENT = 1,
-  PROP_ANALYST,
   PROP_CONFIGURATION,
   PROP_PAGE,
   N_PROPERTIES,
@@ -71,8 +69,7 @@ dfp_session_constructed (GObject *object)
   DfpList *list;
 
   G_OBJECT_CLASS (dfp_session_parent_class)->constructed (object);
-  self->analyst = dfp_analyst_new (dfp_document_get_plan (self->document));
-  self->forecaster = dfp_forecaster_new (dfp_document_get_plan (self->document), self->analyst);
+  self->answers = dfp_answers_new (dfp_document_get_plan (self->document));
   list = get_configurations (self);
   g_signal_connect (list, "items-changed", G_CALLBACK (configurations_changed_cb), self);
   look_at (self, dfp_plan_get_baseline (dfp_session_get_plan (self)));
@@ -87,9 +84,6 @@ dfp_session_get_property (GObject *object, guint property_id, GValue *value, GPa
     {
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
-      break;
-    case PROP_ANALYST:
-      g_value_set_object (value, self->analyst);
       break;
     case PROP_CONFIGURATION:
       g_value_set_object (value, self->configuration);
@@ -132,10 +126,9 @@ dfp_session_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (get_configurations (self), self);
   g_clear_object (&self->configuration);
   /* A job that runs holds it, but need not hold the plan. */
-  if (self->forecaster != NULL)
-    g_object_run_dispose (G_OBJECT (self->forecaster));
-  g_clear_object (&self->forecaster);
-  g_clear_object (&self->analyst);
+  if (self->answers != NULL)
+    g_object_run_dispose (G_OBJECT (self->answers));
+  g_clear_object (&self->answers);
   g_clear_object (&self->document);
   g_clear_pointer (&self->page, g_free);
   G_OBJECT_CLASS (dfp_session_parent_class)->dispose (object);
@@ -154,7 +147,6 @@ dfp_session_class_init (DfpSessionClass *klass)
 
   properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, DFP_TYPE_DOCUMENT,
                                                    flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
-  properties[PROP_ANALYST] = g_param_spec_object ("analyst", NULL, NULL, DFP_TYPE_ANALYST, flags | G_PARAM_READABLE);
   properties[PROP_CONFIGURATION] =
       g_param_spec_object ("configuration", NULL, NULL, DFP_TYPE_CONFIGURATION, flags | G_PARAM_READWRITE);
   properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags | G_PARAM_READWRITE);
@@ -190,10 +182,10 @@ dfp_session_get_undo (DfpSession *self)
   return dfp_document_get_undo (self->document);
 }
 
-DfpAnalyst *
-dfp_session_get_analyst (DfpSession *self)
+DfpAnswers *
+dfp_session_get_answers (DfpSession *self)
 {
-  return self->analyst;
+  return self->answers;
 }
 
 DfpConfiguration *
@@ -211,16 +203,10 @@ dfp_session_set_configuration (DfpSession *self, DfpConfiguration *configuration
   look_at (self, configuration);
 }
 
-DfpForecaster *
-dfp_session_get_forecaster (DfpSession *self)
-{
-  return self->forecaster;
-}
-
 const DfpTotals *
 dfp_session_get_figures (DfpSession *self)
 {
-  return self->configuration != NULL ? dfp_analyst_get_totals (self->analyst, self->configuration) : NULL;
+  return self->configuration != NULL ? dfp_answers_get_totals (self->answers, self->configuration) : NULL;
 }
 
 const char *
@@ -326,8 +312,8 @@ dfp_session_apply_fix (DfpSession *self, const char *key)
 
   if (self->configuration == NULL)
     return FALSE;
-  /* The analyst lets go of it with the first change. */
-  design = dfp_design_ref (dfp_analyst_get_design (self->analyst, self->configuration));
+  /* The answers let go of it with the first change. */
+  design = dfp_design_ref (dfp_answers_get_design (self->answers, self->configuration));
   finding = dfp_health_find (design->health, key);
   if (finding == NULL || finding->fix == NULL)
     return FALSE;

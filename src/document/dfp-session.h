@@ -4,25 +4,22 @@
 #pragma once
 
 #include "analysis/handover/dfp-reuse.h"
-#include "document/dfp-analyst.h"
+#include "document/dfp-answers.h"
 #include "document/dfp-document.h"
-#include "document/dfp-forecaster.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_SESSION (dfp_session_get_type ())
 G_DECLARE_FINAL_TYPE (DfpSession, dfp_session, DFP, SESSION, GObject)
 
-/* Properties: document (construct-only), analyst (read-only), configuration, page. Notify of
- * "configuration" comes also when the one looked at was removed or undone. */
+/* Properties: document (construct-only), configuration, page. Notify of "configuration" comes also when the one looked
+ * at was removed or undone. */
 DfpSession *dfp_session_new (DfpDocument *document);
 
 DfpDocument *dfp_session_get_document (DfpSession *self);
 DfpPlan *dfp_session_get_plan (DfpSession *self);
 DfpUndoStack *dfp_session_get_undo (DfpSession *self);
-DfpAnalyst *dfp_session_get_analyst (DfpSession *self);
-/* Forecasts nothing until somebody asks it. */
-DfpForecaster *dfp_session_get_forecaster (DfpSession *self);
+DfpAnswers *dfp_session_get_answers (DfpSession *self);
 
 /* The configuration looked at; NULL only while the plan has none. */
 DfpConfiguration *dfp_session_get_configuration (DfpSession *self);

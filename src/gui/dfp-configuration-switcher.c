@@ -126,11 +126,11 @@ disconnect (DfpConfigurationSwitcher *self)
 {
   if (self->session == NULL)
     return;
-  g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (self->session), self);
+  g_signal_handlers_disconnect_by_data (dfp_session_get_answers (self->session), self);
   g_signal_handlers_disconnect_by_data (self->session, self);
 }
 
-/* Whatever happens to configurations is a change of the plan, so the analyst tells of it. */
+/* Whatever happens to configurations is a change of the plan, so the answers tell of it. */
 static void
 set_session (DfpConfigurationSwitcher *self, DfpSession *session)
 {
@@ -138,7 +138,8 @@ set_session (DfpConfigurationSwitcher *self, DfpSession *session)
   g_set_object (&self->session, session);
   if (session == NULL)
     return;
-  g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dfp_session_get_answers (session), "answered::totals", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::configuration", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }

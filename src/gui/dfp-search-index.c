@@ -196,7 +196,7 @@ add_plan (GPtrArray *index, DfpSession *session)
   add_rows (index, dfp_configuration_get (configuration)->roles, "team");
   add_rows (index, dfp_configuration_get (configuration)->phases, "set-up");
   add_rows (index, dfp_configuration_get (configuration)->cash, "money");
-  add_findings (index, dfp_analyst_get_design (dfp_session_get_analyst (session), configuration)->health);
+  add_findings (index, dfp_answers_get_design (dfp_session_get_answers (session), configuration)->health);
 }
 
 static void

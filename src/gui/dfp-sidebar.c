@@ -53,7 +53,7 @@ update_badge (DfpSidebar *self)
 
   if (configuration == NULL)
     return;
-  health = dfp_analyst_get_design (dfp_session_get_analyst (self->session), configuration)->health;
+  health = dfp_answers_get_design (dfp_session_get_answers (self->session), configuration)->health;
   counts = dfp_sentence_health_counts (health);
   name = g_strdup_printf ("%s, %s", title, counts);
   dfp_lamp_set_level (DFP_LAMP (self->badge), dfp_lamp_get_level_of (dfp_health_get_light (health)));
@@ -67,7 +67,7 @@ set_session (DfpSidebar *self, DfpSession *session)
 {
   if (self->session != NULL)
     {
-      g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (self->session), self);
+      g_signal_handlers_disconnect_by_data (dfp_session_get_answers (self->session), self);
       g_signal_handlers_disconnect_by_data (self->session, self);
     }
   g_set_object (&self->session, session);
@@ -76,7 +76,7 @@ set_session (DfpSidebar *self, DfpSession *session)
     return;
   g_signal_connect_object (session, "notify::page", G_CALLBACK (select_page), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::configuration", G_CALLBACK (update_badge), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (update_badge), self,
+  g_signal_connect_object (dfp_session_get_answers (session), "answered::totals", G_CALLBACK (update_badge), self,
                            G_CONNECT_SWAPPED);
   select_page (self);
   update_badge (self);
@@ -211,7 +211,7 @@ dfp_sidebar_dispose (GObject *object)
 
   if (self->session != NULL)
     {
-      g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (self->session), self);
+      g_signal_handlers_disconnect_by_data (dfp_session_get_answers (self->session), self);
       g_signal_handlers_disconnect_by_data (self->session, self);
     }
   g_clear_object (&self->session);

@@ -160,7 +160,7 @@ leave_exit_open (Fixture *fixture)
 static const DfpFinding *
 find_finding (Fixture *fixture, const char *key)
 {
-  const DfpDesign *design = dfp_analyst_get_design (dfp_session_get_analyst (fixture->session),
+  const DfpDesign *design = dfp_answers_get_design (dfp_session_get_answers (fixture->session),
                                                     dfp_session_get_configuration (fixture->session));
 
   return dfp_health_find (design->health, key);
@@ -221,7 +221,7 @@ test_costs_of_fixes (Fixture *fixture, gconstpointer data)
   guint n_dear = 0;
 
   add_team (fixture);
-  design = dfp_design_ref (dfp_analyst_get_design (dfp_session_get_analyst (fixture->session), configuration));
+  design = dfp_design_ref (dfp_answers_get_design (dfp_session_get_answers (fixture->session), configuration));
   costs = g_new (double, design->health->n_findings);
   undo_label = dfp_undo_stack_get_undo_label (get_undo (fixture));
   dfp_fix_get_costs (plan, configuration, design->health, design->health->n_findings, costs);

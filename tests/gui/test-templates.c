@@ -164,7 +164,7 @@ wait_for_forecasts (DfpSession *session)
 
   do
     gui_draw ();
-  while (!dfp_forecaster_is_settled (dfp_session_get_forecaster (session)) && g_get_monotonic_time () < end);
+  while (!dfp_answers_is_settled (dfp_session_get_answers (session)) && g_get_monotonic_time () < end);
   gui_draw ();
 }
 

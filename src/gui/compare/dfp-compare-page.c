@@ -68,7 +68,7 @@ take_column (Columns *columns, const DfpSubject *subject, gboolean is_base)
 
 /* In the plan's order; the base is always among them. */
 static void
-collect_columns (DfpComparePage *self, const DfpPageSubjects *all, Columns *columns)
+collect_columns (DfpComparePage *self, const DfpSubjects *all, Columns *columns)
 {
   int room = DFP_COMPARE_MAXIMUM - 1;
 
@@ -181,7 +181,7 @@ append_column_item (GMenu *menu, const DfpSubject *subject)
 
 /* What can be added: configurations that are not shown. */
 static void
-show_add_menu (DfpComparePage *self, const DfpPageSubjects *all, const Columns *columns)
+show_add_menu (DfpComparePage *self, const DfpSubjects *all, const Columns *columns)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) hidden = g_menu_new ();
@@ -216,20 +216,19 @@ static void
 dfp_compare_page_update (DfpPage *page)
 {
   DfpComparePage *self = DFP_COMPARE_PAGE (page);
-  g_auto (DfpPageSubjects) all = { 0 };
+  const DfpSubjects *all = dfp_page_get_subjects (page);
   Columns columns;
 
-  dfp_page_subjects_init (&all, page);
-  collect_columns (self, &all, &columns);
-  gtk_widget_set_visible (self->verdict, all.n_subjects >= 2);
-  gtk_widget_set_visible (self->lonely, all.n_subjects < 2);
-  gtk_widget_set_visible (self->body, all.n_subjects >= 2);
+  collect_columns (self, all, &columns);
+  gtk_widget_set_visible (self->verdict, all->n_subjects >= 2);
+  gtk_widget_set_visible (self->lonely, all->n_subjects < 2);
+  gtk_widget_set_visible (self->body, all->n_subjects >= 2);
   show_sentences (self, &columns);
-  if (all.n_subjects < 2)
+  if (all->n_subjects < 2)
     return;
   show_table (self, &columns);
   show_overlays (self, &columns);
-  show_add_menu (self, &all, &columns);
+  show_add_menu (self, all, &columns);
   dfp_changes_card_show (self->changes, dfp_page_get_session (page));
 }
 
@@ -343,7 +342,6 @@ dfp_compare_page_class_init (DfpComparePageClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = dfp_compare_page_finalize;
   DFP_PAGE_CLASS (klass)->update = dfp_compare_page_update;
-  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_COMPARE_TABLE);

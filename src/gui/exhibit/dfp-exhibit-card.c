@@ -51,16 +51,16 @@ static GtkBuildableIface *parent_buildable;
 static void
 update_cb (DfpExhibitCard *self)
 {
-  g_auto (DfpPageSubjects) subjects = { 0 };
+  const DfpSubjects *subjects;
   g_autoptr (DfpChart) chart = NULL;
 
   if (self->exhibit == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
-  dfp_page_subjects_init (&subjects, self->page);
-  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ .subjects = subjects.subjects,
-                                                               .n_subjects = subjects.n_subjects,
-                                                               .current = subjects.current,
-                                                               .base = subjects.base });
+  subjects = dfp_page_get_subjects (self->page);
+  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ .subjects = subjects->subjects,
+                                                               .n_subjects = subjects->n_subjects,
+                                                               .current = subjects->current,
+                                                               .base = subjects->base });
   gtk_widget_set_visible (GTK_WIDGET (self), !self->hide_empty || dfp_chart_get_empty (chart) == NULL);
   dfp_chart_view_set_chart (self->view, chart);
   dfp_card_set_title (self->card, self->title != NULL ? self->title : dfp_chart_get_title (chart));

@@ -38,14 +38,13 @@ static void
 explain (DfpExplainButton *self, DfpPage *page)
 {
   g_auto (DfpHeadlineExplanation) explanation = { 0 };
-  g_auto (DfpPageSubjects) subjects = { 0 };
+  const DfpSubjects *subjects = dfp_page_get_subjects (page);
 
-  dfp_page_subjects_init (&subjects, page);
   dfp_explanation_explain (dfp_exhibit_find (self->explains),
-                           &(DfpExhibitInput){ .subjects = subjects.subjects,
-                                               .n_subjects = subjects.n_subjects,
-                                               .current = subjects.current,
-                                               .base = subjects.base },
+                           &(DfpExhibitInput){ .subjects = subjects->subjects,
+                                               .n_subjects = subjects->n_subjects,
+                                               .current = subjects->current,
+                                               .base = subjects->base },
                            &explanation);
   dfp_explain_show (DFP_EXPLAIN (self->popover), NULL, &explanation);
 }

@@ -172,16 +172,15 @@ static void
 show_storms (DfpFlexibilityPage *self)
 {
   const int figure = (int) gtk_drop_down_get_selected (self->storm_figure) - 1;
-  g_auto (DfpPageSubjects) subjects = { 0 };
+  const DfpSubjects *subjects = dfp_page_get_subjects (DFP_PAGE (self));
   g_autoptr (DfpChart) chart = NULL;
   DfpSubject shown[DFP_STORM_TABLE_MAXIMUM];
   int n, current;
 
-  dfp_page_subjects_init (&subjects, DFP_PAGE (self));
-  n = MIN (subjects.n_subjects, DFP_STORM_TABLE_MAXIMUM);
-  current = MIN (subjects.current, n - 1);
+  n = MIN (subjects->n_subjects, DFP_STORM_TABLE_MAXIMUM);
+  current = MIN (subjects->current, n - 1);
   for (int i = 0; i < n; i++)
-    shown[i] = subjects.subjects[i == current ? subjects.current : i];
+    shown[i] = subjects->subjects[i == current ? subjects->current : i];
   chart = dfp_picture_compare_storms_new (shown, n, figure);
   dfp_storm_table_show (self->storm_table, shown, n, current, figure);
   dfp_chart_view_set_chart (self->storm_chart, chart);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the page shows is the last answer of the session's forecaster, which tells when there is a better one;
+/* What the page shows is the last answer there is, and the session's answers tell when there is a better one;
  * nothing is computed here but the outside view, while somebody wants to see it. */
 #include "gui/forecast/dfp-forecast-page.h"
 
@@ -60,8 +60,9 @@ static void
 show_finish (DfpForecastPage *self, const DfpSubject *subject)
 {
   const gboolean wanted = gtk_check_button_get_active (self->outside) && subject->forecast != NULL;
-  g_autoptr (DfpOutsideView) outside =
-      wanted ? dfp_outside_view_new (subject->forecast, subject->configuration->budget_cap) : NULL;
+  DfpAnswers *answers = dfp_session_get_answers (dfp_page_get_session (DFP_PAGE (self)));
+  const DfpOutsideView *outside =
+      wanted ? dfp_answers_get_outside_view (answers, dfp_page_get_configuration (DFP_PAGE (self))) : NULL;
   g_autoptr (DfpChart) chart = dfp_picture_finish_new (subject, outside);
   g_autofree char *words = outside != NULL ? dfp_sentence_outside (subject, outside) : NULL;
 
@@ -162,8 +163,6 @@ dfp_forecast_page_class_init (DfpForecastPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   DFP_PAGE_CLASS (klass)->update = dfp_forecast_page_update;
-  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
-  DFP_PAGE_CLASS (klass)->follows_sensitivity = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);

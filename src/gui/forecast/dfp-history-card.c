@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "document/dfp-history-forecaster.h"
+#include "document/dfp-answers.h"
 #include "exhibit/forecast/dfp-sentences-history.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-explain.h"
@@ -40,10 +40,9 @@ struct _DfpHistoryCard
   GtkLabel *backtest_words;
   GtkWidget *buttons;
 
-  DfpExplain *explain;              /* NULL until asked */
-  DfpPage *page;                    /* borrowed while rooted */
-  DfpPlan *plan;                    /* owned: what the forecaster looks at */
-  DfpHistoryForecaster *forecaster; /* owned; NULL without a plan */
+  DfpExplain *explain; /* NULL until asked */
+  DfpPage *page;       /* borrowed while rooted */
+  DfpAnswers *keeper;  /* owned: the answers of the page's session; NULL without one */
 };
 
 G_DEFINE_FINAL_TYPE (DfpHistoryCard, dfp_history_card, GTK_TYPE_WIDGET)
@@ -58,7 +57,7 @@ get_method (DfpHistoryCard *self)
 static const DfpHistoryForecast *
 get_forecast (DfpHistoryCard *self)
 {
-  return self->forecaster != NULL ? dfp_history_forecaster_get (self->forecaster) : NULL;
+  return self->keeper != NULL ? dfp_answers_get_history_forecast (self->keeper) : NULL;
 }
 
 /* --- showing --- */
@@ -188,7 +187,7 @@ show_history (DfpHistoryCard *self, const DfpHistory *history)
 static void
 show (DfpHistoryCard *self)
 {
-  const DfpHistory *history = dfp_history_forecaster_get_history (self->forecaster);
+  const DfpHistory *history = dfp_answers_get_history (self->keeper);
   const DfpHistoryForecast *forecast = get_forecast (self);
   const gboolean can = history != NULL && dfp_history_can (history);
 
@@ -205,19 +204,15 @@ show (DfpHistoryCard *self)
 /* --- what it follows --- */
 
 static void
-forget_plan (DfpHistoryCard *self)
+forget_keeper (DfpHistoryCard *self)
 {
-  if (self->forecaster != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->forecaster, self);
-      g_object_run_dispose (G_OBJECT (self->forecaster)); /* a job that runs holds it */
-    }
-  g_clear_object (&self->forecaster);
-  g_clear_object (&self->plan);
+  if (self->keeper != NULL)
+    g_signal_handlers_disconnect_by_data (self->keeper, self);
+  g_clear_object (&self->keeper);
 }
 
 static void
-forecaster_cb (DfpHistoryCard *self)
+answered_cb (DfpHistoryCard *self)
 {
   if (self->page != NULL)
     show (self);
@@ -226,17 +221,17 @@ forecaster_cb (DfpHistoryCard *self)
 static void
 update_cb (DfpHistoryCard *self)
 {
-  DfpPlan *plan = self->page != NULL ? dfp_page_get_plan (self->page) : NULL;
+  DfpSession *session = self->page != NULL ? dfp_page_get_session (self->page) : NULL;
 
-  if (plan == NULL)
+  if (session == NULL)
     return;
-  if (plan != self->plan)
+  if (dfp_session_get_answers (session) != self->keeper)
     {
-      forget_plan (self);
-      self->plan = g_object_ref (plan);
-      self->forecaster = dfp_history_forecaster_new (plan);
-      g_signal_connect_object (self->forecaster, "updated", G_CALLBACK (forecaster_cb), self, G_CONNECT_SWAPPED);
-      dfp_field_row_set_object (self->backlog, DFP_OBJECT (plan));
+      forget_keeper (self);
+      self->keeper = g_object_ref (dfp_session_get_answers (session));
+      g_signal_connect_object (self->keeper, "answered::history-forecast", G_CALLBACK (answered_cb), self,
+                               G_CONNECT_SWAPPED);
+      dfp_field_row_set_object (self->backlog, DFP_OBJECT (dfp_session_get_plan (session)));
     }
   show (self);
 }
@@ -275,14 +270,14 @@ use_drift_cb (DfpHistoryCard *self)
   if (forecast == NULL)
     return;
   dfp_session_begin (session, _ ("Use the Drift of the History"));
-  g_object_set (self->plan, "rate-uncertainty", dfp_history_get_shown_spread (forecast), NULL);
+  g_object_set (dfp_session_get_plan (session), "rate-uncertainty", dfp_history_get_shown_spread (forecast), NULL);
   dfp_session_end (session);
 }
 
 static void
 method_cb (DfpHistoryCard *self)
 {
-  if (self->page != NULL && self->forecaster != NULL)
+  if (self->page != NULL && self->keeper != NULL)
     show (self);
 }
 
@@ -340,7 +335,7 @@ dfp_history_card_dispose (GObject *object)
 {
   DfpHistoryCard *self = DFP_HISTORY_CARD (object);
 
-  forget_plan (self);
+  forget_keeper (self);
   if (self->explain != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->explain));
   self->explain = NULL;

@@ -302,14 +302,14 @@ place_cb (GtkOverlay *overlay, GtkWidget *widget, GdkRectangle *place, DfpLeader
 static void
 update_cb (DfpLeaderBoard *self)
 {
-  g_auto (DfpPageSubjects) subjects = { 0 };
+  const DfpSubjects *subjects;
   g_autoptr (DfpChart) chart = NULL;
 
   if (self->exhibit == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
-  dfp_page_subjects_init (&subjects, self->page);
-  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ subjects.subjects, subjects.n_subjects, subjects.current,
-                                                               subjects.base });
+  subjects = dfp_page_get_subjects (self->page);
+  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ subjects->subjects, subjects->n_subjects,
+                                                               subjects->current, subjects->base });
   dfp_chart_view_set_chart (self->view, chart);
   match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
   describe_handles (self);

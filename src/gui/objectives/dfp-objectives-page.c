@@ -153,7 +153,6 @@ dfp_objectives_page_class_init (DfpObjectivesPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_objectives_page_update;
   DFP_PAGE_CLASS (klass)->show_target = dfp_objectives_page_show_target;
-  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);

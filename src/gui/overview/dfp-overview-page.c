@@ -65,19 +65,18 @@ clear_list (GtkListBox *list)
 static void
 update_recommended (DfpOverviewPage *self)
 {
-  g_auto (DfpPageSubjects) all;
+  const DfpSubjects *all = dfp_page_get_subjects (DFP_PAGE (self));
   const DfpPlanData *plan = dfp_page_get_plan_data (DFP_PAGE (self));
   g_autofree char *name = NULL, *reason = NULL;
 
-  dfp_page_subjects_init (&all, DFP_PAGE (self));
-  name = dfp_sentence_recommended (all.subjects, all.n_subjects);
-  reason = dfp_sentence_recommended_reason (all.subjects, all.n_subjects);
+  name = dfp_sentence_recommended (all->subjects, all->n_subjects);
+  reason = dfp_sentence_recommended_reason (all->subjects, all->n_subjects);
   gtk_widget_set_visible (self->recommended, name != NULL);
   if (name == NULL)
     return;
-  for (int i = 0; i < all.n_subjects; i++)
-    if (g_str_equal (all.subjects[i].configuration->id, plan->recommended))
-      dfp_shape_mark_set_colour (self->recommended_mark, all.subjects[i].configuration->colour);
+  for (int i = 0; i < all->n_subjects; i++)
+    if (g_str_equal (all->subjects[i].configuration->id, plan->recommended))
+      dfp_shape_mark_set_colour (self->recommended_mark, all->subjects[i].configuration->colour);
   gtk_label_set_label (self->recommended_name, name);
   gtk_label_set_label (self->recommended_reason, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->recommended_reason), reason != NULL && *reason != '\0');
@@ -266,7 +265,6 @@ static void
 dfp_overview_page_class_init (DfpOverviewPageClass *klass)
 {
   DFP_PAGE_CLASS (klass)->update = dfp_overview_page_update;
-  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);

@@ -1,92 +1,72 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Joins what the session looks at with the figures the analyst keeps and, for pages that follow them, the forecasts. */
+/* A page has many pictures and they all have the same subjects: these are filled once, and again only when an answer may
+ * have changed since, or another configuration is looked at. */
 #include "gui/page/dfp-page-subjects.h"
 
-#include "analysis/forecast/dfp-forecast-plan.h"
+/* What a page has of it. */
+typedef struct
+{
+  DfpSubjects subjects;
+  guint64 serial;            /* of the answers they were filled from */
+  DfpAnswers *from;          /* those; owned, so that they can be told from others */
+  DfpConfiguration *current; /* owned, likewise */
+} Filled;
+
+static void
+free_filled (gpointer data)
+{
+  Filled *filled = data;
+
+  dfp_subjects_clear (&filled->subjects);
+  g_clear_object (&filled->from);
+  g_clear_object (&filled->current);
+  g_free (filled);
+}
+
+static Filled *
+fill (DfpPage *page)
+{
+  DfpAnswers *answers = dfp_session_get_answers (dfp_page_get_session (page));
+  DfpConfiguration *current = dfp_page_get_configuration (page);
+  const DfpAsk ask = dfp_answers_get_ask (answers);
+  Filled *filled = g_new0 (Filled, 1);
+
+  dfp_subjects_init (&filled->subjects, dfp_page_get_plan_data (page),
+                     current != NULL ? dfp_configuration_get (current)->id : NULL, &ask,
+                     DFP_QUESTION_BIT (DFP_QUESTION_DESIGN) | dfp_page_get_follows (page));
+  filled->serial = dfp_answers_get_serial (answers);
+  g_set_object (&filled->from, answers);
+  g_set_object (&filled->current, current);
+  return filled;
+}
 
 static gboolean
-is_waiting (DfpPage *page, DfpConfiguration *configuration)
+is_fresh (const Filled *filled, DfpPage *page)
 {
-  DfpForecaster *forecaster = dfp_session_get_forecaster (dfp_page_get_session (page));
+  DfpAnswers *answers = dfp_session_get_answers (dfp_page_get_session (page));
 
-  return dfp_forecaster_get (forecaster, configuration) == NULL &&
-         dfp_forecast_can (dfp_page_get_plan_data (page), dfp_configuration_get (configuration));
+  return filled != NULL && filled->from == answers && filled->serial == dfp_answers_get_serial (answers) &&
+         filled->current == dfp_page_get_configuration (page);
 }
 
-static void
-add_forecast (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
+const DfpSubjects *
+dfp_page_get_subjects (DfpPage *page)
 {
-  DfpForecaster *forecaster = dfp_session_get_forecaster (dfp_page_get_session (page));
-  const DfpPageClass *klass = DFP_PAGE_GET_CLASS (page);
+  const GQuark key = g_quark_from_static_string ("dfp-page-subjects");
+  Filled *filled = g_object_get_qdata (G_OBJECT (page), key);
 
-  if (klass->follows_forecast)
+  if (!is_fresh (filled, page))
     {
-      subject->forecast = dfp_forecaster_get (forecaster, configuration);
-      subject->waiting = is_waiting (page, configuration);
+      filled = fill (page);
+      g_object_set_qdata_full (G_OBJECT (page), key, filled, free_filled);
     }
-  if (klass->follows_sensitivity && configuration == dfp_page_get_configuration (page))
-    subject->sensitivity = dfp_forecaster_get_sensitivity (forecaster, configuration);
-}
-
-static void
-add_alternative (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
-{
-  DfpForecaster *forecaster = dfp_session_get_forecaster (dfp_page_get_session (page));
-  DfpList *all = subject->plan->configurations;
-
-  if (!DFP_PAGE_GET_CLASS (page)->follows_forecast)
-    return;
-  for (guint i = 0; i < dfp_list_get_n_rows (all); i++)
-    if (is_waiting (page, dfp_list_get (all, i))) /* the best of them may still come */
-      return;
-  for (guint i = 0; i < dfp_list_get_n_rows (all); i++)
-    if (dfp_list_get (all, i) != (gpointer) configuration)
-      dfp_subject_offer_alternative (subject, dfp_forecaster_get (forecaster, dfp_list_get (all, i)));
-}
-
-static void
-fill (DfpSubject *subject, DfpPage *page, DfpConfiguration *configuration)
-{
-  *subject = (DfpSubject){ .plan = dfp_page_get_plan_data (page) };
-  if (configuration == NULL)
-    return;
-  subject->configuration = dfp_configuration_get (configuration);
-  subject->design = dfp_analyst_get_design (dfp_session_get_analyst (dfp_page_get_session (page)), configuration);
-  subject->totals = subject->design->totals;
-  add_forecast (subject, page, configuration);
-  add_alternative (subject, page, configuration);
-}
-
-void
-dfp_page_subjects_init (DfpPageSubjects *self, DfpPage *page)
-{
-  DfpPlan *plan = dfp_page_get_plan (page);
-  DfpList *list = dfp_plan_get (plan)->configurations;
-  DfpConfiguration *current = dfp_page_get_configuration (page), *base = dfp_plan_get_baseline (plan);
-
-  self->n_subjects = (int) dfp_list_get_n_rows (list);
-  self->subjects = g_new0 (DfpSubject, MAX (self->n_subjects, 1));
-  self->current = self->base = 0;
-  for (int i = 0; i < self->n_subjects; i++)
-    {
-      DfpConfiguration *configuration = dfp_list_get (list, (guint) i);
-
-      fill (&self->subjects[i], page, configuration);
-      if (configuration == current)
-        self->current = i;
-      if (configuration == base)
-        self->base = i;
-    }
-}
-
-void
-dfp_page_subjects_clear (DfpPageSubjects *self)
-{
-  g_clear_pointer (&self->subjects, g_free);
+  return &filled->subjects;
 }
 
 void
 dfp_page_get_subject (DfpPage *page, DfpSubject *subject)
 {
-  fill (subject, page, dfp_page_get_configuration (page));
+  const DfpSubjects *all = dfp_page_get_subjects (page);
+
+  *subject = all->subjects[all->current];
 }

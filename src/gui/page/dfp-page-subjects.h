@@ -2,26 +2,15 @@
 /* What the pictures and sentences of a page are about. */
 #pragma once
 
-#include "exhibit/dfp-subject.h"
+#include "exhibit/dfp-subjects.h"
 #include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS
 
-/* All of a plan's configurations with the one looked at. */
-typedef struct
-{
-  DfpSubject *subjects; /* owned */
-  int n_subjects;
-  int current;
-  int base;
-} DfpPageSubjects;
-
-/* All configurations of the page's plan; clear with dfp_page_subjects_clear (). */
-void dfp_page_subjects_init (DfpPageSubjects *self, DfpPage *page);
-void dfp_page_subjects_clear (DfpPageSubjects *self);
+/* All configurations of the page's plan, with what the page follows. Filled when asked for the first time after
+ * something has changed, and borrowed from @page until then. */
+const DfpSubjects *dfp_page_get_subjects (DfpPage *page);
 /* The configuration looked at; borrowed from @page until its next update. */
 void dfp_page_get_subject (DfpPage *page, DfpSubject *subject);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DfpPageSubjects, dfp_page_subjects_clear)
 
 G_END_DECLS

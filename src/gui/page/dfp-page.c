@@ -23,6 +23,7 @@ typedef struct
   const char *(*find_title) (const char *name);
   char *target; /* to be shown once there is something to see */
   guint tick;
+  guint follows; /* DFP_QUESTION_BIT () */
   gboolean stale;
   gboolean narrow;
 } DfpPagePrivate;
@@ -40,6 +41,7 @@ typedef enum
   PROP_TITLE,
   PROP_ICON_NAME,
   PROP_NARROW,
+  PROP_FOLLOWS,
   PROP_PLAN,
   PROP_CONFIGURATION,
 } DfpPageProperty;
@@ -93,6 +95,25 @@ configuration_changed_cb (DfpPage *self)
 }
 
 static void
+follow (DfpPage *self, DfpQuestion question)
+{
+  g_autofree char *signal = g_strconcat ("answered::", dfp_question_get_row (question)->name, NULL);
+
+  g_signal_connect_object (dfp_session_get_answers (get_private (self)->session), signal,
+                           G_CALLBACK (dfp_page_queue_update), self, G_CONNECT_SWAPPED);
+}
+
+/* What is quick changes with the totals. */
+static void
+follow_answers (DfpPage *self)
+{
+  follow (self, DFP_QUESTION_TOTALS);
+  for (guint i = 0; i < DFP_N_QUESTIONS; i++)
+    if ((get_private (self)->follows & DFP_QUESTION_BIT (i)) != 0)
+      follow (self, i);
+}
+
+static void
 set_session (DfpPage *self, DfpSession *session)
 {
   DfpPagePrivate *priv = get_private (self);
@@ -101,18 +122,13 @@ set_session (DfpPage *self, DfpSession *session)
     return;
   if (priv->session != NULL)
     {
-      g_signal_handlers_disconnect_by_data (dfp_session_get_analyst (priv->session), self);
-      g_signal_handlers_disconnect_by_data (dfp_session_get_forecaster (priv->session), self);
+      g_signal_handlers_disconnect_by_data (dfp_session_get_answers (priv->session), self);
       g_signal_handlers_disconnect_by_data (priv->session, self);
     }
   g_set_object (&priv->session, session);
   if (session != NULL)
     {
-      g_signal_connect_object (dfp_session_get_analyst (session), "updated", G_CALLBACK (dfp_page_queue_update), self,
-                               G_CONNECT_SWAPPED);
-      if (DFP_PAGE_GET_CLASS (self)->follows_forecast)
-        g_signal_connect_object (dfp_session_get_forecaster (session), "updated", G_CALLBACK (dfp_page_queue_update),
-                                 self, G_CONNECT_SWAPPED);
+      follow_answers (self);
       g_signal_connect_object (session, "notify::configuration", G_CALLBACK (configuration_changed_cb), self,
                                G_CONNECT_SWAPPED);
     }
@@ -322,6 +338,7 @@ dfp_page_get_property (GObject *object, guint property_id, GValue *value, GParam
     case PROP_CONFIGURATION:
       g_value_set_object (value, dfp_page_get_configuration (DFP_PAGE (object)));
       break;
+    case PROP_FOLLOWS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -349,6 +366,9 @@ dfp_page_set_property (GObject *object, guint property_id, const GValue *value, 
       break;
     case PROP_NARROW:
       dfp_page_set_narrow (self, g_value_get_boolean (value));
+      break;
+    case PROP_FOLLOWS:
+      priv->follows = dfp_question_parse (g_value_get_string (value));
       break;
     case PROP_PLAN:
     case PROP_CONFIGURATION:
@@ -388,6 +408,7 @@ install_properties (GObjectClass *object_class)
   properties[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, "", once);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FOLLOWS] = g_param_spec_string ("follows", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_PLAN] =
       g_param_spec_object ("plan", NULL, NULL, DFP_TYPE_PLAN, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CONFIGURATION] = g_param_spec_object ("configuration", NULL, NULL, DFP_TYPE_CONFIGURATION,
@@ -479,7 +500,15 @@ dfp_page_get_totals (DfpPage *self)
 
   if (configuration == NULL)
     return NULL;
-  return dfp_analyst_get_totals (dfp_session_get_analyst (dfp_page_get_session (self)), configuration);
+  return dfp_answers_get_totals (dfp_session_get_answers (dfp_page_get_session (self)), configuration);
+}
+
+guint
+dfp_page_get_follows (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), 0);
+
+  return get_private (self)->follows;
 }
 
 gboolean

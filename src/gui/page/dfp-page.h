@@ -15,7 +15,9 @@ G_DECLARE_DERIVABLE_TYPE (DfpPage, dfp_page, DFP, PAGE, AdwBin)
 
 /* The properties: session (DfpSession), name ("team"), title ("Team"), icon-name, and narrow,
  * which the window sets when it has no room for two columns; listen to notify::narrow; plan and
- * configuration, read-only, for the bindings of templates. Signal "updated" (): after update (). */
+ * configuration, read-only, for the bindings of templates; follows, for the template to say: the slow questions whose
+ * answers its subjects come with, as "forecast sensitivity"; it is then updated when these change; initially "".
+ * Signal "updated" (): after update (). */
 struct _DfpPageClass
 {
   AdwBinClass parent_class;
@@ -28,11 +30,6 @@ struct _DfpPageClass
    * "row id/field". FALSE when the page has no such thing. The default looks for form rows and
    * tables below the page. */
   gboolean (*show_target) (DfpPage *self, const char *target);
-
-  /* Whether its subjects come with the forecasts of their configurations, and the one looked at with what moves
-   * it; it is then updated when these change. Initially not. */
-  gboolean follows_forecast;
-  gboolean follows_sensitivity;
 };
 
 /* All borrowed; NULL while there is no session. */
@@ -43,6 +40,9 @@ const DfpPlanData *dfp_page_get_plan_data (DfpPage *self);
 const DfpConfigurationData *dfp_page_get_configuration_data (DfpPage *self);
 /* The figures of the configuration looked at; borrowed until the next update. */
 const DfpTotals *dfp_page_get_totals (DfpPage *self);
+
+/* DFP_QUESTION_BIT () of what it follows. */
+guint dfp_page_get_follows (DfpPage *self);
 
 gboolean dfp_page_get_narrow (DfpPage *self);
 void dfp_page_set_narrow (DfpPage *self, gboolean narrow);

@@ -44,8 +44,6 @@ dfp_risks_page_class_init (DfpRisksPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   DFP_PAGE_CLASS (klass)->update = dfp_risks_page_update;
-  DFP_PAGE_CLASS (klass)->follows_forecast = TRUE;
-  DFP_PAGE_CLASS (klass)->follows_sensitivity = TRUE;
   dfp_widgets_register ();
   g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_HEADING);

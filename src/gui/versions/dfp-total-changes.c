@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Two plans, each with its own analyst and forecaster, make the two columns of one comparison. Before both have their
+/* Two plans, each with its own answers, make the two columns of one comparison. Before both have their
  * chances, no chance is shown, as half of a difference is none. */
 #include "gui/versions/dfp-total-changes.h"
 
@@ -7,8 +7,7 @@
 #include <math.h>
 
 #include "analysis/compare/dfp-comparison.h"
-#include "document/dfp-analyst.h"
-#include "document/dfp-forecaster.h"
+#include "document/dfp-answers.h"
 #include "gui/widgets/dfp-wrap.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 
@@ -31,8 +30,7 @@ typedef struct
 {
   DfpPlan *plan;                   /* owned, as all but the next */
   DfpConfiguration *configuration; /* borrowed of the plan */
-  DfpAnalyst *analyst;
-  DfpForecaster *forecaster;
+  DfpAnswers *answers;
 } Side;
 
 struct _DfpTotalChanges
@@ -49,10 +47,12 @@ G_DEFINE_FINAL_TYPE (DfpTotalChanges, dfp_total_changes, GTK_TYPE_WIDGET)
 static void
 clear_side (DfpTotalChanges *self, Side *side)
 {
-  if (side->forecaster != NULL)
-    g_signal_handlers_disconnect_by_data (side->forecaster, self);
-  g_clear_object (&side->forecaster);
-  g_clear_object (&side->analyst);
+  if (side->answers != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (side->answers, self);
+      g_object_run_dispose (G_OBJECT (side->answers)); /* a job that runs holds it */
+    }
+  g_clear_object (&side->answers);
   g_clear_object (&side->plan);
   side->configuration = NULL;
 }
@@ -96,8 +96,8 @@ compare (DfpTotalChanges *self)
     {
       const Side *side = &self->sides[i];
 
-      columns[i].design = dfp_analyst_get_design (side->analyst, side->configuration);
-      columns[i].forecast = dfp_forecaster_get (side->forecaster, side->configuration);
+      columns[i].design = dfp_answers_get_design (side->answers, side->configuration);
+      columns[i].forecast = dfp_answers_get_forecast (side->answers, side->configuration);
       forecast = forecast && columns[i].forecast != NULL;
     }
   for (guint i = 0; !forecast && i < G_N_ELEMENTS (columns); i++)
@@ -191,9 +191,8 @@ set_side (DfpTotalChanges *self, Side *side, DfpPlan *plan, const char *configur
       configuration != NULL ? dfp_list_find (dfp_plan_get (plan)->configurations, configuration) : NULL;
   if (side->configuration == NULL)
     side->configuration = dfp_plan_get_baseline (plan);
-  side->analyst = dfp_analyst_new (plan);
-  side->forecaster = dfp_forecaster_new (plan, side->analyst);
-  g_signal_connect_swapped (side->forecaster, "updated", G_CALLBACK (update), self);
+  side->answers = dfp_answers_new (plan);
+  g_signal_connect_swapped (side->answers, "answered::forecast", G_CALLBACK (update), self);
 }
 
 void

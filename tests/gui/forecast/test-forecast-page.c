@@ -22,16 +22,16 @@ typedef struct
   GArray *answers; /* how many futures each forecast had, since the last clear () */
 } Fixture;
 
-static DfpForecaster *
-get_forecaster (Fixture *f)
+static DfpAnswers *
+get_answers (Fixture *f)
 {
-  return dfp_session_get_forecaster (f->base.session);
+  return dfp_session_get_answers (f->base.session);
 }
 
 static const DfpForecast *
 get_forecast (Fixture *f)
 {
-  return dfp_forecaster_get (get_forecaster (f), f->base.configuration);
+  return dfp_answers_get_forecast (get_answers (f), f->base.configuration);
 }
 
 /* Until everything is played and shown. */
@@ -42,8 +42,8 @@ settle (Fixture *f)
 
   do
     gui_spin (50);
-  while (!dfp_forecaster_is_settled (get_forecaster (f)) && g_get_monotonic_time () < end);
-  g_assert_true (dfp_forecaster_is_settled (get_forecaster (f)));
+  while (!dfp_answers_is_settled (get_answers (f)) && g_get_monotonic_time () < end);
+  g_assert_true (dfp_answers_is_settled (get_answers (f)));
   gui_spin (100);
 }
 
@@ -99,14 +99,14 @@ set_up (Fixture *f, gconstpointer filled)
     }
   gui_fixture_add_session (&f->base);
   f->answers = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_signal_connect_swapped (get_forecaster (f), "updated", G_CALLBACK (answered_cb), f);
+  g_signal_connect_swapped (get_answers (f), "answered::forecast", G_CALLBACK (answered_cb), f);
   open_page (f);
 }
 
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  g_signal_handlers_disconnect_by_data (get_forecaster (f), f);
+  g_signal_handlers_disconnect_by_data (get_answers (f), f);
   gui_fixture_tear_down (&f->base, NULL);
   g_array_unref (f->answers);
   g_free (f->went_to);
@@ -157,7 +157,7 @@ test_person (Fixture *f, gconstpointer data)
   g_assert_cmpfloat (get_forecast (f)->all, ==, before);
   settle (f);
   g_assert_cmpuint (f->answers->len, >=, 2);
-  g_assert_cmpuint (g_array_index (f->answers, guint, 0), ==, DFP_FORECASTER_FIRST_TRIALS);
+  g_assert_cmpuint (g_array_index (f->answers, guint, 0), ==, DFP_QUESTION_FIRST_TRIALS);
   g_assert_cmpuint (get_forecast (f)->n_trials, ==, DFP_FORECAST_TRIALS);
   g_assert_cmpfloat (get_forecast (f)->all, <, before);
   with_five = gui_fixture_get_sentence (&f->base);

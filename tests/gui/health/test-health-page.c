@@ -23,7 +23,7 @@ set_up (GuiFixture *f, gconstpointer data)
 static const DfpHealth *
 get_health (GuiFixture *f)
 {
-  return dfp_analyst_get_design (dfp_session_get_analyst (f->session), f->configuration)->health;
+  return dfp_answers_get_design (dfp_session_get_answers (f->session), f->configuration)->health;
 }
 
 static guint

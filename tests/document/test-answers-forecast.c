@@ -2,7 +2,7 @@
 /* A first answer, then the full one; no number moves when nothing that counts has changed; and no answer comes to
  * somebody who has gone. */
 #include "analysis/forecast/dfp-forecast-plan.h"
-#include "document/dfp-forecaster.h"
+#include "document/dfp-answers.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
 
@@ -14,16 +14,15 @@ typedef struct
   DfpConfiguration *configuration;
   DfpRole *role;
   DfpWorkItem *item;
-  DfpAnalyst *analyst;
-  DfpForecaster *forecaster;
+  DfpAnswers *answers;
   guint n_updates;
-  guint first_trials; /* of the first answer that "updated" told of */
+  guint first_trials; /* of the first answer that "answered" told of */
 } Fixture;
 
 static void
-updated_cb (DfpForecaster *forecaster, Fixture *fixture)
+updated_cb (DfpAnswers *answers, guint question, Fixture *fixture)
 {
-  const DfpForecast *forecast = dfp_forecaster_get (forecaster, fixture->configuration);
+  const DfpForecast *forecast = dfp_answers_get_forecast (answers, fixture->configuration);
 
   fixture->n_updates++;
   if (fixture->first_trials == 0 && forecast != NULL)
@@ -38,16 +37,14 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->role = dfp_list_add (dfp_configuration_get (fixture->configuration)->roles, 0);
   fixture->item = dfp_list_add (dfp_plan_get (fixture->plan)->work, 0);
   g_object_set (fixture->item, "effort-low", 3.0, "effort-likely", 5.0, "effort-high", 9.0, NULL);
-  fixture->analyst = dfp_analyst_new (fixture->plan);
-  fixture->forecaster = dfp_forecaster_new (fixture->plan, fixture->analyst);
-  g_signal_connect (fixture->forecaster, "updated", G_CALLBACK (updated_cb), fixture);
+  fixture->answers = dfp_answers_new (fixture->plan);
+  g_signal_connect (fixture->answers, "answered::forecast", G_CALLBACK (updated_cb), fixture);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_clear_object (&fixture->forecaster);
-  g_clear_object (&fixture->analyst);
+  g_clear_object (&fixture->answers);
   g_clear_object (&fixture->plan);
   while (g_main_context_iteration (NULL, FALSE))
     ;
@@ -58,7 +55,7 @@ settle (Fixture *fixture)
 {
   const gint64 end = g_get_monotonic_time () + PATIENCE;
 
-  while (!dfp_forecaster_is_settled (fixture->forecaster))
+  while (!dfp_answers_is_settled (fixture->answers))
     {
       g_assert_cmpint (g_get_monotonic_time (), <, end);
       g_main_context_iteration (NULL, FALSE);
@@ -69,21 +66,21 @@ settle (Fixture *fixture)
 static double
 get_p80 (Fixture *fixture)
 {
-  return dfp_forecaster_get (fixture->forecaster, fixture->configuration)->finish.p80;
+  return dfp_answers_get_forecast (fixture->answers, fixture->configuration)->finish.p80;
 }
 
 static void
 test_refined (Fixture *fixture, gconstpointer data)
 {
-  g_assert_null (dfp_forecaster_get (fixture->forecaster, fixture->configuration));
+  g_assert_null (dfp_answers_get_forecast (fixture->answers, fixture->configuration));
   settle (fixture);
-  g_assert_cmpuint (fixture->first_trials, ==, DFP_FORECASTER_FIRST_TRIALS);
-  g_assert_cmpuint (dfp_forecaster_get (fixture->forecaster, fixture->configuration)->n_trials, ==,
+  g_assert_cmpuint (fixture->first_trials, ==, DFP_QUESTION_FIRST_TRIALS);
+  g_assert_cmpuint (dfp_answers_get_forecast (fixture->answers, fixture->configuration)->n_trials, ==,
                     DFP_FORECAST_TRIALS);
   g_assert_cmpuint (fixture->n_updates, >=, 2);
-  g_assert_null (dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration));
+  g_assert_null (dfp_answers_get_sensitivity (fixture->answers, fixture->configuration));
   settle (fixture);
-  g_assert_nonnull (dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration));
+  g_assert_nonnull (dfp_answers_get_sensitivity (fixture->answers, fixture->configuration));
 }
 
 /* Titles, colours and names are no reason for a number to move, nor to be worked out again. */
@@ -93,19 +90,19 @@ test_unmoved (Fixture *fixture, gconstpointer data)
   const DfpForecast *before, *after;
   double p80;
 
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   settle (fixture);
-  before = dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  before = dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   p80 = before->finish.p80;
   g_object_set (fixture->plan, "title", "Another", NULL);
   g_object_set (fixture->configuration, "colour", 3, "name", "Other", NULL);
   g_object_set (fixture->role, "title", "Engineer", NULL);
-  after = dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  after = dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   g_assert_nonnull (after);
   g_assert_cmpuint (after->n_trials, ==, DFP_FORECAST_TRIALS);
   settle (fixture);
   g_assert_cmpfloat (get_p80 (fixture), ==, p80);
-  g_assert_cmpuint (dfp_forecaster_get (fixture->forecaster, fixture->configuration)->n_trials, ==,
+  g_assert_cmpuint (dfp_answers_get_forecast (fixture->answers, fixture->configuration)->n_trials, ==,
                     DFP_FORECAST_TRIALS);
 }
 
@@ -114,7 +111,7 @@ test_follows (Fixture *fixture, gconstpointer data)
 {
   double before;
 
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   settle (fixture);
   before = get_p80 (fixture);
   g_object_set (fixture->role, "heads", 3, NULL);
@@ -126,10 +123,10 @@ test_follows (Fixture *fixture, gconstpointer data)
 static void
 test_changed_during_job (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DfpForecaster) fresh = NULL;
+  g_autoptr (DfpAnswers) fresh = NULL;
   double p80;
 
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   for (int i = 1; i <= 60; i++)
     {
       g_object_set (fixture->item, "effort-likely", 4 + i / 20.0, NULL);
@@ -141,9 +138,9 @@ test_changed_during_job (Fixture *fixture, gconstpointer data)
     }
   settle (fixture);
   p80 = get_p80 (fixture);
-  fresh = dfp_forecaster_new (fixture->plan, fixture->analyst);
-  g_set_object (&fixture->forecaster, fresh);
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  fresh = dfp_answers_new (fixture->plan);
+  g_set_object (&fixture->answers, fresh);
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   settle (fixture);
   g_assert_cmpfloat (get_p80 (fixture), ==, p80);
 }
@@ -153,15 +150,15 @@ test_disposed_during_job (Fixture *fixture, gconstpointer data)
 {
   for (int i = 0; i < 20; i++)
     {
-      dfp_forecaster_get (fixture->forecaster, fixture->configuration);
-      dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration);
+      dfp_answers_get_forecast (fixture->answers, fixture->configuration);
+      dfp_answers_get_sensitivity (fixture->answers, fixture->configuration);
       for (int j = 0; j < i; j++)
         {
           g_main_context_iteration (NULL, FALSE);
           g_usleep (100);
         }
-      g_clear_object (&fixture->forecaster);
-      fixture->forecaster = dfp_forecaster_new (fixture->plan, fixture->analyst);
+      g_clear_object (&fixture->answers);
+      fixture->answers = dfp_answers_new (fixture->plan);
     }
 }
 
@@ -171,11 +168,11 @@ test_configuration_removed (Fixture *fixture, gconstpointer data)
   DfpList *configurations = dfp_plan_get (fixture->plan)->configurations;
   DfpConfiguration *other = dfp_list_add (configurations, 1);
 
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
-  dfp_forecaster_get (fixture->forecaster, other);
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
+  dfp_answers_get_forecast (fixture->answers, other);
   dfp_list_remove (configurations, 1);
   settle (fixture);
-  g_assert_nonnull (dfp_forecaster_get (fixture->forecaster, fixture->configuration));
+  g_assert_nonnull (dfp_answers_get_forecast (fixture->answers, fixture->configuration));
 }
 
 /* Nothing to do, or nobody to do it: no forecast, and nothing goes on in the background. */
@@ -186,19 +183,19 @@ test_empty (Fixture *fixture, gconstpointer data)
   const DfpConfigurationData *configuration = dfp_configuration_get (fixture->configuration);
 
   g_assert_true (dfp_forecast_can (plan, configuration));
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   settle (fixture);
   g_object_set (fixture->role, "delivers", FALSE, NULL);
   g_assert_false (dfp_forecast_can (plan, configuration));
   settle (fixture);
-  g_assert_null (dfp_forecaster_get (fixture->forecaster, fixture->configuration));
+  g_assert_null (dfp_answers_get_forecast (fixture->answers, fixture->configuration));
   g_object_set (fixture->role, "delivers", TRUE, NULL);
   settle (fixture);
-  g_assert_nonnull (dfp_forecaster_get (fixture->forecaster, fixture->configuration));
+  g_assert_nonnull (dfp_answers_get_forecast (fixture->answers, fixture->configuration));
   dfp_list_remove (plan->work, 0);
   g_assert_false (dfp_forecast_can (plan, configuration));
   settle (fixture);
-  g_assert_null (dfp_forecaster_get (fixture->forecaster, fixture->configuration));
+  g_assert_null (dfp_answers_get_forecast (fixture->answers, fixture->configuration));
 }
 
 /* The first answer of a large plan is all there is, and what moves it is not found out in good time. */
@@ -210,28 +207,28 @@ test_large (Fixture *fixture, gconstpointer data)
   for (int i = 0; i < 150; i++)
     g_object_set (dfp_list_add (dfp_configuration_get (fixture->configuration)->roles, 0), "heads", 500, "end-month",
                   60, NULL);
-  dfp_forecaster_get (fixture->forecaster, fixture->configuration);
-  g_assert_null (dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration));
+  dfp_answers_get_forecast (fixture->answers, fixture->configuration);
+  g_assert_null (dfp_answers_get_sensitivity (fixture->answers, fixture->configuration));
   settle (fixture);
-  forecast = dfp_forecaster_get (fixture->forecaster, fixture->configuration);
+  forecast = dfp_answers_get_forecast (fixture->answers, fixture->configuration);
   g_assert_cmpuint (forecast->n_trials, ==, dfp_forecast_count_trials (dfp_plan_get (fixture->plan)));
-  g_assert_cmpuint (forecast->n_trials, <=, DFP_FORECASTER_FIRST_TRIALS);
+  g_assert_cmpuint (forecast->n_trials, <=, DFP_QUESTION_FIRST_TRIALS);
   g_assert_cmpint (forecast->n_drivers, >, 0);
   g_assert_false (forecast->can_turn);
-  g_assert_null (dfp_forecaster_get_sensitivity (fixture->forecaster, fixture->configuration));
+  g_assert_null (dfp_answers_get_sensitivity (fixture->answers, fixture->configuration));
 }
 
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/forecaster/refined", Fixture, NULL, set_up, test_refined, tear_down);
-  g_test_add ("/forecaster/unmoved", Fixture, NULL, set_up, test_unmoved, tear_down);
-  g_test_add ("/forecaster/follows", Fixture, NULL, set_up, test_follows, tear_down);
-  g_test_add ("/forecaster/changed-during-job", Fixture, NULL, set_up, test_changed_during_job, tear_down);
-  g_test_add ("/forecaster/disposed-during-job", Fixture, NULL, set_up, test_disposed_during_job, tear_down);
-  g_test_add ("/forecaster/configuration-removed", Fixture, NULL, set_up, test_configuration_removed, tear_down);
-  g_test_add ("/forecaster/large", Fixture, NULL, set_up, test_large, tear_down);
-  g_test_add ("/forecaster/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/answers/forecast/refined", Fixture, NULL, set_up, test_refined, tear_down);
+  g_test_add ("/answers/forecast/unmoved", Fixture, NULL, set_up, test_unmoved, tear_down);
+  g_test_add ("/answers/forecast/follows", Fixture, NULL, set_up, test_follows, tear_down);
+  g_test_add ("/answers/forecast/changed-during-job", Fixture, NULL, set_up, test_changed_during_job, tear_down);
+  g_test_add ("/answers/forecast/disposed-during-job", Fixture, NULL, set_up, test_disposed_during_job, tear_down);
+  g_test_add ("/answers/forecast/configuration-removed", Fixture, NULL, set_up, test_configuration_removed, tear_down);
+  g_test_add ("/answers/forecast/large", Fixture, NULL, set_up, test_large, tear_down);
+  g_test_add ("/answers/forecast/empty", Fixture, NULL, set_up, test_empty, tear_down);
   return g_test_run ();
 }

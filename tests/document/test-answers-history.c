@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the window shows of a history comes from the background, and only the newest of it. */
-#include "document/dfp-history-forecaster.h"
+#include "document/dfp-answers.h"
 #include "document/dfp-history-loader.h"
 #include "model/dfp-configuration.h"
 
 static void
-settle (DfpHistoryForecaster *forecaster)
+settle (DfpAnswers *answers)
 {
   const gint64 end = g_get_monotonic_time () + 120 * G_TIME_SPAN_SECOND;
 
-  while (!dfp_history_forecaster_is_settled (forecaster) && g_get_monotonic_time () < end)
+  while (!dfp_answers_is_settled (answers) && g_get_monotonic_time () < end)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_true (dfp_history_forecaster_is_settled (forecaster));
+  g_assert_true (dfp_answers_is_settled (answers));
 }
 
 static void
@@ -33,33 +33,33 @@ static void
 test_follows (void)
 {
   g_autoptr (DfpPlan) plan = dfp_plan_new ();
-  g_autoptr (DfpHistoryForecaster) forecaster = dfp_history_forecaster_new (plan);
+  g_autoptr (DfpAnswers) answers = dfp_answers_new (plan);
   const DfpHistoryForecast *forecast;
   guint n = 0;
 
-  g_signal_connect_swapped (forecaster, "updated", G_CALLBACK (count_cb), &n);
-  settle (forecaster);
-  g_assert_null (dfp_history_forecaster_get_history (forecaster));
-  g_assert_null (dfp_history_forecaster_get (forecaster));
+  g_signal_connect_swapped (answers, "answered::history-forecast", G_CALLBACK (count_cb), &n);
+  settle (answers);
+  g_assert_null (dfp_answers_get_history (answers));
+  g_assert_null (dfp_answers_get_history_forecast (answers));
   take (plan, "3\n5\n2\n6\n4\n4\n0\n5\n7\n3\n4\n6\n");
   g_object_set (plan, "backlog", 60, NULL);
-  settle (forecaster);
-  forecast = dfp_history_forecaster_get (forecaster);
-  g_assert_cmpuint (dfp_history_forecaster_get_history (forecaster)->n_weeks, ==, 12);
+  settle (answers);
+  forecast = dfp_answers_get_history_forecast (answers);
+  g_assert_cmpuint (dfp_answers_get_history (answers)->n_weeks, ==, 12);
   g_assert_cmpfloat (forecast->answers[DFP_THROUGHPUT_PLAIN].when.p80, ==, 17);
   g_assert_nonnull (forecast->backtest);
   g_assert_cmpuint (n, ==, 3); /* the history, the answer, the test */
   g_object_set (plan, "title", "Another name", NULL);
-  settle (forecaster);
+  settle (answers);
   g_assert_cmpuint (n, ==, 3);
-  g_assert_true (dfp_history_forecaster_get (forecaster) == forecast);
+  g_assert_true (dfp_answers_get_history_forecast (answers) == forecast);
   g_object_set (plan, "backlog", 0, NULL);
-  settle (forecaster);
-  g_assert_false (dfp_history_forecaster_get (forecaster)->answers[DFP_THROUGHPUT_PLAIN].has_when);
+  settle (answers);
+  g_assert_false (dfp_answers_get_history_forecast (answers)->answers[DFP_THROUGHPUT_PLAIN].has_when);
   take (plan, "3\n5\n");
-  settle (forecaster);
-  g_assert_nonnull (dfp_history_forecaster_get_history (forecaster));
-  g_assert_null (dfp_history_forecaster_get (forecaster));
+  settle (answers);
+  g_assert_nonnull (dfp_answers_get_history (answers));
+  g_assert_null (dfp_answers_get_history_forecast (answers));
 }
 
 /* Nobody waits for a job whose plan has gone. */
@@ -67,13 +67,14 @@ static void
 test_gone (void)
 {
   DfpPlan *plan = dfp_plan_new ();
-  DfpHistoryForecaster *forecaster;
+  DfpAnswers *answers;
 
   take (plan, "3\n5\n2\n6\n");
-  forecaster = dfp_history_forecaster_new (plan);
+  answers = dfp_answers_new (plan);
+  dfp_answers_get_history_forecast (answers);
   g_main_context_iteration (NULL, FALSE);
-  g_object_run_dispose (G_OBJECT (forecaster));
-  g_object_unref (forecaster);
+  g_object_run_dispose (G_OBJECT (answers));
+  g_object_unref (answers);
   g_assert_finalize_object (plan);
   for (int i = 0; i < 200; i++)
     {
@@ -124,8 +125,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/document/history-forecaster/follows", test_follows);
-  g_test_add_func ("/document/history-forecaster/gone", test_gone);
+  g_test_add_func ("/document/answers-history/follows", test_follows);
+  g_test_add_func ("/document/answers-history/gone", test_gone);
   g_test_add_func ("/document/history-loader/read", test_loader);
   return g_test_run ();
 }
