@@ -16,15 +16,6 @@ dfp_exhibit_get_label (const DfpExhibit *exhibit)
   return _ (exhibit->label);
 }
 
-gboolean
-dfp_exhibit_asks (const DfpExhibit *exhibit, const char *question)
-{
-  for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->questions[i] != NULL; i++)
-    if (g_str_equal (exhibit->questions[i], question))
-      return TRUE;
-  return FALSE;
-}
-
 DfpChart *
 dfp_exhibit_draw (const DfpExhibit *exhibit, const DfpExhibitInput *input)
 {

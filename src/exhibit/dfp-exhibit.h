@@ -43,9 +43,9 @@ typedef struct
   const char *measures[DFP_EXHIBIT_NAMES_MAXIMUM];
   DfpExhibitEntry inputs[DFP_EXHIBIT_INPUTS_MAXIMUM]; /* what it rests on, and where that is entered */
   gboolean compares;                                  /* shows all subjects rather than the current one */
-  /* What must have been asked beyond totals and design: "forecast" of all that it shows, "sensitivity" of the
-   * current one. NULL ends them. */
-  const char *questions[DFP_EXHIBIT_NAMES_MAXIMUM];
+  /* DFP_QUESTION_BIT () of what must have been asked beside totals and design: the forecast of all that it shows, the
+   * sensitivity of the current one. */
+  guint questions;
   /* At which the picture is exported unless told otherwise, in the chart's pixels; height 0: the chart's natural
    * height. */
   double width;
@@ -61,8 +61,6 @@ typedef struct
 const DfpSubject *dfp_exhibit_get_subject (const DfpExhibitInput *input);
 /* Translated. */
 const char *dfp_exhibit_get_label (const DfpExhibit *exhibit);
-/* Whether it needs the answer to @question. */
-gboolean dfp_exhibit_asks (const DfpExhibit *exhibit, const char *question);
 /* The picture with its title; only of those that have one. Transfer full. */
 DfpChart *dfp_exhibit_draw (const DfpExhibit *exhibit, const DfpExhibitInput *input);
 

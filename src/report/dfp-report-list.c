@@ -200,13 +200,13 @@ choose_questions (const DfpReportKind *kind)
 {
   static const char *const names[] = { "one-pager", "comparison", "figures", NULL };
   const DfpExhibit *exhibit = find_exhibit (kind);
-  guint questions = DFP_QUESTION_BIT (DFP_QUESTION_DESIGN);
+  guint questions = 0;
 
-  if (exhibit != NULL ? dfp_exhibit_asks (exhibit, "forecast") : g_strv_contains (names, kind->name))
-    questions |= DFP_QUESTION_BIT (DFP_QUESTION_FORECAST);
-  if (exhibit != NULL && dfp_exhibit_asks (exhibit, "sensitivity"))
-    questions |= DFP_QUESTION_BIT (DFP_QUESTION_SENSITIVITY);
-  return questions;
+  if (exhibit != NULL)
+    questions = exhibit->questions;
+  else if (g_strv_contains (names, kind->name))
+    questions = DFP_QUESTION_BIT (DFP_QUESTION_FORECAST);
+  return questions | DFP_QUESTION_BIT (DFP_QUESTION_DESIGN);
 }
 
 /* Whether something is said of the chances of the configuration at @position: a picture of one configuration does not

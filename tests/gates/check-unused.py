@@ -42,7 +42,7 @@ FOR_TESTS = {
         'dfp_autonomy_find', 'dfp_contradiction_get_n_kinds', 'dfp_templates_find',
     ],
     'waits for work, or does not wait': [
-        'dfp_autosave_get_delay', 'dfp_forecaster_is_settled', 'dfp_history_forecaster_is_settled',
+        'dfp_answers_ask', 'dfp_answers_is_settled', 'dfp_autosave_get_delay',
         'dfp_undo_stack_set_pause',
     ],
     'tries bytes, or a single step of reading them': [
