@@ -525,8 +525,8 @@ get_data (DfpConfiguration *configuration)
   return configuration != NULL ? dfp_configuration_get (configuration) : NULL;
 }
 
-gconstpointer
-dfp_answers_get (DfpAnswers *self, DfpQuestion question, DfpConfiguration *configuration)
+static gconstpointer
+look_up (DfpAnswers *self, DfpQuestion question, DfpConfiguration *configuration)
 {
   g_return_val_if_fail (DFP_IS_ANSWERS (self), NULL);
   g_return_val_if_fail (self->plan != NULL, NULL);
@@ -553,10 +553,10 @@ dfp_answers_ask (DfpAnswers *self, DfpQuestion question, DfpConfiguration *confi
   for (guint i = 0; i < DFP_N_QUESTIONS; i++)
     if ((needs & DFP_QUESTION_BIT (i)) != 0)
       dfp_answers_ask (self, i, configuration);
-  dfp_answers_get (self, question, configuration);
+  look_up (self, question, configuration);
   while (dfp_question_is_slow (question) && is_coming (self, question, id))
     g_main_context_iteration (NULL, TRUE);
-  return dfp_answers_get (self, question, configuration);
+  return look_up (self, question, configuration);
 }
 
 gboolean
@@ -605,37 +605,37 @@ dfp_answers_get_ask (DfpAnswers *self)
 const DfpTotals *
 dfp_answers_get_totals (DfpAnswers *self, DfpConfiguration *configuration)
 {
-  return dfp_answers_get (self, DFP_QUESTION_TOTALS, configuration);
+  return look_up (self, DFP_QUESTION_TOTALS, configuration);
 }
 
 const DfpDesign *
 dfp_answers_get_design (DfpAnswers *self, DfpConfiguration *configuration)
 {
-  return dfp_answers_get (self, DFP_QUESTION_DESIGN, configuration);
+  return look_up (self, DFP_QUESTION_DESIGN, configuration);
 }
 
 const DfpForecast *
 dfp_answers_get_forecast (DfpAnswers *self, DfpConfiguration *configuration)
 {
-  return dfp_answers_get (self, DFP_QUESTION_FORECAST, configuration);
+  return look_up (self, DFP_QUESTION_FORECAST, configuration);
 }
 
 const DfpForecastSensitivity *
 dfp_answers_get_sensitivity (DfpAnswers *self, DfpConfiguration *configuration)
 {
-  return dfp_answers_get (self, DFP_QUESTION_SENSITIVITY, configuration);
+  return look_up (self, DFP_QUESTION_SENSITIVITY, configuration);
 }
 
 const DfpOutsideView *
 dfp_answers_get_outside_view (DfpAnswers *self, DfpConfiguration *configuration)
 {
-  return dfp_answers_get (self, DFP_QUESTION_OUTSIDE_VIEW, configuration);
+  return look_up (self, DFP_QUESTION_OUTSIDE_VIEW, configuration);
 }
 
 const DfpHistoryForecast *
 dfp_answers_get_history_forecast (DfpAnswers *self)
 {
-  return dfp_answers_get (self, DFP_QUESTION_HISTORY_FORECAST, NULL);
+  return look_up (self, DFP_QUESTION_HISTORY_FORECAST, NULL);
 }
 
 const DfpHistory *

@@ -34,11 +34,8 @@ G_DECLARE_FINAL_TYPE (DfpAnswers, dfp_answers, DFP, ANSWERS, GObject)
 
 DfpAnswers *dfp_answers_new (DfpPlan *plan);
 
-/* The answer as far as there is one; from now on it is kept up to date. @configuration: NULL for a question of the plan.
- * NULL until there is one, which the signal tells, and for good where there is nothing to ask. Names in a slow answer
- * are those of the time it was made: show those of the plan. */
-gconstpointer dfp_answers_get (DfpAnswers *self, DfpQuestion question, DfpConfiguration *configuration);
-/* The same, but waits for the whole answer to the plan as it is, in the main context of this thread. */
+/* Waits for the whole answer to the plan as it is, in the main context of this thread; NULL where there is nothing to
+ * ask. @configuration: NULL for a question of the plan. */
 gconstpointer dfp_answers_ask (DfpAnswers *self, DfpQuestion question, DfpConfiguration *configuration);
 /* FALSE while something asked for is still being worked on. */
 gboolean dfp_answers_is_settled (DfpAnswers *self);
@@ -47,6 +44,9 @@ guint64 dfp_answers_get_serial (DfpAnswers *self);
 /* To hand to somebody who need not know this class. Valid while @self lives. */
 DfpAsk dfp_answers_get_ask (DfpAnswers *self);
 
+/* The answer as far as there is one; from now on it is kept up to date. NULL until there is one, which the signal tells,
+ * and for good where there is nothing to ask. Names in a slow answer are those of the time it was made: show those of
+ * the plan. */
 const DfpTotals *dfp_answers_get_totals (DfpAnswers *self, DfpConfiguration *configuration);
 const DfpDesign *dfp_answers_get_design (DfpAnswers *self, DfpConfiguration *configuration);
 const DfpForecast *dfp_answers_get_forecast (DfpAnswers *self, DfpConfiguration *configuration);

@@ -39,11 +39,10 @@ FOR_TESTS = {
         'dfp_queue_get_factor', 'dfp_westrum_from_mean',
     ],
     'walks or finds what a table lists': [
-        'dfp_autonomy_find', 'dfp_contradiction_get_n_kinds', 'dfp_templates_find',
+        'dfp_autonomy_find', 'dfp_contradiction_get_n_kinds', 'dfp_question_find', 'dfp_templates_find',
     ],
     'waits for work, or does not wait': [
-        'dfp_answers_ask', 'dfp_answers_is_settled', 'dfp_autosave_get_delay',
-        'dfp_undo_stack_set_pause',
+        'dfp_answers_ask', 'dfp_answers_is_settled', 'dfp_autosave_get_delay', 'dfp_undo_stack_set_pause',
     ],
     'tries bytes, or a single step of reading them': [
         'dfp_codec_check', 'dfp_history_import_check', 'dfp_migrations_run',
@@ -52,8 +51,8 @@ FOR_TESTS = {
         'dfp_design_get_health_input', 'dfp_name_set_reset', 'dfp_versions_set_sealed',
     ],
     'is of a family that is whole': [
-        'dfp_chart_add_row_ghost', 'dfp_edit_new_set_plan', 'dfp_rgb_to_string', 'dfp_sentence_assumptions',
-        'dfp_session_get_figures', 'dfp_undo_stack_can_redo',
+        'dfp_answers_get_sensitivity', 'dfp_chart_add_row_ghost', 'dfp_edit_new_set_plan', 'dfp_rgb_to_string',
+        'dfp_sentence_assumptions', 'dfp_session_get_figures', 'dfp_undo_stack_can_redo',
     ],
 }
 

@@ -444,12 +444,6 @@ dfp_forecast_model_copy (const DfpForecastModel *self)
   return copy;
 }
 
-DfpForecastModel *
-dfp_forecast_model_ref (DfpForecastModel *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 static void
 clear (gpointer data)
 {

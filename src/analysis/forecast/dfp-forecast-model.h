@@ -90,7 +90,6 @@ void dfp_forecast_model_prepare (DfpForecastModel *self);
 guint64 dfp_forecast_model_get_fingerprint (const DfpForecastModel *self);
 /* One to be varied before it is first used. Transfer full. */
 DfpForecastModel *dfp_forecast_model_copy (const DfpForecastModel *self);
-DfpForecastModel *dfp_forecast_model_ref (DfpForecastModel *self);
 void dfp_forecast_model_unref (DfpForecastModel *self);
 /* Lays down the planned capacity again after the rows of a copy were changed. */
 void dfp_forecast_model_plan_capacity (DfpForecastModel *self);
