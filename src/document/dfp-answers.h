@@ -23,11 +23,14 @@
 
 #include "analysis/design/dfp-design.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
-#include "analysis/forecast/dfp-history-forecast.h"
-#include "analysis/forecast/dfp-outside-view.h"
 #include "analysis/questions/dfp-question.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that few who ask need. */
+typedef const struct _DfpHistory DfpHistory;
+typedef const struct _DfpHistoryForecast DfpHistoryForecast;
+typedef const struct _DfpOutsideView DfpOutsideView;
 
 #define DFP_TYPE_ANSWERS (dfp_answers_get_type ())
 G_DECLARE_FINAL_TYPE (DfpAnswers, dfp_answers, DFP, ANSWERS, GObject)

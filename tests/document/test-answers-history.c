@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the window shows of a history comes from the background, and only the newest of it. */
+#include "analysis/forecast/dfp-history-forecast.h"
 #include "document/dfp-answers.h"
 #include "document/dfp-history-loader.h"
 #include "model/dfp-configuration.h"

@@ -2,6 +2,7 @@
 /* Whoever asks, a question is worked on once; no answer is of a plan that was; and who waits gets the whole answer. */
 #include <math.h>
 
+#include "analysis/forecast/dfp-outside-view.h"
 #include "document/dfp-answers.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"

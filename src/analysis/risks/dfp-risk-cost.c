@@ -2,6 +2,8 @@
 /* Risks by what they add to the cost. */
 #include "analysis/risks/dfp-risk-cost.h"
 
+#include "base/dfp-const.h"
+
 double
 dfp_risk_cost_get_expected (const DfpRiskData *risk)
 {
@@ -24,7 +26,7 @@ dfp_risk_cost_sort (const DfpPlanData *plan)
 
   for (guint i = 0; i < dfp_list_get_n_rows (plan->risks); i++)
     if (dfp_risk_cost_get_expected (dfp_list_get_data (plan->risks, i)) > 0)
-      g_ptr_array_add (risks, (gpointer) dfp_list_get_data (plan->risks, i));
+      g_ptr_array_add (risks, dfp_drop_const (dfp_list_get_data (plan->risks, i)));
   g_ptr_array_sort (risks, compare_expected);
   return risks;
 }
