@@ -36,7 +36,8 @@ static const Place places[] = {
     " title organisation business-unit industry author sponsor status summary purpose ambition market ", TRUE },
   { dfp_plan_get_type, "purpose", " weight-speed weight-capability weight-scale ", FALSE },
   { dfp_plan_get_type, "money", " start currency price-year horizon-months discount-rate discounting ", TRUE },
-  { dfp_plan_get_type, "forecast", " backlog rate-uncertainty item-dependence seed ", TRUE },
+  { dfp_plan_get_type, "forecast", " rate-uncertainty item-dependence seed ", TRUE },
+  { dfp_plan_get_type, "forecast", " backlog ", FALSE }, /* stands there once there is a history */
   { dfp_configuration_get_type, "set-up", " summary set-up months ", TRUE },
   { dfp_configuration_get_type, "handover",
     " transfer-owner receiving-unit exit-month graduates-per-quarter adoption-push adoption-pull adoption-uplift ",
