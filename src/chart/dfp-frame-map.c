@@ -4,8 +4,9 @@
 
 #include <math.h>
 
-#define AXIS_ROOM 46.0
-#define NEAR 21.0 /* marks nearer than this would hide one another */
+#define AXIS_ROOM 46.0 /* beside the map, unless letters are large */
+#define AXIS_GAPS 12.0 /* of that between title, numbers and map */
+#define NEAR 21.0      /* marks nearer than this would hide one another */
 #define SPREAD 13.0
 #define RING_MAXIMUM 6          /* items on a circle */
 #define GOLDEN_TURN 2.399963229 /* radians */
@@ -62,6 +63,14 @@ init_stations (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
   return frame->right - frame->left >= 8 && frame->bottom - frame->top >= 4;
 }
 
+/* Room for the upright title and the widest number that may stand there. */
+static double
+get_axis_room (DfpInk *ink)
+{
+  return MAX (AXIS_ROOM,
+              dfp_ink_get_line (ink, DFP_FACE_LABEL) + dfp_ink_measure (ink, DFP_FACE_LABEL, "100%") + AXIS_GAPS);
+}
+
 gboolean
 dfp_frame_init_map (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
 {
@@ -71,7 +80,7 @@ dfp_frame_init_map (DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
   if (chart->kind == DFP_CHART_STATIONS)
     return init_stations (frame, chart, ink);
   frame->labelled = ink->width >= 160 && (weights || ink->height - frame->head >= 140);
-  frame->left = chart->margin_start >= 0 ? chart->margin_start : weights || !frame->labelled ? 0 : AXIS_ROOM;
+  frame->left = chart->margin_start >= 0 ? chart->margin_start : weights || !frame->labelled ? 0 : get_axis_room (ink);
   frame->right = ink->width - (chart->margin_end >= 0 ? chart->margin_end : 0);
   frame->top = frame->head + (weights ? 0 : 1);
   frame->bottom = ink->height - (weights ? 0 : frame->labelled ? 2 * line + 12 : 1);
