@@ -15,7 +15,7 @@ struct _DfpColumns
   char *text; /* the proportions as they were set */
   int spacing;
   gboolean narrow;
-  int narrow_columns; /* beside one another on a narrow page */
+  int narrow_columns; /* beside one another on a narrow page that has room for them */
   GBinding *binding;  /* borrowed: to the page's narrow */
 };
 
@@ -108,7 +108,7 @@ divide (GtkWidget **children, const double *shares, int n, int width, int spacin
 static void
 measure_width (DfpColumns *self, GtkWidget **children, int n, int *minimum, int *natural)
 {
-  const int across = self->narrow ? self->narrow_columns : 1;
+  const int across = self->narrow_columns;
   int widest_minimum = 0, widest_natural = 0;
 
   for (int i = 0; i < n; i++)
@@ -123,24 +123,39 @@ measure_width (DfpColumns *self, GtkWidget **children, int n, int *minimum, int 
     }
   if (self->narrow)
     {
-      *minimum = across * widest_minimum + (across - 1) * self->spacing;
+      *minimum = widest_minimum;
       *natural = across * widest_natural + (across - 1) * self->spacing;
     }
 }
 
-/* The width of a cell on a narrow page of @width; −1 for any. */
+/* How many cells stand beside one another on a narrow page of @width, and how wide they are; −1 for any. */
 static int
-get_cell_width (DfpColumns *self, int width)
+fit_cells (DfpColumns *self, GtkWidget **children, int n, int width, int *cell)
 {
-  return width < 0 ? -1 : MAX ((width - (self->narrow_columns - 1) * self->spacing) / self->narrow_columns, 0);
+  int across = self->narrow_columns, widest = 0;
+
+  *cell = -1;
+  if (width < 0)
+    return across;
+  for (int i = 0; i < n; i++)
+    {
+      int least;
+
+      gtk_widget_measure (children[i], GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      widest = MAX (widest, least);
+    }
+  while (across > 1 && across * widest + (across - 1) * self->spacing > width)
+    across--;
+  *cell = MAX ((width - (across - 1) * self->spacing) / across, 0);
+  return across;
 }
 
-/* The height of the row of cells that begins with child @first on a narrow page. */
+/* The height of the row of @n cells at @children on a narrow page. */
 static void
-measure_cells (DfpColumns *self, GtkWidget **children, int first, int n, int cell, int *minimum, int *natural)
+measure_cells (GtkWidget **children, int n, int cell, int *minimum, int *natural)
 {
   *minimum = *natural = 0;
-  for (int i = first; i < MIN (first + self->narrow_columns, n); i++)
+  for (int i = 0; i < n; i++)
     {
       int least, wanted;
 
@@ -153,11 +168,14 @@ measure_cells (DfpColumns *self, GtkWidget **children, int first, int n, int cel
 static void
 measure_narrow_height (DfpColumns *self, GtkWidget **children, int n, int width, int *minimum, int *natural)
 {
-  for (int first = 0; first < n; first += self->narrow_columns)
+  int cell;
+  const int across = fit_cells (self, children, n, width, &cell);
+
+  for (int first = 0; first < n; first += across)
     {
       int least, wanted;
 
-      measure_cells (self, children, first, n, get_cell_width (self, width), &least, &wanted);
+      measure_cells (children + first, MIN (across, n - first), cell, &least, &wanted);
       *minimum += least + (first > 0 ? self->spacing : 0);
       *natural += wanted + (first > 0 ? self->spacing : 0);
     }
@@ -210,15 +228,15 @@ dfp_columns_get_request_mode (GtkWidget *widget)
 static void
 allocate_narrow (DfpColumns *self, GtkWidget **children, int n, int width, gboolean rtl)
 {
-  const int cell = get_cell_width (self, width);
-  int y = 0;
+  int cell, y = 0;
+  const int across = fit_cells (self, children, n, width, &cell);
 
-  for (int first = 0; first < n; first += self->narrow_columns)
+  for (int first = 0; first < n; first += across)
     {
       int least, height;
 
-      measure_cells (self, children, first, n, cell, &least, &height);
-      for (int i = first; i < MIN (first + self->narrow_columns, n); i++)
+      measure_cells (children + first, MIN (across, n - first), cell, &least, &height);
+      for (int i = first; i < MIN (first + across, n); i++)
         {
           const int x = (i - first) * (cell + self->spacing);
 
