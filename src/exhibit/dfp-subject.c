@@ -172,8 +172,9 @@ dfp_subject_offer_alternative (DfpSubject *subject, const DfpForecast *forecast)
     subject->alternative = forecast;
 }
 
-DfpLine *
-dfp_subject_measure_line (const DfpSubject *subject)
+/* The production line from what the subject's people deliver; NULL without configuration. Transfer full. */
+static DfpLine *
+measure_line (const DfpSubject *subject)
 {
   g_autoptr (DfpDisciplineCapacity) capacity = NULL;
 
@@ -186,7 +187,7 @@ dfp_subject_measure_line (const DfpSubject *subject)
 DfpSchedule *
 dfp_subject_schedule_work (const DfpSubject *subject)
 {
-  g_autoptr (DfpLine) line = dfp_subject_measure_line (subject);
+  g_autoptr (DfpLine) line = measure_line (subject);
 
   return dfp_schedule_new (subject->plan->work, line != NULL ? line->rates : NULL, line != NULL ? line->n_months : 0);
 }

@@ -57,8 +57,6 @@ gboolean dfp_subject_is_any_waiting (const DfpSubject *subjects, int n);
 /* Takes the forecast of another configuration as the alternative when it is the best so far. @forecast may be NULL. */
 void dfp_subject_offer_alternative (DfpSubject *subject, const DfpForecast *forecast);
 
-/* The subject's production line, from what its people deliver; NULL without configuration. Transfer full. */
-DfpLine *dfp_subject_measure_line (const DfpSubject *subject);
 /* The plan's work done by the subject's people. Transfer full. */
 DfpSchedule *dfp_subject_schedule_work (const DfpSubject *subject);
 

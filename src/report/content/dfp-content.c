@@ -11,13 +11,36 @@ clear_tile (DfpContentTile *tile)
 }
 
 static void
+clear_row (const DfpContentTable *table, DfpContentRow *row)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      g_free (row->cells[i].text);
+      g_free (row->cells[i].difference);
+    }
+  g_free (row->cells);
+}
+
+static void
+free_table (DfpContentTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    clear_row (table, &g_array_index (table->rows, DfpContentRow, i));
+  for (guint i = 0; i < table->columns->len; i++)
+    g_free (g_array_index (table->columns, DfpContentColumn, i).title);
+  g_array_unref (table->columns);
+  g_array_unref (table->rows);
+  g_free (table);
+}
+
+static void
 clear_block (DfpBlock *block)
 {
   g_free (block->text);
   g_free (block->strong);
   g_clear_pointer (&block->tiles, g_array_unref);
   g_clear_pointer (&block->charts, g_ptr_array_unref);
-  g_clear_pointer (&block->table, dfp_content_table_free);
+  g_clear_pointer (&block->table, free_table);
   g_clear_pointer (&block->parts, g_ptr_array_unref);
 }
 
@@ -134,29 +157,6 @@ dfp_content_table_new (void)
   table->columns = g_array_new (FALSE, TRUE, sizeof (DfpContentColumn));
   table->rows = g_array_new (FALSE, TRUE, sizeof (DfpContentRow));
   return table;
-}
-
-static void
-clear_row (const DfpContentTable *table, DfpContentRow *row)
-{
-  for (guint i = 0; i < table->columns->len; i++)
-    {
-      g_free (row->cells[i].text);
-      g_free (row->cells[i].difference);
-    }
-  g_free (row->cells);
-}
-
-void
-dfp_content_table_free (DfpContentTable *table)
-{
-  for (guint i = 0; i < table->rows->len; i++)
-    clear_row (table, &g_array_index (table->rows, DfpContentRow, i));
-  for (guint i = 0; i < table->columns->len; i++)
-    g_free (g_array_index (table->columns, DfpContentColumn, i).title);
-  g_array_unref (table->columns);
-  g_array_unref (table->rows);
-  g_free (table);
 }
 
 DfpContentColumn *

@@ -131,7 +131,6 @@ struct _DfpContentTable
 };
 
 DfpContentTable *dfp_content_table_new (void);
-void dfp_content_table_free (DfpContentTable *table);
 /* All columns come before the first row. Returns the column until the next one is added. */
 DfpContentColumn *dfp_content_table_add_column (DfpContentTable *table, const char *title, DfpAlign align,
                                                 double weight);
