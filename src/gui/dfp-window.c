@@ -183,9 +183,7 @@ ensure_page (DfpWindow *self, const DfpPageInfo *info)
 
   if (page == NULL)
     {
-      page = g_object_new (info->get_type (), "name", info->name, "title", dfp_page_info_get_title (info), "icon-name",
-                           info->icon_name, "session", self->session, NULL);
-      dfp_page_set_title_func (DFP_PAGE (page), dfp_pages_get_title);
+      page = GTK_WIDGET (dfp_page_info_create_page (info, self->session));
       gtk_stack_add_named (self->pages, page, info->name);
     }
   return DFP_PAGE (page);

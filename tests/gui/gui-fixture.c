@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/gui/gui-fixture.h"
 
+#include "gui/dfp-pages.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/form/dfp-field-row.h"
 #include "gui/page/dfp-heading.h"
@@ -81,6 +82,9 @@ gui_settle (void)
 
 /* --- a page --- */
 
+#define GUI_TYPE_EMPTY_PAGE (gui_empty_page_get_type ())
+G_DECLARE_FINAL_TYPE (GuiEmptyPage, gui_empty_page, GUI, EMPTY_PAGE, DfpPage)
+
 struct _GuiEmptyPage
 {
   DfpPage parent_instance;
@@ -89,14 +93,8 @@ struct _GuiEmptyPage
 G_DEFINE_FINAL_TYPE (GuiEmptyPage, gui_empty_page, DFP_TYPE_PAGE)
 
 static void
-gui_empty_page_update (DfpPage *page)
-{
-}
-
-static void
 gui_empty_page_class_init (GuiEmptyPageClass *klass)
 {
-  DFP_PAGE_CLASS (klass)->update = gui_empty_page_update;
 }
 
 static void
@@ -120,12 +118,15 @@ gui_fixture_add_session (GuiFixture *f)
 }
 
 void
-gui_fixture_open (GuiFixture *f, GType type)
+gui_fixture_open (GuiFixture *f, const char *name)
 {
   if (f->session == NULL)
     gui_fixture_add_session (f);
   f->window = gtk_window_new ();
-  f->page = g_object_new (type, "session", f->session, NULL);
+  if (name != NULL)
+    f->page = GTK_WIDGET (dfp_page_info_create_page (dfp_pages_find (name), f->session));
+  else
+    f->page = g_object_new (GUI_TYPE_EMPTY_PAGE, "session", f->session, NULL);
   gtk_window_set_default_size (GTK_WINDOW (f->window), WIDTH, HEIGHT);
   gtk_window_set_child (GTK_WINDOW (f->window), f->page);
   gtk_window_present (GTK_WINDOW (f->window));

@@ -16,10 +16,6 @@ void gui_draw (void);
 /* Until an edit has come to all that shows it. */
 void gui_settle (void);
 
-/* A page with nothing of its own, to hold what is tested outside its page. */
-#define GUI_TYPE_EMPTY_PAGE (gui_empty_page_get_type ())
-G_DECLARE_FINAL_TYPE (GuiEmptyPage, gui_empty_page, GUI, EMPTY_PAGE, DfpPage)
-
 typedef struct
 {
   DfpPlan *plan;
@@ -34,8 +30,9 @@ typedef struct
 void gui_fixture_add_plan (GuiFixture *f);
 /* The document and session of the plan, which has to be there. */
 void gui_fixture_add_session (GuiFixture *f);
-/* A page of @type in a window, with a session if there is none yet. */
-void gui_fixture_open (GuiFixture *f, GType type);
+/* The page @name in a window, with a session if there is none yet; NULL: one with nothing of its own, to hold what is
+ * tested outside its page. */
+void gui_fixture_open (GuiFixture *f, const char *name);
 /* Closes what is open and checks that nothing of it is left. */
 void gui_fixture_tear_down (GuiFixture *f, gconstpointer data);
 

@@ -100,7 +100,7 @@ list_targets (DfpPage *page)
 static GtkWidget *
 show_page (GtkWidget *window, DfpSession *session, const DfpPageInfo *info)
 {
-  GtkWidget *page = g_object_new (info->get_type (), "name", info->name, "session", session, NULL);
+  GtkWidget *page = GTK_WIDGET (dfp_page_info_create_page (info, session));
 
   gtk_window_set_child (GTK_WINDOW (window), page);
   gui_draw ();

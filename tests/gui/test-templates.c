@@ -59,7 +59,7 @@ register_types (void)
   g_type_class_unref (g_type_class_ref (DFP_TYPE_VERSIONS_WINDOW));
   g_type_ensure (DFP_TYPE_WELCOME);
   for (guint i = 0; i < n; i++)
-    g_type_class_unref (g_type_class_ref (pages[i].get_type ()));
+    g_type_class_unref (g_type_class_ref (dfp_page_info_get_type (&pages[i])));
 }
 
 /* Widths are those of the program's own style. */
@@ -209,8 +209,7 @@ test_pages (gconstpointer id)
   gtk_window_present (GTK_WINDOW (window));
   for (guint i = 0; i < n; i++)
     {
-      GtkWidget *page = g_object_new (pages[i].get_type (), "name", pages[i].name, "title", pages[i].title, "icon-name",
-                                      pages[i].icon_name, "session", session, NULL);
+      GtkWidget *page = GTK_WIDGET (dfp_page_info_create_page (&pages[i], session));
 
       g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
       gtk_window_set_child (GTK_WINDOW (window), page);
@@ -245,8 +244,7 @@ test_configurations (void)
   gtk_window_present (GTK_WINDOW (window));
   for (guint i = 0; i < n; i++)
     {
-      gtk_window_set_child (GTK_WINDOW (window),
-                            g_object_new (pages[i].get_type (), "name", pages[i].name, "session", session, NULL));
+      gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (dfp_page_info_create_page (&pages[i], session)));
       gui_draw ();
       dfp_session_add_configuration (session);
       gui_draw ();

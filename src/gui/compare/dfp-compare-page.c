@@ -13,7 +13,6 @@
 #include "gui/compare/dfp-compare-table.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-widgets.h"
-#include "gui/page/dfp-columns.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-toggle-group.h"
@@ -343,7 +342,6 @@ dfp_compare_page_class_init (DfpComparePageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = dfp_compare_page_finalize;
   DFP_PAGE_CLASS (klass)->update = dfp_compare_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_COMPARE_TABLE);
   g_type_ensure (DFP_TYPE_CHANGES_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,

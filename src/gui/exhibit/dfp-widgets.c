@@ -18,6 +18,8 @@
 #include "gui/form/dfp-number-row.h"
 #include "gui/form/dfp-switch-row.h"
 #include "gui/form/dfp-text-row.h"
+#include "gui/page/dfp-columns.h"
+#include "gui/page/dfp-heading.h"
 #include "gui/table/dfp-table-column.h"
 #include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-card.h"
@@ -32,6 +34,7 @@ dfp_widgets_register (void)
   g_type_ensure (DFP_TYPE_CARD);
   g_type_ensure (DFP_TYPE_CHART_VIEW);
   g_type_ensure (DFP_TYPE_CHOICE_ROW);
+  g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_EMPTY);
   g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_EXPLAIN);
@@ -39,6 +42,7 @@ dfp_widgets_register (void)
   g_type_ensure (DFP_TYPE_FINDING_BUTTON);
   g_type_ensure (DFP_TYPE_FINDING_LINK);
   g_type_ensure (DFP_TYPE_FORM);
+  g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_LABEL);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_HEADLINE_TILE);

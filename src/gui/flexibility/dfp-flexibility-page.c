@@ -9,23 +9,17 @@
 #include "exhibit/flex/dfp-pictures-flex.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/flexibility/dfp-slider-row.h"
 #include "gui/flexibility/dfp-storm-table.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-empty.h"
 #include "model/dfp-phase.h"
 
 struct _DfpFlexibilityPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   AdwComboRow *sourcing;
   DfpSliderRow *more_heads;
   DfpSliderRow *more_month;
@@ -204,17 +198,12 @@ set_ranges (DfpFlexibilityPage *self, const DfpSubject *subject)
 static void
 update (DfpFlexibilityPage *self)
 {
-  g_autofree char *sentence = NULL, *detail = NULL;
   DfpSubject subject;
 
   if (self->updating || dfp_page_get_configuration (DFP_PAGE (self)) == NULL)
     return;
   self->updating = TRUE;
   dfp_page_get_subject (DFP_PAGE (self), &subject);
-  sentence = dfp_sentence_flex (&subject);
-  detail = dfp_sentence_flex_detail (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
-  dfp_heading_set_subtitle (self->heading, detail);
   gtk_widget_set_visible (self->empty, isnan (subject.design->flex_score));
   gtk_widget_set_visible (self->rest, !isnan (subject.design->flex_score));
   set_ranges (self, &subject);
@@ -270,7 +259,6 @@ dfp_flexibility_page_update (DfpPage *page)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, sourcing);
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, more_heads);
   gtk_widget_class_bind_template_child (widget_class, DfpFlexibilityPage, more_month);
@@ -301,11 +289,6 @@ dfp_flexibility_page_class_init (DfpFlexibilityPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_flexibility_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_EMPTY);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_SLIDER_ROW);
   g_type_ensure (DFP_TYPE_STORM_TABLE);
   gtk_widget_class_set_template_from_resource (

@@ -7,14 +7,9 @@
 
 #include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-row.h"
-#include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/forecast/dfp-history-card.h"
 #include "gui/forecast/dfp-lever-list.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-empty.h"
@@ -24,7 +19,6 @@ struct _DfpForecastPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   DfpCard *empty_card;
   DfpEmpty *empty;
   GtkWidget *answers; /* everything that needs a forecast */
@@ -99,15 +93,11 @@ static void
 dfp_forecast_page_update (DfpPage *page)
 {
   DfpForecastPage *self = DFP_FORECAST_PAGE (page);
-  g_autofree char *sentence = NULL, *detail = NULL, *precision = NULL;
+  g_autofree char *precision = NULL;
   DfpSubject subject;
 
   dfp_page_get_subject (page, &subject);
-  sentence = dfp_sentence_forecast (&subject);
-  detail = dfp_sentence_forecast_detail (&subject);
   precision = dfp_sentence_precision (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
-  dfp_heading_set_subtitle (self->heading, detail);
   gtk_label_set_text (self->precision, precision);
   show_obstacle (self, &subject);
   show_finish (self, &subject);
@@ -141,7 +131,6 @@ fill_numbers (DfpForecastPage *self)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_child (widget_class, DfpForecastPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpForecastPage, empty_card);
   gtk_widget_class_bind_template_child (widget_class, DfpForecastPage, empty);
   gtk_widget_class_bind_template_child (widget_class, DfpForecastPage, answers);
@@ -164,14 +153,8 @@ dfp_forecast_page_class_init (DfpForecastPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_forecast_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
-  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
   g_type_ensure (DFP_TYPE_HISTORY_CARD);
   g_type_ensure (DFP_TYPE_LEVER_LIST);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
-  g_type_ensure (DFP_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/forecast/dfp-forecast-page.ui");
   bind_children (widget_class);

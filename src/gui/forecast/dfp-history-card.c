@@ -12,10 +12,8 @@
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/forecast/dfp-history-taking.h"
 #include "gui/form/dfp-field-row.h"
-#include "gui/page/dfp-columns.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-toggle-group.h"
 
@@ -352,11 +350,6 @@ dfp_history_card_class_init (DfpHistoryCardClass *klass)
   widget_class->root = dfp_history_card_root;
   widget_class->unroot = dfp_history_card_unroot;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_CARD);
-  g_type_ensure (DFP_TYPE_CHART_VIEW);
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_EMPTY);
-  g_type_ensure (DFP_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/forecast/dfp-history-card.ui");

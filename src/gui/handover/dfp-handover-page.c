@@ -1,24 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A template; the sentence and what is needed are all there is to compute. */
+/* A template; what is needed is all there is to compute. */
 #include "gui/handover/dfp-handover-page.h"
 
-#include "exhibit/handover/dfp-sentences-handover.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/handover/dfp-handover-tasks.h"
 #include "gui/handover/dfp-reconstruct-card.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
-#include "gui/widgets/dfp-card.h"
-#include "gui/widgets/dfp-empty.h"
 
 struct _DfpHandoverPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   GtkWidget *adoption; /* the picture; what is missing stands in its place while there is no month */
   GtkWidget *unit;     /* both, unless no unit takes anything up */
 };
@@ -35,12 +27,9 @@ static void
 dfp_handover_page_update (DfpPage *page)
 {
   DfpHandoverPage *self = DFP_HANDOVER_PAGE (page);
-  g_autofree char *sentence = NULL;
   DfpSubject subject;
 
   dfp_page_get_subject (page, &subject);
-  sentence = dfp_sentence_handover (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
   gtk_widget_set_visible (self->adoption, subject.configuration != NULL && subject.configuration->exit_month > 0);
   gtk_widget_set_visible (self->unit, is_wanted (&subject));
 }
@@ -52,17 +41,10 @@ dfp_handover_page_class_init (DfpHandoverPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_handover_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_CARD);
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_EMPTY);
   g_type_ensure (DFP_TYPE_HANDOVER_TASKS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_RECONSTRUCT_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/handover/dfp-handover-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, adoption);
   gtk_widget_class_bind_template_child (widget_class, DfpHandoverPage, unit);
 }

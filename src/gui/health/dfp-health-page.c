@@ -12,7 +12,6 @@
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/health/dfp-finding-row.h"
 #include "gui/health/dfp-health-lamps.h"
-#include "gui/page/dfp-columns.h"
 #include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
@@ -352,8 +351,6 @@ dfp_health_page_class_init (DfpHealthPageClass *klass)
   DFP_PAGE_CLASS (klass)->update = dfp_health_page_update;
   DFP_PAGE_CLASS (klass)->show_target = dfp_health_page_show_target;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEALTH_LAMPS);
   bind_template (GTK_WIDGET_CLASS (klass));
 }

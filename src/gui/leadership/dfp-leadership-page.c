@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The sentence, the cards and the table around the pictures that are edited where they stand. */
+/* The cards and the table around the pictures that are edited where they stand. */
 #include "gui/leadership/dfp-leadership-page.h"
 
-#include "exhibit/leadership/dfp-sentences-leadership.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/leadership/dfp-commitments.h"
 #include "gui/leadership/dfp-conversation-card.h"
 #include "gui/leadership/dfp-leader-board.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/table/dfp-table.h"
 
@@ -20,10 +15,8 @@ struct _DfpLeadershipPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   GtkWidget *map;
   GtkWidget *instruments; /* all that needs a leader */
-  DfpTable *table;
   DfpCommitments *commitments;
   DfpConversationCard *conversation;
 };
@@ -31,24 +24,13 @@ struct _DfpLeadershipPage
 G_DEFINE_FINAL_TYPE (DfpLeadershipPage, dfp_leadership_page, DFP_TYPE_PAGE)
 
 static void
-add_cb (DfpLeadershipPage *self)
-{
-  dfp_table_add (self->table);
-}
-
-static void
 dfp_leadership_page_update (DfpPage *page)
 {
   DfpLeadershipPage *self = DFP_LEADERSHIP_PAGE (page);
-  g_autofree char *sentence = NULL, *detail = NULL;
   DfpSubject subject;
   guint n_leaders;
 
   dfp_page_get_subject (page, &subject);
-  sentence = dfp_sentence_leadership (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
-  detail = dfp_sentence_leadership_detail (&subject);
-  dfp_heading_set_subtitle (self->heading, detail);
   n_leaders = dfp_list_get_n_rows (subject.plan->stakeholders);
   gtk_widget_set_visible (self->instruments, n_leaders > 0);
   gtk_widget_set_valign (self->map, n_leaders > LEADERS_BESIDE ? GTK_ALIGN_START : GTK_ALIGN_FILL);
@@ -63,22 +45,16 @@ dfp_leadership_page_class_init (DfpLeadershipPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_leadership_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
-  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
   g_type_ensure (DFP_TYPE_COMMITMENTS);
   g_type_ensure (DFP_TYPE_CONVERSATION_CARD);
   g_type_ensure (DFP_TYPE_LEADER_BOARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/leadership/dfp-leadership-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, heading);
-  gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, table);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, instruments);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, map);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, commitments);
   gtk_widget_class_bind_template_child (widget_class, DfpLeadershipPage, conversation);
-  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dfp_table_add);
 }
 
 static void

@@ -90,7 +90,6 @@ dfp_objective_card_class_init (DfpObjectiveCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dfp_objective_card_dispose;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_LAMP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/objectives/dfp-objective-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DfpObjectiveCard, box);

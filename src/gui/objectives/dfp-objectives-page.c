@@ -4,13 +4,9 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/proposal/dfp-sentences-proposal.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-objective-card.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-weight-bar.h"
 
@@ -18,7 +14,6 @@ struct _DfpObjectivesPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   DfpWeightBar *weights;
   GtkWidget *weights_card;
   GtkBox *cards;
@@ -98,14 +93,9 @@ static void
 dfp_objectives_page_update (DfpPage *page)
 {
   DfpObjectivesPage *self = DFP_OBJECTIVES_PAGE (page);
-  g_autofree char *sentence = NULL, *detail = NULL;
   DfpSubject subject;
 
   dfp_page_get_subject (page, &subject);
-  sentence = dfp_sentence_objectives (&subject);
-  detail = dfp_sentence_objectives_detail (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
-  dfp_heading_set_subtitle (self->heading, detail);
   match_cards (self, &subject);
   show_weights (self, subject.plan->objectives);
 }
@@ -154,13 +144,9 @@ dfp_objectives_page_class_init (DfpObjectivesPageClass *klass)
   DFP_PAGE_CLASS (klass)->update = dfp_objectives_page_update;
   DFP_PAGE_CLASS (klass)->show_target = dfp_objectives_page_show_target;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_WEIGHT_BAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/objectives/dfp-objectives-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, weights);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, weights_card);
   gtk_widget_class_bind_template_child (widget_class, DfpObjectivesPage, cards);

@@ -9,14 +9,9 @@
 #include "analysis/culture/dfp-readiness.h"
 #include "base/dfp-format.h"
 #include "exhibit/comparison/dfp-verdict.h"
-#include "exhibit/operating-model/dfp-sentences-set-up.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/operating-model/dfp-rail.h"
 #include "gui/operating-model/dfp-verdict-list.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-card.h"
@@ -31,7 +26,6 @@ struct _DfpOperatingModelPage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   DfpTable *rights;
   DfpTableColumn *holder_column;
   DfpCard *contradictions_card;
@@ -207,15 +201,11 @@ static void
 dfp_operating_model_page_update (DfpPage *page)
 {
   DfpOperatingModelPage *self = DFP_OPERATING_MODEL_PAGE (page);
-  g_autofree char *sentence = NULL, *detail = NULL, *count = NULL;
+  g_autofree char *count = NULL;
   DfpSubject subject;
   guint n;
 
   dfp_page_get_subject (page, &subject);
-  sentence = dfp_sentence_rights (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
-  detail = dfp_sentence_lead (&subject);
-  dfp_heading_set_subtitle (self->heading, detail);
   n = show_verdicts (self->lead, dfp_verdicts_lead (&subject));
   show_beside (self->lead, n > 0);
   n = show_verdicts (self->contradictions, dfp_verdicts_contradictions (&subject));
@@ -234,14 +224,9 @@ dfp_operating_model_page_class_init (DfpOperatingModelPageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_operating_model_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_VERDICT_LIST);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/operating-model/dfp-operating-model-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DfpOperatingModelPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpOperatingModelPage, rights);
   gtk_widget_class_bind_template_child (widget_class, DfpOperatingModelPage, holder_column);
   gtk_widget_class_bind_template_child (widget_class, DfpOperatingModelPage, lead);

@@ -13,11 +13,8 @@
 #include "exhibit/health/dfp-sentences-health.h"
 #include "exhibit/operating-model/dfp-sentences-set-up.h"
 #include "exhibit/team/dfp-sentences-team.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/overview/dfp-overview-row.h"
-#include "gui/page/dfp-columns.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-lamp.h"
@@ -266,9 +263,6 @@ dfp_overview_page_class_init (DfpOverviewPageClass *klass)
 {
   DFP_PAGE_CLASS (klass)->update = dfp_overview_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADLINE_TILE);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

@@ -2,7 +2,7 @@
 /* A box that turns upright on a narrow page. */
 #include "gui/page/dfp-heading.h"
 
-#include "gui/page/dfp-page.h"
+#include "gui/page/dfp-page-subjects.h"
 
 struct _DfpHeading
 {
@@ -12,7 +12,8 @@ struct _DfpHeading
   GtkLabel *sentence;
   GtkLabel *subtitle;
   GtkBox *suffix;
-  GBinding *binding; /* borrowed: to the page's narrow */
+  DfpPage *page;     /* borrowed while rooted; NULL when it stands on none */
+  GBinding *binding; /* borrowed: to its narrow */
 };
 
 static void dfp_heading_buildable_init (GtkBuildableIface *iface);
@@ -38,15 +39,36 @@ set_narrow (DfpHeading *self, gboolean narrow)
   gtk_widget_set_halign (GTK_WIDGET (self->suffix), narrow ? GTK_ALIGN_START : GTK_ALIGN_END);
 }
 
+/* Says what the row of the page has it say; what it has not is left to the page. */
+static void
+update_cb (DfpHeading *self)
+{
+  const DfpPageWords *words = dfp_page_get_words (self->page);
+  g_autofree char *sentence = NULL, *detail = NULL;
+  DfpSubject subject;
+
+  if (words == NULL || words->sentence == NULL)
+    return;
+  dfp_page_get_subject (self->page, &subject);
+  sentence = words->sentence (&subject);
+  dfp_heading_set_sentence (self, sentence);
+  if (words->detail == NULL)
+    return;
+  detail = words->detail (&subject);
+  dfp_heading_set_subtitle (self, detail);
+}
+
 static void
 dfp_heading_root (GtkWidget *widget)
 {
   DfpHeading *self = DFP_HEADING (widget);
-  GtkWidget *page = gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE);
 
   GTK_WIDGET_CLASS (dfp_heading_parent_class)->root (widget);
-  if (page != NULL)
-    self->binding = g_object_bind_property (page, "narrow", self, "narrow", G_BINDING_SYNC_CREATE);
+  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
+  if (self->page == NULL)
+    return;
+  self->binding = g_object_bind_property (self->page, "narrow", self, "narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -55,6 +77,9 @@ dfp_heading_unroot (GtkWidget *widget)
   DfpHeading *self = DFP_HEADING (widget);
 
   g_clear_pointer (&self->binding, g_binding_unbind);
+  if (self->page != NULL)
+    g_signal_handlers_disconnect_by_data (self->page, self);
+  self->page = NULL;
   GTK_WIDGET_CLASS (dfp_heading_parent_class)->unroot (widget);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The head of a page: a sentence one can disagree with, a line below it, and room at the end
- * for buttons (children of a template go there), which moves below on a narrow page. Properties: sentence,
- * subtitle (both plain text), narrow (follows the page). */
+/* The head of a page: a sentence one can disagree with, a line below it, and room at the end for buttons (children of a
+ * template go there), which moves below on a narrow page. It says by itself what the page has for it (DfpPageWords).
+ * Properties: sentence, subtitle (both plain text), narrow (follows the page). */
 #pragma once
 
 #include <adwaita.h>

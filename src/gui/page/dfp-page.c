@@ -18,8 +18,7 @@ typedef struct
   GtkBox *content;
   DfpSession *session; /* owned */
   char *name;
-  char *title;
-  char *icon_name;
+  const DfpPageWords *words; /* NULL: none */
   const char *(*find_title) (const char *name);
   char *target; /* to be shown once there is something to see */
   guint tick;
@@ -38,8 +37,6 @@ typedef enum
 {
   PROP_SESSION = 1,
   PROP_NAME,
-  PROP_TITLE,
-  PROP_ICON_NAME,
   PROP_NARROW,
   PROP_FOLLOWS,
   PROP_PLAN,
@@ -323,12 +320,6 @@ dfp_page_get_property (GObject *object, guint property_id, GValue *value, GParam
     case PROP_NAME:
       g_value_set_string (value, priv->name);
       break;
-    case PROP_TITLE:
-      g_value_set_string (value, priv->title);
-      break;
-    case PROP_ICON_NAME:
-      g_value_set_string (value, priv->icon_name);
-      break;
     case PROP_NARROW:
       g_value_set_boolean (value, priv->narrow);
       break;
@@ -358,12 +349,6 @@ dfp_page_set_property (GObject *object, guint property_id, const GValue *value, 
     case PROP_NAME:
       priv->name = g_value_dup_string (value);
       break;
-    case PROP_TITLE:
-      priv->title = g_value_dup_string (value);
-      break;
-    case PROP_ICON_NAME:
-      priv->icon_name = g_value_dup_string (value);
-      break;
     case PROP_NARROW:
       dfp_page_set_narrow (self, g_value_get_boolean (value));
       break;
@@ -390,8 +375,6 @@ dfp_page_finalize (GObject *object)
   DfpPagePrivate *priv = get_private (DFP_PAGE (object));
 
   g_free (priv->name);
-  g_free (priv->title);
-  g_free (priv->icon_name);
   g_free (priv->target);
   G_OBJECT_CLASS (dfp_page_parent_class)->finalize (object);
 }
@@ -399,13 +382,10 @@ dfp_page_finalize (GObject *object)
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
-
   properties[PROP_SESSION] =
       g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, "", once);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", once);
-  properties[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, "", once);
+  properties[PROP_NAME] =
+      g_param_spec_string ("name", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_FOLLOWS] = g_param_spec_string ("follows", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
@@ -583,6 +563,22 @@ dfp_page_show_target (DfpPage *self, const char *target)
   g_free (priv->target);
   priv->target = g_strdup (target);
   return TRUE;
+}
+
+const DfpPageWords *
+dfp_page_get_words (DfpPage *self)
+{
+  g_return_val_if_fail (DFP_IS_PAGE (self), NULL);
+
+  return get_private (self)->words;
+}
+
+void
+dfp_page_set_words (DfpPage *self, const DfpPageWords *words)
+{
+  g_return_if_fail (DFP_IS_PAGE (self));
+
+  get_private (self)->words = words;
 }
 
 char *

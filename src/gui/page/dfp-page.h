@@ -7,16 +7,27 @@
 #include <adwaita.h>
 
 #include "document/dfp-session.h"
+#include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_PAGE (dfp_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (DfpPage, dfp_page, DFP, PAGE, AdwBin)
 
-/* The properties: session (DfpSession), name ("team"), title ("Team"), icon-name, and narrow,
- * which the window sets when it has no room for two columns; listen to notify::narrow; plan and
- * configuration, read-only, for the bindings of templates; follows, for the template to say: the slow questions whose
- * answers its subjects come with, as "forecast sensitivity"; it is then updated when these change; initially "".
+/* What is said of the configuration looked at; transfer full. */
+typedef char *(*DfpSentenceFunc) (const DfpSubject *subject);
+
+/* What the heading of a page says; both may be NULL. */
+typedef struct
+{
+  DfpSentenceFunc sentence;
+  DfpSentenceFunc detail;
+} DfpPageWords;
+
+/* The properties: session (DfpSession), name ("team"), and narrow, which the window sets when it has no room for two
+ * columns; listen to notify::narrow; plan and configuration, read-only, for the bindings of templates; follows, for the
+ * template to say: the slow questions whose answers its subjects come with, as "forecast sensitivity"; it is then
+ * updated when these change; initially "".
  * Signal "updated" (): after update (). */
 struct _DfpPageClass
 {
@@ -50,6 +61,10 @@ void dfp_page_set_narrow (DfpPage *self, gboolean narrow);
 /* Asks for update () before the next frame, or as soon as the page is seen. */
 void dfp_page_queue_update (DfpPage *self);
 gboolean dfp_page_show_target (DfpPage *self, const char *target);
+
+/* For its heading; static, or NULL. */
+const DfpPageWords *dfp_page_get_words (DfpPage *self);
+void dfp_page_set_words (DfpPage *self, const DfpPageWords *words);
 
 /* "Team" of "team/heads": the title of the page that @target names, as the window knows it; the name itself
  * without a window. Transfer full. */

@@ -9,10 +9,7 @@
 #include "exhibit/line/dfp-pictures-line.h"
 #include "exhibit/line/dfp-sentences-line.h"
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-widgets.h"
-#include "gui/page/dfp-columns.h"
 #include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/table/dfp-table.h"
@@ -133,12 +130,6 @@ flex_changed_cb (DfpProductionLinePage *self)
 }
 
 static void
-add_cb (DfpProductionLinePage *self)
-{
-  dfp_table_add (self->table);
-}
-
-static void
 add_person_cb (DfpProductionLinePage *self)
 {
   DfpPage *page = DFP_PAGE (self);
@@ -226,16 +217,10 @@ dfp_production_line_page_class_init (DfpProductionLinePageClass *klass)
 
   DFP_PAGE_CLASS (klass)->update = dfp_production_line_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_CARD);
-  g_type_ensure (DFP_TYPE_CHART_VIEW);
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/digitalfactory/Planner/ui/production-line/dfp-production-line-page.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dfp_table_add);
   gtk_widget_class_bind_template_callback (widget_class, add_person_cb);
   gtk_widget_class_bind_template_callback (widget_class, flex_changed_cb);
 }

@@ -4,12 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exhibit/proposal/dfp-sentences-proposal.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
 #include "gui/exhibit/dfp-widgets.h"
-#include "gui/page/dfp-columns.h"
-#include "gui/page/dfp-heading.h"
-#include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-weight-bar.h"
 #include "model/dfp-enums.h"
 
@@ -17,7 +12,6 @@ struct _DfpPurposePage
 {
   DfpPage parent_instance;
 
-  DfpHeading *heading;
   DfpWeightBar *weights;
 };
 
@@ -43,20 +37,14 @@ static void
 dfp_purpose_page_update (DfpPage *page)
 {
   DfpPurposePage *self = DFP_PURPOSE_PAGE (page);
-  g_autofree char *sentence = NULL;
-  DfpSubject subject;
   DfpWeight weights[DFP_N_AIMS];
 
-  dfp_page_get_subject (page, &subject);
-  sentence = dfp_sentence_purpose (&subject);
-  dfp_heading_set_sentence (self->heading, sentence);
-  dfp_heading_set_subtitle (self->heading, subject.plan->ambition);
   for (int i = 0; i < DFP_N_AIMS; i++)
     {
       const DfpField *field = dfp_object_find_field (DFP_OBJECT (dfp_page_get_plan (page)), aim_fields[i]);
 
       weights[i].name = dfp_field_get_label (field);
-      weights[i].weight = dfp_field_get_number (field, subject.plan);
+      weights[i].weight = dfp_field_get_number (field, dfp_page_get_plan_data (page));
     }
   dfp_weight_bar_set_weights (self->weights, weights, DFP_N_AIMS);
 }
@@ -79,13 +67,9 @@ dfp_purpose_page_class_init (DfpPurposePageClass *klass)
   DFP_PAGE_CLASS (klass)->update = dfp_purpose_page_update;
   DFP_PAGE_CLASS (klass)->show_target = dfp_purpose_page_show_target;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_WEIGHT_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/purpose/dfp-purpose-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DfpPurposePage, heading);
   gtk_widget_class_bind_template_child (widget_class, DfpPurposePage, weights);
   gtk_widget_class_bind_template_callback (widget_class, weights_changed_cb);
 }

@@ -10,12 +10,8 @@
 #include "exhibit/team/dfp-pictures-team.h"
 #include "exhibit/team/dfp-sentences-team.h"
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/exhibit/dfp-exhibit-card.h"
-#include "gui/exhibit/dfp-finding-link.h"
-#include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/form/dfp-value-text.h"
-#include "gui/page/dfp-columns.h"
 #include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/table/dfp-table.h"
@@ -259,30 +255,6 @@ created_cb (DfpTeamPage *self, DfpObject *row)
     }
 }
 
-static void
-add_cb (DfpTeamPage *self)
-{
-  dfp_table_add (self->table);
-}
-
-static void
-duplicate_cb (DfpTeamPage *self)
-{
-  dfp_table_duplicate (self->table);
-}
-
-static void
-open_cb (DfpTeamPage *self)
-{
-  dfp_table_open (self->table);
-}
-
-static void
-paste_cb (DfpTeamPage *self)
-{
-  dfp_table_paste (self->table);
-}
-
 static GtkWidget *
 create_bar (DfpObject *row, gpointer user_data)
 {
@@ -377,24 +349,19 @@ dfp_team_page_class_init (DfpTeamPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = dfp_team_page_finalize;
   DFP_PAGE_CLASS (klass)->update = dfp_team_page_update;
   dfp_widgets_register ();
-  g_type_ensure (DFP_TYPE_COLUMNS);
   g_type_ensure (DFP_TYPE_FRAGILE_LIST);
-  g_type_ensure (DFP_TYPE_FINDING_LINK);
-  g_type_ensure (DFP_TYPE_HEADING);
-  g_type_ensure (DFP_TYPE_HEADLINE_ROW);
-  g_type_ensure (DFP_TYPE_EXHIBIT_CARD);
   g_type_ensure (DFP_TYPE_SQUAD_PICTURE);
   g_type_ensure (DFP_TYPE_TEAM_READOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/team/dfp-team-page.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dfp_table_add);
   gtk_widget_class_bind_template_callback (widget_class, created_cb);
-  gtk_widget_class_bind_template_callback (widget_class, duplicate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dfp_table_duplicate);
   gtk_widget_class_bind_template_callback (widget_class, hovered_cb);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, open_cb);
-  gtk_widget_class_bind_template_callback (widget_class, paste_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dfp_table_open);
+  gtk_widget_class_bind_template_callback (widget_class, dfp_table_paste);
 }
 
 static void

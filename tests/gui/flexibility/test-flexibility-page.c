@@ -3,7 +3,6 @@
  * asked again. */
 
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/flexibility/dfp-flexibility-page.h"
 #include "gui/flexibility/dfp-slider-row.h"
 #include "gui/flexibility/dfp-storm-table.h"
 #include "model/dfp-role.h"
@@ -30,7 +29,7 @@ set_up (GuiFixture *f, gconstpointer n_configurations)
   fill (f->configuration);
   for (int i = 1; i < GPOINTER_TO_INT (n_configurations); i++)
     fill (dfp_list_add (dfp_plan_get (f->plan)->configurations, (guint) i));
-  gui_fixture_open (f, DFP_TYPE_FLEXIBILITY_PAGE);
+  gui_fixture_open (f, "flexibility");
 }
 
 static gboolean

@@ -3,7 +3,6 @@
  * what moves no forecast moves no number; levers open their field. */
 
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/forecast/dfp-forecast-page.h"
 #include "gui/forecast/dfp-lever-list.h"
 #include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-toggle-group.h"
@@ -72,7 +71,7 @@ open_page (Fixture *f)
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), f);
-  gui_fixture_open (&f->base, DFP_TYPE_FORECAST_PAGE);
+  gui_fixture_open (&f->base, "forecast");
   gtk_widget_insert_action_group (f->base.window, "win", G_ACTION_GROUP (actions));
   settle (f);
 }

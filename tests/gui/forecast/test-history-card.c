@@ -14,7 +14,7 @@ static void
 set_up (GuiFixture *f, gconstpointer data)
 {
   gui_fixture_add_plan (f);
-  gui_fixture_open (f, GUI_TYPE_EMPTY_PAGE);
+  gui_fixture_open (f, NULL);
   adw_bin_set_child (ADW_BIN (f->page), g_object_new (DFP_TYPE_HISTORY_CARD, NULL));
   dfp_page_queue_update (DFP_PAGE (f->page));
   gui_settle ();

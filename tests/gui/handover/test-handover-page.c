@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Handover page: an edit shows in the picture and the tasks, and the card makes what follows. */
 #include "gui/form/dfp-field-row.h"
-#include "gui/handover/dfp-handover-page.h"
 #include "gui/handover/dfp-task-row.h"
 #include "tests/gui/gui-fixture.h"
 
@@ -10,7 +9,7 @@ set_up (GuiFixture *f, gconstpointer data)
 {
   gui_fixture_add_plan (f);
   g_object_set (dfp_list_add (dfp_configuration_get (f->configuration)->roles, 0), "heads", 4, "delivers", TRUE, NULL);
-  gui_fixture_open (f, DFP_TYPE_HANDOVER_PAGE);
+  gui_fixture_open (f, "handover");
 }
 
 static void

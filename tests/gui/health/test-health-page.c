@@ -4,7 +4,6 @@
 #include "draft/dfp-starting-point.h"
 #include "gui/health/dfp-finding-row.h"
 #include "gui/health/dfp-health-lamps.h"
-#include "gui/health/dfp-health-page.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "tests/gui/gui-fixture.h"
 
@@ -17,7 +16,7 @@ set_up (GuiFixture *f, gconstpointer data)
   g_assert_no_error (error);
   f->configuration = dfp_plan_get_baseline (f->plan);
   g_object_set (f->configuration, "exit-month", 0, "transfer-owner", "Ann", NULL);
-  gui_fixture_open (f, DFP_TYPE_HEALTH_PAGE);
+  gui_fixture_open (f, "health");
 }
 
 static const DfpHealth *

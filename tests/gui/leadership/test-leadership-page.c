@@ -5,7 +5,6 @@
 #include "gui/leadership/dfp-leader-board.h"
 #include "gui/leadership/dfp-leader-edit.h"
 #include "gui/leadership/dfp-leader-handle.h"
-#include "gui/leadership/dfp-leadership-page.h"
 #include "gui/page/dfp-heading.h"
 #include "tests/gui/gui-fixture.h"
 
@@ -29,7 +28,7 @@ set_up (GuiFixture *f, gconstpointer data)
   add_leader (f, "CEO", 5, 4, 2);
   add_leader (f, "Chief Risk Officer", 4, 3, -1);
   add_leader (f, "Her deputy", 4, 3, -1); /* on one spot with her */
-  gui_fixture_open (f, DFP_TYPE_LEADERSHIP_PAGE);
+  gui_fixture_open (f, "leadership");
 }
 
 static const DfpStakeholderData *

@@ -2,7 +2,6 @@
 /* The buttons of an objective's card, also those of a card whose objective has just gone. */
 #include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-objective-card.h"
-#include "gui/objectives/dfp-objectives-page.h"
 #include "tests/gui/gui-fixture.h"
 
 static void
@@ -13,7 +12,7 @@ set_up (GuiFixture *f, gconstpointer data)
   gui_fixture_add_plan (f);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_object_set (dfp_list_add (dfp_plan_get (f->plan)->objectives, i), "name", names[i], NULL);
-  gui_fixture_open (f, DFP_TYPE_OBJECTIVES_PAGE);
+  gui_fixture_open (f, "objectives");
 }
 
 static GtkWidget *

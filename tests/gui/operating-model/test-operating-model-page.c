@@ -3,7 +3,6 @@
  * and an empty page starts from the usual rows. */
 
 #include "exhibit/comparison/dfp-verdict.h"
-#include "gui/operating-model/dfp-operating-model-page.h"
 #include "gui/operating-model/dfp-rail.h"
 #include "gui/operating-model/dfp-verdict-list.h"
 #include "gui/widgets/dfp-empty.h"
@@ -16,7 +15,7 @@ static void
 set_up (GuiFixture *f, gconstpointer data)
 {
   gui_fixture_add_plan (f);
-  gui_fixture_open (f, DFP_TYPE_OPERATING_MODEL_PAGE);
+  gui_fixture_open (f, "operating-model");
 }
 
 static gpointer

@@ -4,7 +4,6 @@
 
 #include "base/dfp-const.h"
 #include "gui/exhibit/dfp-chart-view.h"
-#include "gui/production-line/dfp-production-line-page.h"
 #include "gui/table/dfp-table.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stage.h"
@@ -34,7 +33,7 @@ set_up (GuiFixture *f, gconstpointer data)
   add_discipline (f, DFP_DISCIPLINE_ENGINEERING, 6, "Build", 0.7);
   add_discipline (f, DFP_DISCIPLINE_QUALITY, 2, "Test", 0.2);
   g_object_set (dfp_list_add (dfp_plan_get (f->plan)->work, 0), "effort-likely", 50.0, NULL);
-  gui_fixture_open (f, DFP_TYPE_PRODUCTION_LINE_PAGE);
+  gui_fixture_open (f, "production-line");
 }
 
 /* The sentence at the head of the page. */

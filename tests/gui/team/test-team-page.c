@@ -6,7 +6,6 @@
 #include "gui/table/dfp-table-row.h"
 #include "gui/team/dfp-fragile-list.h"
 #include "gui/team/dfp-month-bar.h"
-#include "gui/team/dfp-team-page.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "model/dfp-squad.h"
 #include "tests/gui/gui-fixture.h"
@@ -100,7 +99,7 @@ test_scale_waits (void)
 static void
 open_page (GuiFixture *f)
 {
-  gui_fixture_open (f, DFP_TYPE_TEAM_PAGE);
+  gui_fixture_open (f, "team");
 }
 
 /* The plot of the chart and the month column of the table, both in coordinates of the page. */

@@ -51,7 +51,7 @@ static void
 set_up (GuiFixture *f, gconstpointer data)
 {
   gui_fixture_add_plan (f);
-  gui_fixture_open (f, GUI_TYPE_EMPTY_PAGE);
+  gui_fixture_open (f, NULL);
 }
 
 #define ADD(name, type) g_test_add ("/headlines/" name, GuiFixture, type, set_up, test_headline, gui_fixture_tear_down)
