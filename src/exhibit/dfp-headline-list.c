@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/compare/dfp-comparison.h"
 #include "exhibit/dfp-themes.h"
 
 static DfpHeadlineTable (*const tables[]) (void) = {
@@ -13,8 +14,9 @@ static DfpHeadlineTable (*const tables[]) (void) = {
   dfp_headlines_flex, dfp_headlines_chance,    dfp_headlines_forecast,
 };
 
+/* @questions: what the theme needs, or NULL. */
 static const DfpHeadline *
-find (const char *name)
+find_in_theme (const char *name, guint *questions)
 {
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
@@ -22,9 +24,19 @@ find (const char *name)
 
       for (guint j = 0; j < table.n_headlines; j++)
         if (g_strcmp0 (table.headlines[j].name, name) == 0)
-          return &table.headlines[j];
+          {
+            if (questions != NULL)
+              *questions = table.questions;
+            return &table.headlines[j];
+          }
     }
   return NULL;
+}
+
+static const DfpHeadline *
+find (const char *name)
+{
+  return find_in_theme (name, NULL);
 }
 
 guint
@@ -57,11 +69,21 @@ dfp_headline_exists (const char *name)
   return find (name) != NULL;
 }
 
+const char *
+dfp_headline_get_label (const char *name)
+{
+  const DfpHeadline *headline = find (name);
+
+  return headline != NULL && headline->label != NULL ? _ (headline->label) : NULL;
+}
+
 char *
 dfp_headline_get_caption (const char *name, const DfpSubject *subject)
 {
+  const char *label = dfp_headline_get_label (name);
+
   g_return_val_if_fail (find (name) != NULL, g_strdup (""));
-  return find (name)->caption (subject);
+  return label != NULL ? g_strdup (label) : find (name)->caption (subject);
 }
 
 char *
@@ -75,21 +97,34 @@ char *
 dfp_headline_get_note (const char *name, const DfpSubject *subject)
 {
   g_return_val_if_fail (find (name) != NULL, g_strdup (""));
-  return find (name)->note (subject);
+  return find (name)->note != NULL ? find (name)->note (subject) : g_strdup ("");
+}
+
+guint
+dfp_headline_get_questions (const char *name)
+{
+  guint questions = 0;
+
+  find_in_theme (name, &questions);
+  return questions;
 }
 
 const char *
 dfp_headline_get_formula (const char *name)
 {
-  g_return_val_if_fail (find (name) != NULL, "");
-  return _ (find (name)->formula);
+  const DfpHeadline *headline = find (name);
+
+  g_return_val_if_fail (headline != NULL, "");
+  return headline->formula != NULL ? _ (headline->formula) : dfp_measure_get_formula (dfp_measure_find (name));
 }
 
 const char *
 dfp_headline_get_source (const char *name)
 {
-  g_return_val_if_fail (find (name) != NULL, "");
-  return _ (find (name)->source);
+  const DfpHeadline *headline = find (name);
+
+  g_return_val_if_fail (headline != NULL, "");
+  return headline->source != NULL ? _ (headline->source) : dfp_measure_get_source (dfp_measure_find (name));
 }
 
 void
@@ -101,7 +136,7 @@ dfp_headline_explain (const char *name, const DfpSubject *subject, DfpHeadlineEx
   memset (explanation, 0, sizeof *explanation);
   explanation->total = headline->figure (subject);
   explanation->title = g_strdup_printf (_ ("How %s comes about"), explanation->total);
-  explanation->formula = g_strdup (_ (headline->formula));
-  explanation->source = _ (headline->source);
+  explanation->formula = g_strdup (dfp_headline_get_formula (name));
+  explanation->source = dfp_headline_get_source (name);
   headline->explain (subject, explanation);
 }

@@ -32,19 +32,23 @@ typedef struct
 /* All functions get a subject with totals and design. Texts are transfer full, never NULL. */
 typedef struct
 {
-  const char *name; /* kebab-case: "cost", "autonomy" */
+  const char *name;  /* kebab-case: "cost", "autonomy" */
+  const char *label; /* what it is called; untranslated N_ (). NULL: what @caption says of the plan */
   char *(*caption) (const DfpSubject *subject);
-  char *(*figure) (const DfpSubject *subject); /* "–" for none */
-  char *(*note) (const DfpSubject *subject);
+  char *(*figure) (const DfpSubject *subject);                                      /* "–" for none */
+  char *(*note) (const DfpSubject *subject);                                        /* NULL: there is none */
   void (*explain) (const DfpSubject *subject, DfpHeadlineExplanation *explanation); /* adds the parts */
-  const char *formula;                                                              /* in words; untranslated N_ () */
-  const char *source; /* who says so, or that it is an assumption; untranslated N_ () */
+  /* In words, and who says so or that it is an assumption; untranslated N_ (). NULL, both: the measure of that name is
+   * the same figure, and says it. */
+  const char *formula;
+  const char *source;
 } DfpHeadline;
 
 typedef struct
 {
   const DfpHeadline *headlines;
   guint n_headlines;
+  guint questions; /* DFP_QUESTION_BIT () of what they need beside totals and design */
 } DfpHeadlineTable;
 
 /* Takes @value. @target: what win.go-to takes, static; NULL for none. */

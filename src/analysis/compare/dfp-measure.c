@@ -22,7 +22,10 @@
 #define HANDOFF N_ ("Assumption: what counts as a hand-off.")
 #define BASS N_ ("Bass 1969; push and pull are the plan’s own assumptions.")
 #define WESTRUM N_ ("Westrum 2004, as DORA asks it. The bands and the five answers: assumption.")
-#define FUTURES N_ ("Many futures of the plan with the same luck for every configuration; an estimate. See Forecast.")
+#define FUTURES                                                                                                 \
+  N_ ("Monte Carlo (Metropolis and Ulam 1949) over the plan’s own estimates, with the same luck for every "   \
+      "configuration: PERT (Malcolm and others 1959), attrition and ramp-up from the sourcing terms, risks as " \
+      "entered. The spread of the rate and the dependence of the items are assumptions of the plan.")
 #define LIKELY N_ ("Chance × size of every risk, added up: a mean, not a forecast.")
 
 static const DfpMeasure measures[] = {
@@ -43,7 +46,8 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_PURPOSE, "buy-in", N_ ("Buy-in of the leaders"), DFP_MEASURE_AS_POINTS, DFP_BETTER_MORE,
     OF_DESIGN (buy_in), .of_nothing = NAN, .detail = TRUE,
     .formula = N_ ("Each leader weighs power × interest. 50 is where nobody leans either way, 100 where all lead it, 0 "
-                   "where all are firmly against."),
+                   "where all are firmly against. An average hides a veto: the strongest opponent with power 4 or 5 "
+                   "counts beside it."),
     .source = N_ ("Power and interest after Mendelow; the index and the limit of power are assumptions"),
     .target = "leadership/stance" },
   { DFP_MEASURE_PURPOSE, "sponsor-coverage", N_ ("Units with a strong sponsor"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
@@ -65,7 +69,10 @@ static const DfpMeasure measures[] = {
 
   { DFP_MEASURE_OBJECTIVES, DFP_MEASURE_CHANCE_ALL, N_ ("Chance of all objectives"), DFP_MEASURE_AS_SHARE,
     DFP_BETTER_MORE, OF_FORECAST (all),
-    .formula = N_ ("In how many futures every objective with work and a due month is finished by it."),
+    .formula =
+        N_ ("In how many futures every objective with work and a due month is finished by it. The chances of single "
+            "objectives do not multiply: a bad future is bad for several. None and all of them read <1% and "
+            ">99%, as no number of futures proves that something cannot or must happen."),
     .source = FUTURES, .target = "objectives/due-month" },
   { DFP_MEASURE_OBJECTIVES, "chance-least", N_ ("Chance of the least certain"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     OF_FORECAST (least), .detail = TRUE,
@@ -99,8 +106,8 @@ static const DfpMeasure measures[] = {
     .source = N_ ("The contingency is the configuration’s own assumption."), .target = "money/contingency" },
   { DFP_MEASURE_MONEY, "cost-80", N_ ("Cost, 80% sure"), DFP_MEASURE_AS_MONEY, DFP_BETTER_LESS, OF_FORECAST (cost_80),
     .detail = TRUE,
-    .formula = N_ ("The cost that is not passed in 80% of the futures: the people really there, joiners, cost lines "
-                   "and the risks that strike."),
+    .formula = N_ ("The cost that is not passed in 80% of the futures: the people really there until the work is "
+                   "done, joiners, cost lines and the risks that strike; without run cost and contingency."),
     .source = FUTURES, .target = "team/rate" },
   { DFP_MEASURE_MONEY, "in-budget", N_ ("Chance to stay in the budget"), DFP_MEASURE_AS_SHARE, DFP_BETTER_MORE,
     OF_FORECAST (in_budget), .of_nothing = NAN, .detail = TRUE,
@@ -205,9 +212,11 @@ static const DfpMeasure measures[] = {
 
   { DFP_MEASURE_TEAM, "line-rate", N_ ("Work the line passes a month"), DFP_MEASURE_AS_FTE, DFP_BETTER_MORE,
     OF_DESIGN (line_rate), .of_nothing = NAN, .detail = TRUE,
-    .formula = N_ ("The slowest stage’s people, by the work that falls to it for one of all, rework included; lifted "
-                   "towards the even share of everybody by the cross-skill."),
-    .source = N_ ("Theory of constraints; that cross-skill shares work evenly is an assumption."),
+    .formula =
+        N_ ("The slowest stage’s people, by the work that falls to it for one of all, rework included; lifted "
+            "towards the even share of everybody by the cross-skill. A piece is what one person does in a week."),
+    .source = N_ ("Theory of constraints; that cross-skill shares work evenly, and the size of a piece, are "
+                  "assumptions."),
     .target = "production-line/effort-share" },
   { DFP_MEASURE_TEAM, "line-load", N_ ("Load of the slowest stage"), DFP_MEASURE_AS_SHARE, DFP_BETTER_LESS,
     OF_DESIGN (line_load), .of_nothing = NAN, .detail = TRUE,
@@ -244,8 +253,10 @@ static const DfpMeasure measures[] = {
   { DFP_MEASURE_FLEXIBILITY, "flex-score", N_ ("Flex score of 100"), DFP_MEASURE_AS_POINTS, DFP_BETTER_MORE,
     OF_DESIGN (flex_score), .of_nothing = NAN,
     .formula = N_ ("Six storms: 30% more work, a hiring freeze, the largest partner leaves halfway, 15% less budget, "
-                   "rates 10% higher, the sponsor leaves. The score is 100 less the mean of what each one costs of the "
-                   "figure that loses most; nobody reacts."),
+                   "rates 10% higher, the sponsor leaves. In each the figure that loses most counts: value and cost as "
+                   "a share of the cost, the finish of the planned months, the others of themselves. The score is "
+                   "100 less the mean of the six. Nobody reacts, and money that a storm frees is not counted as a "
+                   "gain."),
     .source = N_ ("Assumption: storms, what follows from them, and the score"), .target = "flexibility" },
   { DFP_MEASURE_FLEXIBILITY, "short-notice-share", N_ ("Work stoppable in a month"), DFP_MEASURE_AS_SHARE,
     DFP_BETTER_MORE, AT (short_notice_share), NAN,
@@ -336,7 +347,8 @@ static const DfpMeasure measures[] = {
     .target = "operating-model/holder" },
   { DFP_MEASURE_CULTURE, "key-roles", N_ ("Key roles in own hands, of 4"), DFP_MEASURE_AS_COUNT, DFP_BETTER_MORE,
     OF_DESIGN (key_roles), .of_nothing = NAN, .detail = TRUE,
-    .formula = N_ ("Of the four key roles, those that somebody who is not a partner’s leads."),
+    .formula = N_ ("Of the four key roles, those that somebody who is not a partner’s leads. All four are green, "
+                   "three amber, fewer red."),
     .source = N_ ("The lead principle: founding article on digital factories. The thresholds, and that contractors "
                   "count as own: assumption."),
     .target = "team/sourcing" },

@@ -47,12 +47,6 @@ sum_builders (const DfpSubject *subject, DfpSourcing sourcing)
 /* --- flex score --- */
 
 static char *
-caption_score (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Flex score, of 100"));
-}
-
-static char *
 figure_score (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_format_number (get (subject)->flex_score, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
@@ -90,12 +84,6 @@ explain_score (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- months to capacity --- */
 
 static char *
-caption_response (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Months to 80%"));
-}
-
-static char *
 figure_response (const DfpSubject *subject)
 {
   const double months = subject->totals->months_to_capacity;
@@ -121,12 +109,6 @@ explain_response (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 }
 
 /* --- scaling down --- */
-
-static char *
-caption_down (const DfpSubject *subject)
-{
-  return g_strdup (_ ("A fifth fewer people"));
-}
 
 static char *
 figure_down (const DfpSubject *subject)
@@ -163,12 +145,6 @@ explain_down (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- cheap return --- */
-
-static char *
-caption_cheap (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Cheap to stop until"));
-}
 
 static char *
 figure_cheap (const DfpSubject *subject)
@@ -213,12 +189,6 @@ explain_cheap (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- single points --- */
 
 static char *
-caption_single (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Held by one person"));
-}
-
-static char *
 figure_single (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_format_number (get (subject)->single_points, 0, DFP_FORMAT_PLAIN)
@@ -261,12 +231,6 @@ explain_single (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- makers --- */
 
 static char *
-caption_makers (const DfpSubject *subject)
-{
-  return g_strdup (_ ("People who build"));
-}
-
-static char *
 figure_makers (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_format_share (get (subject)->makers_share, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
@@ -298,12 +262,6 @@ explain_makers (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- hand-offs --- */
-
-static char *
-caption_hand_offs (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Hand-offs per piece of work"));
-}
 
 static char *
 figure_hand_offs (const DfpSubject *subject)
@@ -339,12 +297,6 @@ explain_hand_offs (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 /* --- meetings --- */
-
-static char *
-caption_meetings (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Hours in meetings a week"));
-}
 
 static char *
 figure_meetings (const DfpSubject *subject)
@@ -384,12 +336,6 @@ explain_meetings (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 /* --- cost of a month that counts --- */
 
 static char *
-caption_month (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Cost of a month that counts"));
-}
-
-static char *
 figure_month (const DfpSubject *subject)
 {
   return get (subject) != NULL && !isnan (get (subject)->cost_per_effective_month)
@@ -422,40 +368,26 @@ explain_month (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "flex-score", caption_score, figure_score, note_score, explain_score,
-    N_ ("Six storms: 30% more work, a hiring freeze, the largest partner leaves halfway, 15% less budget, rates 10% "
-        "higher, the sponsor leaves. In each the figure that loses most counts: value and cost as a share of the cost, "
-        "the finish of the planned months, the others of themselves. The score is 100 less the mean of the six. "
-        "Nobody reacts, and money that a storm frees is not counted as a gain."),
-    N_ ("Assumption: storms, what follows from them, and the score") },
-  { "response", caption_response, figure_response, note_response, explain_response,
+  { "flex-score", N_ ("Flex score, of 100"), NULL, figure_score, note_score, explain_score },
+  { "response", N_ ("Months to 80%"), NULL, figure_response, note_response, explain_response,
     N_ ("Lead time of the sourcing, then the part of the ramp-up until 80% of full delivery; the mean over all who "
         "build."),
     N_ ("Terms of sourcing of the plan; 80% is an assumption") },
-  { "scale-down", caption_down, figure_down, note_down, explain_down,
+  { "scale-down", N_ ("A fifth fewer people"), NULL, figure_down, note_down, explain_down,
     N_ ("Heads × share of their time × rate × months of notice, or the months they have left; the cheapest notice "
         "first, roles that lead stay."),
     N_ ("Terms of sourcing of the plan; a band of 20% is usual in partner contracts (assumption)") },
-  { "cheap-return", caption_cheap, figure_cheap, note_cheap, explain_cheap,
+  { "cheap-return", N_ ("Cheap to stop until"), NULL, figure_cheap, note_cheap, explain_cheap,
     N_ ("Stopping is cheap while the notice still to be paid is at most half of what it is at its dearest. This is the "
         "last month before that is passed for the first time."),
     N_ ("Assumption: half of the dearest time") },
-  { "single-points", caption_single, figure_single, note_single, explain_single,
-    N_ ("Roles of one person who alone holds a lead, or alone builds in a discipline that the line needs, in the month "
-        "in which the factory delivers most while they are there."),
-    N_ ("Assumption: one of a kind is one too few; one firm with over 40% of the building as well") },
-  { "makers", caption_makers, figure_makers, note_makers, explain_makers,
+  { "single-points", N_ ("Held by one person"), NULL, figure_single, note_single, explain_single },
+  { "makers", N_ ("People who build"), NULL, figure_makers, note_makers, explain_makers,
     N_ ("People’s months in roles that build, of all people’s months."),
     N_ ("Founding article on digital factories: a lean unit") },
-  { "hand-offs", caption_hand_offs, figure_hand_offs, note_hand_offs, explain_hand_offs,
-    N_ ("From stage to stage the work is handed over when another discipline takes it, or people of no common squad; "
-        "work that is done again arrives again: 1/(1 − rework) times."),
-    N_ ("Assumption: what counts as a hand-off") },
-  { "meeting-hours", caption_meetings, figure_meetings, note_meetings, explain_meetings,
-    N_ ("Every pair in a squad or in the core, and one pair for every two of them, talk so many hours a week; both "
-        "people of a pair count."),
-    N_ ("Links as in Brooks’s law; hours per pair are an assumption of the configuration") },
-  { "cost-per-month", caption_month, figure_month, note_month, explain_month,
+  { "hand-offs", N_ ("Hand-offs per piece of work"), NULL, figure_hand_offs, note_hand_offs, explain_hand_offs },
+  { "meeting-hours", N_ ("Hours in meetings a week"), NULL, figure_meetings, note_meetings, explain_meetings },
+  { "cost-per-month", N_ ("Cost of a month that counts"), NULL, figure_month, note_month, explain_month,
     N_ ("Cost of the factory by what its builders really deliver, after ramp-up, mentors, coordination and "
         "experiments. The next person: one more builder on the terms of the fullest row of a discipline, with what "
         "everybody else loses by it."),

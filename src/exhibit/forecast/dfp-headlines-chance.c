@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/questions/dfp-question.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
@@ -81,12 +82,6 @@ explain_chance (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- safe finish date --- */
 
 static char *
-caption_safe_date (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Safe finish date"));
-}
-
-static char *
 figure_safe_date (const DfpSubject *subject)
 {
   return subject->forecast != NULL ? format_finish (subject, subject->forecast->finish.p80) : g_strdup (NONE);
@@ -126,12 +121,8 @@ explain_safe_date (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 static const DfpHeadline headlines[] = {
-  { "chance-all", dfp_sentence_chance_caption, figure_chance, note_chance, explain_chance,
-    N_ ("The share of the futures in which every objective that has work and a month is reached by its month. The "
-        "chances of single objectives do not multiply: a bad future is bad for several. None and all of them read "
-        "<1% and >99%, as no number of futures proves that something cannot or must happen."),
-    N_ ("Monte Carlo method (Metropolis and Ulam 1949), played from your own estimates") },
-  { "safe-date", caption_safe_date, figure_safe_date, note_safe_date, explain_safe_date,
+  { "chance-all", NULL, dfp_sentence_chance_caption, figure_chance, note_chance, explain_chance },
+  { "safe-date", N_ ("Safe finish date"), NULL, figure_safe_date, note_safe_date, explain_safe_date,
     N_ ("The month by whose end all work is finished in four of five futures."),
     N_ ("Monte Carlo method (Metropolis and Ulam 1949), played from your own estimates; that 80% is safe enough is an "
         "assumption") },
@@ -140,5 +131,5 @@ static const DfpHeadline headlines[] = {
 DfpHeadlineTable
 dfp_headlines_chance (void)
 {
-  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines) };
+  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines), DFP_QUESTION_BIT (DFP_QUESTION_FORECAST) };
 }

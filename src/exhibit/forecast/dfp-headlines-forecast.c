@@ -3,14 +3,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/questions/dfp-question.h"
 #include "exhibit/dfp-themes.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 
 #define NONE "–"
-#define SOURCE_FUTURES                                                                                               \
-  N_ ("Monte Carlo over the plan’s own estimates: PERT (Malcolm and others 1959), attrition and ramp-up from the " \
-      "sourcing terms, risks as entered. The spread of the rate and the dependence of the items are assumptions of " \
-      "the plan.")
 
 static const DfpForecast *
 get (const DfpSubject *subject)
@@ -49,12 +46,6 @@ say_nothing (void)
 /* --- finish --- */
 
 static char *
-caption_finish50 (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Finished, even odds"));
-}
-
-static char *
 figure_finish50 (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_words_finish (subject, get (subject)->finish.p50, DFP_MONTH_STYLE_MEDIUM)
@@ -85,12 +76,6 @@ explain_finish (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- cost --- */
 
 static char *
-caption_cost (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Cost, 80% sure"));
-}
-
-static char *
 figure_cost (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_subject_format_money (subject, get (subject)->cost.p80) : g_strdup (NONE);
@@ -119,12 +104,6 @@ explain_cost (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
   dfp_headline_add_money (explanation, subject, _ ("80% sure"), forecast->cost.p80, NULL);
   dfp_headline_add_money (explanation, subject, _ ("95% sure"), forecast->cost.p95, NULL);
   add_futures (explanation, subject);
-}
-
-static char *
-caption_budget (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Within the budget"));
 }
 
 static char *
@@ -159,12 +138,6 @@ explain_budget (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- never --- */
-
-static char *
-caption_never (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Futures that never finish"));
-}
 
 static char *
 figure_never (const DfpSubject *subject)
@@ -203,21 +176,16 @@ explain_never (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "finish-50", caption_finish50, figure_finish50, note_finish50, explain_finish,
-    N_ ("the month by which half of the futures have finished everything"), SOURCE_FUTURES },
-  { "cost-80", caption_cost, figure_cost, note_cost, explain_cost,
-    N_ ("what is enough in four of five futures: pay of who is there until the work is done, joiners, other cost, and "
-        "the risks that strike; without run cost and contingency"),
-    SOURCE_FUTURES },
-  { "in-budget", caption_budget, figure_budget, note_budget, explain_budget,
-    N_ ("futures that cost at most the budget ÷ all futures"), SOURCE_FUTURES },
-  { "never", caption_never, figure_never, note_never, explain_never,
-    N_ ("futures in which the work is not done after three times the months planned"),
+  { "finish-50", N_ ("Finished, even odds"), NULL, figure_finish50, note_finish50, explain_finish },
+  { "cost-80", N_ ("Cost, 80% sure"), NULL, figure_cost, note_cost, explain_cost },
+  { "in-budget", N_ ("Within the budget"), NULL, figure_budget, note_budget, explain_budget },
+  { "never", N_ ("Futures that never finish"), NULL, figure_never, note_never, explain_never,
+    N_ ("Futures in which the work is not done after three times the months planned."),
     N_ ("The limit of three times the months is an assumption.") },
 };
 
 DfpHeadlineTable
 dfp_headlines_forecast (void)
 {
-  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines) };
+  return (DfpHeadlineTable){ headlines, G_N_ELEMENTS (headlines), DFP_QUESTION_BIT (DFP_QUESTION_FORECAST) };
 }

@@ -52,12 +52,6 @@ add_rates (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- self-sustained adoption --- */
 
 static char *
-caption_adoption (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Sustains itself"));
-}
-
-static char *
 figure_adoption (const DfpSubject *subject)
 {
   return has_adoption (subject) ? format_part (subject, get_adoption (subject)->self_sustained_month) : g_strdup (NONE);
@@ -86,12 +80,6 @@ explain_adoption (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 }
 
 /* --- the coach in the unit --- */
-
-static char *
-caption_coach (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Coach in the unit"));
-}
 
 static char *
 figure_coach (const DfpSubject *subject)
@@ -147,12 +135,6 @@ has_uplift (const DfpSubject *subject)
 }
 
 static char *
-caption_value (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Value with the unit"));
-}
-
-static char *
 figure_value (const DfpSubject *subject)
 {
   return has_uplift (subject) ? dfp_subject_format_money (subject, get_adoption (subject)->npv) : g_strdup (NONE);
@@ -177,12 +159,6 @@ explain_value (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
                             get_adoption (subject)->npv - subject->totals->value->npv, "handover/adoption-uplift");
   dfp_headline_add_money (explanation, subject, _ ("Uplift a month when all work so"),
                           subject->configuration->adoption_uplift, "handover/adoption-uplift");
-}
-
-static char *
-caption_payback (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Paid back with the unit"));
 }
 
 static char *
@@ -217,12 +193,6 @@ explain_payback (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- notices and tasks --- */
 
 static char *
-caption_notice (const DfpSubject *subject)
-{
-  return g_strdup (_ ("First notice due"));
-}
-
-static char *
 figure_notice (const DfpSubject *subject)
 {
   const int month = subject->design->dismantle->first_notice_month;
@@ -248,12 +218,6 @@ explain_notice (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
       dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
                         dfp_format_number_short (dfp_plan_get_terms (subject->plan, sourcing)->notice_months, 2),
                         "money/sourcing");
-}
-
-static char *
-caption_tasks (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Handover prepared"));
 }
 
 static char *
@@ -286,25 +250,25 @@ explain_tasks (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 #define BASS N_ ("Bass 1969 for the curve; when adoption begins and sustains itself is an assumption.")
 
 static const DfpHeadline headlines[] = {
-  { "adoption", caption_adoption, figure_adoption, note_adoption, explain_adoption,
+  { "adoption", N_ ("Sustains itself"), NULL, figure_adoption, note_adoption, explain_adoption,
     N_ ("The month in which adoption is past its fastest, and colleagues bring in more people than coach and sponsor. "
         "Adoption begins with the re-injection phase, or after the handover."),
     BASS },
-  { "unit-coach", caption_coach, figure_coach, note_coach, explain_coach,
+  { "unit-coach", N_ ("Coach in the unit"), NULL, figure_coach, note_coach, explain_coach,
     N_ ("Months of adoption with a coach in the factory; his hours a quarter by the graduates of a quarter."),
     N_ ("Counted from the team. More graduates raise the push; the plan takes the push as entered (assumption).") },
-  { "value-with-unit", caption_value, figure_value, note_value, explain_value,
+  { "value-with-unit", N_ ("Value with the unit"), NULL, figure_value, note_value, explain_value,
     N_ ("The cash flow of the factory and, each month, the uplift × the share of the unit that works the new way, "
         "discounted. Run cost and coaches are in the cash flow already."),
     BASS },
-  { "payback-with-unit", caption_payback, figure_payback, note_payback, explain_payback,
+  { "payback-with-unit", N_ ("Paid back with the unit"), NULL, figure_payback, note_payback, explain_payback,
     N_ ("The last time the cumulative cash of factory and unit rises through zero."),
     N_ ("Not discounted. Adoption after Bass 1969.") },
-  { "first-notice", caption_notice, figure_notice, note_notice, explain_notice,
+  { "first-notice", N_ ("First notice due"), NULL, figure_notice, note_notice, explain_notice,
     N_ ("The last month of those who leave, less the notice of their sourcing; one notice for each partner or sourcing "
         "and each last month. Who returns to the unit needs none."),
     N_ ("Months of notice are those of the plan’s sourcing terms.") },
-  { "handover-tasks", caption_tasks, figure_tasks, note_tasks, explain_tasks,
+  { "handover-tasks", N_ ("Handover prepared"), NULL, figure_tasks, note_tasks, explain_tasks,
     N_ ("Tasks for which the plan names who does them and what they need, of all that are needed."),
     N_ ("Assumption, from generic lists for closing a project.") },
 };

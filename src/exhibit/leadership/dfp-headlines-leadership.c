@@ -18,12 +18,6 @@ get (const DfpSubject *subject)
 /* --- buy-in --- */
 
 static char *
-caption_buy_in (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Buy-in, of 100"));
-}
-
-static char *
 figure_buy_in (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_format_number (get (subject)->buy_in.index, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
@@ -65,12 +59,6 @@ explain_buy_in (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- sponsor coverage --- */
 
 static char *
-caption_sponsors (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Units with a strong sponsor"));
-}
-
-static char *
 figure_sponsors (const DfpSubject *subject)
 {
   return get (subject) != NULL ? dfp_format_share (get (subject)->sponsorship.coverage, 0, DFP_FORMAT_PLAIN)
@@ -96,12 +84,6 @@ explain_sponsors (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 }
 
 /* --- commitments --- */
-
-static char *
-caption_commitments (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Commitments made"));
-}
 
 static char *
 figure_commitments (const DfpSubject *subject)
@@ -138,12 +120,6 @@ explain_commitments (const DfpSubject *subject, DfpHeadlineExplanation *explanat
 /* --- gate --- */
 
 static char *
-caption_gate (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Readiness, of 5"));
-}
-
-static char *
 figure_gate (const DfpSubject *subject)
 {
   const double minimum = get (subject) != NULL ? get (subject)->gate.minimum : NAN;
@@ -170,21 +146,12 @@ explain_gate (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "buy-in", caption_buy_in, figure_buy_in, note_buy_in, explain_buy_in,
-    N_ ("Each leader weighs power × interest. 50 is where nobody leans either way, 100 where all lead it, 0 where all "
-        "are firmly against. An average hides a veto, so the strongest opponent with power 4 or 5 stands beside it."),
-    N_ ("Power and interest after Mendelow; the index and the limit of power are assumptions") },
-  { "sponsor-coverage", caption_sponsors, figure_sponsors, note_sponsors, explain_sponsors,
-    N_ ("A unit counts when one of its own sponsors averages 4 or more of 5 for active and visible, builds a "
-        "coalition, speaks directly. The units are those that the leaders stand for."),
-    N_ ("The three tasks of a sponsor after Prosci; the limit of 4 is an assumption") },
-  { "commitments", caption_commitments, figure_commitments, note_commitments, explain_commitments,
+  { "buy-in", N_ ("Buy-in, of 100"), NULL, figure_buy_in, note_buy_in, explain_buy_in },
+  { "sponsor-coverage", N_ ("Units with a strong sponsor"), NULL, figure_sponsors, note_sponsors, explain_sponsors },
+  { "commitments", N_ ("Commitments made"), NULL, figure_commitments, note_commitments, explain_commitments,
     N_ ("A commitment counts when all make it who sponsor the factory or could stop it (power 4 or 5)."),
     N_ ("The five commitments: founding article on digital factories; whom to ask is an assumption") },
-  { "readiness-gate", caption_gate, figure_gate, note_gate, explain_gate,
-    N_ ("The lowest of six parts from 1 to 5, not their mean; what nobody entered counts as 1. No chance of success "
-        "follows from it."),
-    N_ ("Assumption: six parts and how each is read from the plan") },
+  { "readiness-gate", N_ ("Readiness, of 5"), NULL, figure_gate, note_gate, explain_gate },
 };
 
 DfpHeadlineTable

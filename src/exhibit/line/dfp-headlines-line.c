@@ -60,12 +60,6 @@ note_missing (const DfpSubject *subject)
 /* --- rate --- */
 
 static char *
-caption_rate (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Pieces a week that the line passes"));
-}
-
-static char *
 figure_rate (const DfpSubject *subject)
 {
   return format (subject->design->line_rate, 1);
@@ -106,12 +100,6 @@ explain_rate (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- load --- */
 
 static char *
-caption_load (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Load of the slowest stage"));
-}
-
-static char *
 figure_load (const DfpSubject *subject)
 {
   return isnan (subject->design->line_load) ? g_strdup (NONE)
@@ -145,12 +133,6 @@ explain_load (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- time by Kingman --- */
-
-static char *
-caption_time (const DfpSubject *subject)
-{
-  return g_strdup (_ ("From start to done"));
-}
 
 static char *
 figure_time (const DfpSubject *subject)
@@ -209,12 +191,6 @@ sum_limits (const DfpSubject *subject, int *n_open)
 }
 
 static char *
-caption_limits (const DfpSubject *subject)
-{
-  return g_strdup (_ ("The same with all limits full"));
-}
-
-static char *
 figure_limits (const DfpSubject *subject)
 {
   return format_weeks (get_flow (subject)->limit_time);
@@ -247,20 +223,14 @@ explain_limits (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "line-rate", caption_rate, figure_rate, note_rate, explain_rate,
-    N_ ("The slowest stage’s people, by the work that falls to it for one of all, rework included; lifted towards the "
-        "even share of everybody by the cross-skill. A piece is what one person does in a week."),
-    N_ ("Theory of constraints; the size of a piece is an assumption.") },
-  { "line-load", caption_load, figure_load, note_load, explain_load,
-    N_ ("The likely effort of all work by what the line can deliver in all months: work is drawn in as fast as the "
-        "line can take it."),
-    N_ ("Plan for 80% to 85% at the slowest stage: an assumption, after Reinertsen 2009.") },
-  { "line-time", caption_time, figure_time, note_time, explain_time,
+  { "line-rate", N_ ("Pieces a week that the line passes"), NULL, figure_rate, note_rate, explain_rate },
+  { "line-load", N_ ("Load of the slowest stage"), NULL, figure_load, note_load, explain_load },
+  { "line-time", N_ ("From start to done"), NULL, figure_time, note_time, explain_time,
     N_ ("For every stage the wait, load by (1 − load) × (spread of arrivals² + spread of the work²) by 2 × time for "
         "one "
         "piece, and that time; all stages together."),
     N_ ("Kingman 1961 for one server, for a team an approximation; the spreads are assumptions.") },
-  { "line-limits", caption_limits, figure_limits, note_limits, explain_limits,
+  { "line-limits", N_ ("The same with all limits full"), NULL, figure_limits, note_limits, explain_limits,
     N_ ("Pieces inside by pieces a week that get done."), N_ ("Little 1961.") },
 };
 

@@ -56,12 +56,6 @@ explain_cost (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- net present value --- */
 
 static char *
-caption_value (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Net present value"));
-}
-
-static char *
 figure_value (const DfpSubject *subject)
 {
   return has_money (subject) ? dfp_subject_format_money (subject, subject->totals->value->npv) : g_strdup (NONE);
@@ -92,12 +86,6 @@ explain_value (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- internal rate of return --- */
-
-static char *
-caption_return (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Return on the money"));
-}
 
 static char *
 figure_return (const DfpSubject *subject)
@@ -131,12 +119,6 @@ explain_return (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- payback --- */
-
-static char *
-caption_payback (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Paid back"));
-}
 
 static char *
 figure_payback (const DfpSubject *subject)
@@ -182,12 +164,6 @@ explain_payback (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- peak funding --- */
 
 static char *
-caption_funding (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Deepest funding need"));
-}
-
-static char *
 figure_funding (const DfpSubject *subject)
 {
   return subject->totals->value->peak_funding_month > 0
@@ -225,24 +201,12 @@ explain_funding (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- a month of delay --- */
 
 static char *
-caption_delay (const DfpSubject *subject)
-{
-  return g_strdup (_ ("One month’s delay of the benefits"));
-}
-
-static char *
 figure_delay (const DfpSubject *subject)
 {
   return subject->totals->value->benefit_total > 0
              ? dfp_format_money_compact (subject->plan->currency, -subject->totals->value->month_of_delay,
                                          DFP_FORMAT_SIGNED)
              : g_strdup (NONE);
-}
-
-static char *
-note_nothing (const DfpSubject *subject)
-{
-  return g_strdup ("");
 }
 
 static void
@@ -256,12 +220,6 @@ explain_delay (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- break-even --- */
-
-static char *
-caption_break_even (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Monthly benefit that breaks even"));
-}
 
 static char *
 figure_break_even (const DfpSubject *subject)
@@ -282,24 +240,22 @@ explain_break_even (const DfpSubject *subject, DfpHeadlineExplanation *explanati
 }
 
 static const DfpHeadline headlines[] = {
-  { "cost", caption_cost, figure_cost, note_cost, explain_cost,
+  { "cost", NULL, caption_cost, figure_cost, note_cost, explain_cost,
     N_ ("People, workplaces, partner overhead, joiners and cost lines of every month; without run cost and "
         "contingency."),
     N_ ("Rates are the plan’s own; see its assumptions.") },
-  { "value", caption_value, figure_value, note_value, explain_value,
+  { "value", N_ ("Net present value"), NULL, figure_value, note_value, explain_value,
     N_ ("Every month’s cash flow, divided by (1 + discount rate) to the power of its month by twelve."),
     N_ ("Discounted cash flow; the plan says when in the month money flows.") },
-  { "return", caption_return, figure_return, note_return, explain_return,
+  { "return", N_ ("Return on the money"), NULL, figure_return, note_return, explain_return,
     N_ ("The yearly discount rate at which the net present value is nothing."),
     N_ ("Shown only when the money comes back and the cash flow changes sign exactly once.") },
-  { "payback", caption_payback, figure_payback, note_payback, explain_payback,
+  { "payback", N_ ("Paid back"), NULL, figure_payback, note_payback, explain_payback,
     N_ ("The last time the cumulative cash rises through zero, linear inside the month."), N_ ("Not discounted.") },
-  { "funding", caption_funding, figure_funding, note_funding, explain_funding,
+  { "funding", N_ ("Deepest funding need"), NULL, figure_funding, note_funding, explain_funding,
     N_ ("The lowest point of the cumulative cash."), N_ ("Not discounted.") },
-  { "month-of-delay", caption_delay, figure_delay, note_nothing, explain_delay,
-    N_ ("Net present value that is lost when all benefits begin one month later and the spending stays."),
-    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
-  { "break-even", caption_break_even, figure_break_even, note_nothing, explain_break_even,
+  { "month-of-delay", N_ ("One month’s delay of the benefits"), NULL, figure_delay, NULL, explain_delay },
+  { "break-even", N_ ("Monthly benefit that breaks even"), NULL, figure_break_even, NULL, explain_break_even,
     N_ ("What the benefits must bring a month, at full ramp, for a net present value of nothing."),
     N_ ("Discounted cash flow; the plan says when in the month money flows.") },
 };

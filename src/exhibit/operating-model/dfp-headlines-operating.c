@@ -26,12 +26,6 @@ get_name (const char *name)
 /* --- autonomy --- */
 
 static char *
-caption_autonomy (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Autonomy, of 100"));
-}
-
-static char *
 figure_autonomy (const DfpSubject *subject)
 {
   return format_or_none (subject->design->autonomy_index, 0);
@@ -59,12 +53,6 @@ explain_autonomy (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 }
 
 /* --- key roles --- */
-
-static char *
-caption_key_roles (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Key roles it holds"));
-}
 
 static char *
 figure_key_roles (const DfpSubject *subject)
@@ -96,12 +84,6 @@ explain_key_roles (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 /* --- culture --- */
-
-static char *
-caption_culture (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Culture to change"));
-}
 
 static char *
 figure_culture (const DfpSubject *subject)
@@ -140,12 +122,6 @@ explain_culture (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- how people deal with each other --- */
 
 static char *
-caption_westrum (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Climate, 1 to 7"));
-}
-
-static char *
 figure_westrum (const DfpSubject *subject)
 {
   return format_or_none (subject->design->westrum_now, 1);
@@ -177,12 +153,6 @@ explain_westrum (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- readiness --- */
-
-static char *
-caption_readiness (const DfpSubject *subject)
-{
-  return g_strdup (_ ("Ready to start"));
-}
 
 static char *
 figure_readiness (const DfpSubject *subject)
@@ -220,24 +190,17 @@ explain_readiness (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 static const DfpHeadline headlines[] = {
-  { "autonomy", caption_autonomy, figure_autonomy, note_autonomy, explain_autonomy,
+  { "autonomy", N_ ("Autonomy, of 100"), NULL, figure_autonomy, note_autonomy, explain_autonomy,
     N_ ("Every decision counts by its weight: in full where the factory has the last word, by half where it is "
         "shared, not at all where corporate or a partner decides. Below: the same for each area."),
     N_ ("That the factory leads: founding article on digital factories. The weights 1, ½ and 0: assumption.") },
-  { "key-roles", caption_key_roles, figure_key_roles, note_key_roles, explain_key_roles,
-    N_ ("Of the four key roles, those that somebody who is not a partner’s leads. All four are green, three amber, "
-        "fewer red."),
-    N_ ("The lead principle: founding article on digital factories. The thresholds, and that contractors count as "
-        "own: assumption.") },
-  { "culture-gap", caption_culture, figure_culture, note_culture, explain_culture,
-    N_ ("Half of the sum of how far each type moves, as what one type gains another loses."),
-    N_ ("Competing Values Framework, Cameron and Quinn: 100 points over four types, now and wanted. That more than 10 "
-        "points are worth acting on: assumption.") },
-  { "westrum", caption_westrum, figure_westrum, note_westrum, explain_westrum,
+  { "key-roles", N_ ("Key roles it holds"), NULL, figure_key_roles, note_key_roles, explain_key_roles },
+  { "culture-gap", N_ ("Culture to change"), NULL, figure_culture, note_culture, explain_culture },
+  { "westrum", N_ ("Climate, 1 to 7"), NULL, figure_westrum, note_westrum, explain_westrum,
     N_ ("Mean of the answers from 1 to 7. Below 3.5 fear and power rule, to 5 rules and departments, above it the "
         "goal. It needs at least five answers from every team, or people can be recognised."),
     N_ ("Westrum 2004, as DORA asks it. The bands and the five answers: assumption.") },
-  { "readiness", caption_readiness, figure_readiness, note_readiness, explain_readiness,
+  { "readiness", N_ ("Ready to start"), NULL, figure_readiness, note_readiness, explain_readiness,
     N_ ("Factors that stand at 4 or 5: up to 2 are red, 3 and 4 amber, 5 and more green. It is never a chance of "
         "success."),
     N_ ("The first six factors: BCG 2020, Flipping the odds of digital transformation success. The thresholds, and "

@@ -8,12 +8,6 @@
 #define NONE "–"
 
 static char *
-caption_people (const DfpSubject *subject)
-{
-  return g_strdup (_ ("People at the peak"));
-}
-
-static char *
 figure_people (const DfpSubject *subject)
 {
   const int heads = subject->totals->staffing->peak_heads;
@@ -50,7 +44,7 @@ explain_people (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "people", caption_people, figure_people, note_people, explain_people,
+  { "people", N_ ("People at the peak"), NULL, figure_people, note_people, explain_people,
     N_ ("All who are there in the fullest month, whatever share of their time they give."),
     N_ ("A digital factory has 10 to 50 people (founding article).") },
 };
