@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A kind is a row: how many there are, and how the one at a position reads as an entry. */
+/* A kind is a row: how many there are, how the one at a position reads as an entry, and what a plan says of it. */
 #include "cli/dfp-reference.h"
 
 #include <glib/gi18n.h>
@@ -8,6 +8,7 @@
 #include "analysis/health/dfp-health.h"
 #include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/dfp-headline-list.h"
+#include "exhibit/dfp-saying.h"
 
 static guint
 count_measures (void)
@@ -35,6 +36,7 @@ static void
 read_headline (guint position, DfpReferenceEntry *entry)
 {
   entry->key = dfp_headline_get_name (position);
+  entry->label = dfp_headline_get_label (entry->key);
   entry->formula = dfp_headline_get_formula (entry->key);
   entry->source = dfp_headline_get_source (entry->key);
 }
@@ -62,18 +64,78 @@ read_check (guint position, DfpReferenceEntry *entry)
   entry->target = check->target;
 }
 
+/* The large figure of that name is the same one, with words around it. */
+static void
+say_measure (DfpSheetBuilder *saying, const DfpReferenceEntry *entry, const DfpExhibitInput *input)
+{
+  if (dfp_headline_exists (entry->key))
+    dfp_saying_add_headline (saying, entry->key, input);
+  dfp_saying_add_measure (saying, entry->key, input);
+}
+
+static guint
+question_measure (const DfpReferenceEntry *entry)
+{
+  return dfp_saying_get_measure_questions (entry->key);
+}
+
+static void
+say_headline (DfpSheetBuilder *saying, const DfpReferenceEntry *entry, const DfpExhibitInput *input)
+{
+  dfp_saying_add_headline (saying, entry->key, input);
+}
+
+static guint
+question_headline (const DfpReferenceEntry *entry)
+{
+  return dfp_headline_get_questions (entry->key);
+}
+
+static void
+say_exhibit (DfpSheetBuilder *saying, const DfpReferenceEntry *entry, const DfpExhibitInput *input)
+{
+  dfp_saying_add_exhibit (saying, entry->exhibit, input);
+}
+
+static guint
+question_exhibit (const DfpReferenceEntry *entry)
+{
+  return dfp_saying_get_exhibit_questions (entry->exhibit);
+}
+
+static void
+say_check (DfpSheetBuilder *saying, const DfpReferenceEntry *entry, const DfpExhibitInput *input)
+{
+  dfp_saying_add_finding (saying, entry->key, input);
+}
+
+static guint
+question_check (const DfpReferenceEntry *entry)
+{
+  return 0;
+}
+
 static const struct
 {
   const char *kind;
   const char *title;
   guint (*count) (void);
   void (*read) (guint position, DfpReferenceEntry *entry);
+  void (*say) (DfpSheetBuilder *saying, const DfpReferenceEntry *entry, const DfpExhibitInput *input);
+  guint (*question) (const DfpReferenceEntry *entry);
 } kinds[] = {
-  { "measure", N_ ("Measures"), count_measures, read_measure },
-  { "headline", N_ ("Headlines"), dfp_headline_get_n, read_headline },
-  { "exhibit", N_ ("Exhibits"), dfp_exhibit_get_n, read_exhibit },
-  { "check", N_ ("Checks"), dfp_health_get_n_checks, read_check },
+  { "measure", N_ ("Measures"), count_measures, read_measure, say_measure, question_measure },
+  { "headline", N_ ("Headlines"), dfp_headline_get_n, read_headline, say_headline, question_headline },
+  { "exhibit", N_ ("Exhibits"), dfp_exhibit_get_n, read_exhibit, say_exhibit, question_exhibit },
+  { "check", N_ ("Checks"), dfp_health_get_n_checks, read_check, say_check, question_check },
 };
+
+/* A headline that is a measure is explained as that. */
+static gboolean
+is_entry (const DfpReferenceEntry *entry)
+{
+  return !g_str_equal (entry->kind, "headline") || dfp_measure_find (entry->key) == NULL;
+}
 
 GArray *
 dfp_reference_list (const char *kind)
@@ -86,9 +148,26 @@ dfp_reference_list (const char *kind)
         DfpReferenceEntry entry = { .kind = kinds[i].kind };
 
         kinds[i].read (k, &entry);
-        g_array_append_val (entries, entry);
+        entry.position = i;
+        if (is_entry (&entry))
+          g_array_append_val (entries, entry);
       }
   return entries;
+}
+
+guint
+dfp_reference_get_questions (const DfpReferenceEntry *entry)
+{
+  return kinds[entry->position].question (entry);
+}
+
+DfpSheet *
+dfp_reference_say (const DfpReferenceEntry *entry, const DfpExhibitInput *input)
+{
+  DfpSheetBuilder *saying = dfp_saying_begin ();
+
+  kinds[entry->position].say (saying, entry, input);
+  return dfp_sheet_builder_finish (saying);
 }
 
 static void

@@ -9,8 +9,8 @@
 
 #define COLUMNS_MAXIMUM (DFP_COMPARISON_COLUMNS_MAXIMUM - 1)
 
-static DfpComparison *
-compare (const DfpExhibitInput *input, gboolean all)
+DfpComparison *
+dfp_explanation_compare (const DfpExhibitInput *input, gboolean all)
 {
   DfpSubject subjects[COLUMNS_MAXIMUM];
   int n = 0;
@@ -51,7 +51,7 @@ add_measures (const DfpComparison *comparison, const DfpExhibit *exhibit, DfpHea
 void
 dfp_explanation_explain (const DfpExhibit *exhibit, const DfpExhibitInput *input, DfpHeadlineExplanation *explanation)
 {
-  g_autoptr (DfpComparison) comparison = compare (input, exhibit->compares);
+  g_autoptr (DfpComparison) comparison = dfp_explanation_compare (input, exhibit->compares);
 
   memset (explanation, 0, sizeof *explanation);
   explanation->title = g_strdup (dfp_exhibit_get_label (exhibit));

@@ -162,66 +162,6 @@ test_hostile (Dfp *dfp, gconstpointer data)
 
 #define ADD(name, function) g_test_add ("/cli/check/" name, Dfp, NULL, set_up, function, dfp_run_tear_down)
 
-/* --- explain --- */
-
-static void
-test_explain_figures (Dfp *dfp, gconstpointer data)
-{
-  g_autoptr (JsonNode) all = NULL, one = NULL;
-  JsonObject *figure;
-
-  dfp_run_expect (dfp, 0, "explain", "npv", "flex-score", NULL);
-  g_assert_true (g_str_has_prefix (dfp->out, "npv: Net present value\n  Formula: "));
-  g_assert_nonnull (strstr (dfp->out, "\nflex-score: "));
-  g_assert_nonnull (strstr (dfp->out, "  Source: Assumption"));
-  all = dfp_run_json (dfp, "explain", "--json", NULL);
-  g_assert_cmpuint (json_array_get_length (json_node_get_array (all)), >, 60);
-  one = dfp_run_json (dfp, "explain", "--json", "irr", NULL);
-  g_assert_cmpuint (json_array_get_length (json_node_get_array (one)), ==, 1);
-  figure = json_array_get_object_element (json_node_get_array (one), 0);
-  g_assert_cmpstr (json_object_get_string_member (figure, "key"), ==, "irr");
-  g_assert_cmpstr (json_object_get_string_member (figure, "target"), ==, "money/cash");
-  dfp_run_expect (dfp, 64, "explain", "luck", NULL);
-  g_assert_cmpstr (dfp->out, ==, "");
-}
-
-/* Pictures say what they come to and rest on; a key may be one of several kinds. */
-static void
-test_explain_exhibits (Dfp *dfp, gconstpointer data)
-{
-  g_autoptr (JsonNode) one = NULL;
-  JsonObject *exhibit;
-
-  dfp_run_expect (dfp, 0, "explain", "risk-costs", NULL);
-  g_assert_true (g_str_has_prefix (dfp->out, "risk-costs: What each risk costs\n  Formula: "));
-  g_assert_nonnull (strstr (dfp->out, "  Figure: risk-cost: Named risks, average cost\n"));
-  g_assert_nonnull (strstr (dfp->out, "  Rests on: risks/cost: Costs\n"));
-  one = dfp_run_json (dfp, "explain", "--json", "cash", NULL);
-  exhibit = json_array_get_object_element (json_node_get_array (one), 0);
-  g_assert_cmpstr (json_object_get_string_member (exhibit, "kind"), ==, "exhibit");
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (exhibit, "inputs")), ==, 2);
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (exhibit, "headlines")), ==, 3);
-  dfp_run_expect (dfp, 0, "explain", "line-rate", NULL);
-  g_assert_nonnull (strstr (dfp->out, "\nline-rate: Headline\n"));
-  dfp_run_expect (dfp, 0, "explain", "--list", NULL);
-  g_assert_nonnull (strstr (dfp->out, "\nsquads                      exhibit   Squads\n"));
-  g_assert_nonnull (strstr (dfp->out, " check     "));
-}
-
-/* doc/reference.md is what the tables say. */
-static void
-test_reference (Dfp *dfp, gconstpointer data)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "doc/reference.md", NULL), *kept = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_file_get_contents (path, &kept, NULL, &error);
-  g_assert_no_error (error);
-  dfp_run_expect (dfp, 0, "explain", "--markdown", NULL);
-  if (strcmp (dfp->out, kept) != 0)
-    g_error ("doc/reference.md is old: print it anew with LC_ALL=C.UTF-8 dfp explain --markdown");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -233,9 +173,6 @@ main (int argc, char **argv)
   ADD ("csv", test_csv);
   ADD ("fix", test_fix);
   ADD ("no-fix", test_no_fix);
-  ADD ("explain-figures", test_explain_figures);
-  ADD ("explain-exhibits", test_explain_exhibits);
-  ADD ("reference", test_reference);
   ADD ("hostile", test_hostile);
   return g_test_run ();
 }
