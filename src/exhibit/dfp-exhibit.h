@@ -5,7 +5,7 @@
 #pragma once
 
 #include "chart/dfp-chart.h"
-#include "exhibit/dfp-subject.h"
+#include "exhibit/dfp-sheets.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,7 @@ typedef struct
   int n_subjects;
   int current; /* position of the one that is looked at */
   int base;    /* position of the one the others are compared with */
+  int which;   /* of several pictures that one function draws: as its row says, set by dfp_exhibit_draw () */
 } DfpExhibitInput;
 
 typedef struct
@@ -26,6 +27,15 @@ typedef struct
   const char *target; /* as win.go-to takes it */
 } DfpExhibitEntry;
 
+/* The table of what it shows. */
+typedef struct
+{
+  const char *name;  /* as in `--kind table:NAME`; NULL: there is none */
+  const char *label; /* untranslated */
+  DfpSheetFunc create;
+  gboolean of_all; /* of all configurations, not of the current one alone */
+} DfpExhibitSheet;
+
 typedef struct
 {
   const char *name; /* kebab-case: "staffing", "staffing-by-squad", "cost", "cash" … */
@@ -33,6 +43,7 @@ typedef struct
   /* Transfer full, never NULL. Without a title of its own it gets the sentence. NULL: a card that shows numbers
    * without a picture. */
   DfpChart *(*picture) (const DfpExhibitInput *input);
+  int which; /* what that function takes from its input */
   /* Of the current one; transfer full. NULL: the title of the picture is what there is to say. */
   char *(*sentence) (const DfpSubject *subject);
   const char *formula; /* in words */
@@ -42,7 +53,8 @@ typedef struct
   const char *headlines[DFP_EXHIBIT_NAMES_MAXIMUM];
   const char *measures[DFP_EXHIBIT_NAMES_MAXIMUM];
   DfpExhibitEntry inputs[DFP_EXHIBIT_INPUTS_MAXIMUM]; /* what it rests on, and where that is entered */
-  gboolean compares;                                  /* shows all subjects rather than the current one */
+  DfpExhibitSheet sheet;
+  gboolean compares; /* shows all subjects rather than the current one */
   /* DFP_QUESTION_BIT () of what must have been asked beside totals and design: the forecast of all that it shows, the
    * sensitivity of the current one. */
   guint questions;
@@ -63,5 +75,7 @@ const DfpSubject *dfp_exhibit_get_subject (const DfpExhibitInput *input);
 const char *dfp_exhibit_get_label (const DfpExhibit *exhibit);
 /* The picture with its title; only of those that have one. Transfer full. */
 DfpChart *dfp_exhibit_draw (const DfpExhibit *exhibit, const DfpExhibitInput *input);
+/* Its sheet; only of those that have one, of subjects with a design. Transfer full. */
+DfpSheet *dfp_exhibit_list (const DfpExhibit *exhibit, const DfpExhibitInput *input);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Three kinds of report: documents, tables and one for every picture there is. A document or a table is a
- * row here, a format one of report/writer/dfp-writer.h; the pictures come from exhibit/dfp-exhibit-list.h. */
+/* Three kinds of report: documents, tables and one for every picture there is. A document or a list of the plan is a
+ * row here, a format one of report/writer/dfp-writer.h; pictures and their sheets come from exhibit/dfp-exhibit-list.h. */
 #include "report/dfp-report-list.h"
 
 #include <glib/gi18n.h>
@@ -14,15 +14,7 @@
 #include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/dfp-subject-compare.h"
 #include "exhibit/dfp-subjects.h"
-#include "exhibit/flex/dfp-sheets-flex.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
-#include "exhibit/handover/dfp-sheets-handover.h"
-#include "exhibit/health/dfp-sheets-health.h"
-#include "exhibit/leadership/dfp-sheets-leadership.h"
-#include "exhibit/line/dfp-sheets-line.h"
-#include "exhibit/money/dfp-sheets-money.h"
-#include "exhibit/operating-model/dfp-sheets-operating.h"
-#include "exhibit/team/dfp-sheets-team.h"
 #include "report/content/dfp-comparison-sheet.h"
 #include "report/content/dfp-one-pager.h"
 
@@ -58,27 +50,12 @@ static const struct
   const char *list;   /* of the plan or of the configuration */
   const char *within; /* a list in the rows of that one */
   gboolean of_plan;
-  DfpSheetFunc sheet;    /* when it is no list */
-  gboolean of_all;       /* of all configurations, not of the current one alone */
   gboolean compared;     /* the sheet sets those side by side that are chosen */
   CreateContent content; /* of a document */
 } reports[] = {
   { { "one-pager", N_ ("One-pager"), DFP_REPORT_DOCUMENT }, .of_plan = TRUE, .content = create_one_pager },
   { { "comparison", N_ ("Comparison sheet"), DFP_REPORT_DOCUMENT }, .content = create_comparison, .compared = TRUE },
 
-  { { "figures", N_ ("Figures"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_figures_new },
-  { { "staffing", N_ ("People by month"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_staffing_new },
-  { { "cost", N_ ("Money by month"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_cost_new },
-  { { "adoption", N_ ("Adoption by month"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_adoption_new },
-  { { "dismantle", N_ ("Tasks of the handover"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_dismantle_new },
-  { { "findings", N_ ("Findings"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_findings_new },
-  { { "autonomy", N_ ("Autonomy by area"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_autonomy_new },
-  { { "contradictions", N_ ("Contradictions in who decides"), DFP_REPORT_TABLE },
-    .sheet = dfp_sheet_contradictions_new },
-  { { "storms", N_ ("Storms"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_storms_new, .of_all = TRUE },
-  { { "fragility", N_ ("Whose loss hurts most"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_fragility_new },
-  { { "leadership", N_ ("How the leaders carry it"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_leadership_new },
-  { { "line", N_ ("Production line"), DFP_REPORT_TABLE }, .sheet = dfp_sheet_line_new },
   { { "roles", N_ ("Roles"), DFP_REPORT_TABLE }, "roles" },
   { { "squads", N_ ("Squads"), DFP_REPORT_TABLE }, "squads" },
   { { "stages", N_ ("Stages of the line"), DFP_REPORT_TABLE }, "stages" },
@@ -128,17 +105,48 @@ add_picture (GArray *kinds, const DfpExhibit *exhibit)
   const DfpReportKind kind = { g_intern_static_string (g_strconcat (CHART_PREFIX, exhibit->name, NULL)), exhibit->label,
                                DFP_REPORT_CHART, list_formats (TRUE, TRUE, FALSE) };
 
-  g_array_append_val (kinds, kind);
+  if (exhibit->picture != NULL)
+    g_array_append_val (kinds, kind);
 }
 
-/* The exhibit whose picture @kind is; NULL for none. */
+static void
+add_sheet (GArray *kinds, const DfpExhibit *exhibit)
+{
+  const DfpReportKind kind = { exhibit->sheet.name, exhibit->sheet.label, DFP_REPORT_TABLE,
+                               list_formats (TRUE, FALSE, FALSE) };
+
+  if (exhibit->sheet.name != NULL)
+    g_array_append_val (kinds, kind);
+}
+
+static void
+add_reports (GArray *kinds, gboolean documents)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
+    if ((reports[i].content != NULL) == documents)
+      add_report (kinds, i);
+}
+
+static void
+add_exhibits (GArray *kinds, void (*add) (GArray *kinds, const DfpExhibit *exhibit))
+{
+  for (guint i = 0; i < dfp_exhibit_get_n (); i++)
+    add (kinds, dfp_exhibit_get (i));
+}
+
+/* The exhibit whose picture or sheet @kind is; NULL for none. */
 static const DfpExhibit *
 find_exhibit (const DfpReportKind *kind)
 {
-  return kind->group == DFP_REPORT_CHART ? dfp_exhibit_find_picture (kind->name + strlen (CHART_PREFIX)) : NULL;
+  if (kind->group == DFP_REPORT_CHART)
+    return dfp_exhibit_find_picture (kind->name + strlen (CHART_PREFIX));
+  for (guint i = 0; i < dfp_exhibit_get_n (); i++)
+    if (kind->group == DFP_REPORT_TABLE && g_strcmp0 (dfp_exhibit_get (i)->sheet.name, kind->name) == 0)
+      return dfp_exhibit_get (i);
+  return NULL;
 }
 
-/* The rows above and one for each picture. Made once, never freed: a table like any other. */
+/* Documents, the sheets of exhibits, lists and pictures. Made once, never freed: a table like any other. */
 static const DfpReportKind *
 get_kinds (guint *n_kinds)
 {
@@ -148,11 +156,10 @@ get_kinds (guint *n_kinds)
     {
       GArray *all = g_array_new (FALSE, FALSE, sizeof (DfpReportKind));
 
-      for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
-        add_report (all, i);
-      for (guint i = 0; i < dfp_exhibit_get_n (); i++)
-        if (dfp_exhibit_get (i)->picture != NULL)
-          add_picture (all, dfp_exhibit_get (i));
+      add_reports (all, TRUE);
+      add_exhibits (all, add_sheet);
+      add_reports (all, FALSE);
+      add_exhibits (all, add_picture);
       g_once_init_leave (&kinds, all);
     }
   *n_kinds = kinds->len;
@@ -194,19 +201,18 @@ dfp_report_get_file_name (DfpPlan *plan, const DfpReportKind *kind, DfpReportFor
 
 /* --- who it is about --- */
 
-/* Papers and tables that print chances; nobody waits for futures that nothing shows. */
+/* Both papers print chances; nobody waits for futures that nothing shows. */
 static guint
 choose_questions (const DfpReportKind *kind)
 {
-  static const char *const names[] = { "one-pager", "comparison", "figures", NULL };
   const DfpExhibit *exhibit = find_exhibit (kind);
-  guint questions = 0;
+  guint questions = DFP_QUESTION_BIT (DFP_QUESTION_DESIGN);
 
   if (exhibit != NULL)
-    questions = exhibit->questions;
-  else if (g_strv_contains (names, kind->name))
-    questions = DFP_QUESTION_BIT (DFP_QUESTION_FORECAST);
-  return questions | DFP_QUESTION_BIT (DFP_QUESTION_DESIGN);
+    questions |= exhibit->questions;
+  else if (kind->group == DFP_REPORT_DOCUMENT)
+    questions |= DFP_QUESTION_BIT (DFP_QUESTION_FORECAST);
+  return questions;
 }
 
 /* Whether something is said of the chances of the configuration at @position: a picture of one configuration does not
@@ -337,12 +343,18 @@ create_comparison (const Job *job)
                                    job->options->with_nothing);
 }
 
+static DfpExhibitInput
+get_input (const Job *job)
+{
+  return (DfpExhibitInput){ job->all.subjects, job->all.n_subjects, job->all.current, job->all.base };
+}
+
 static DfpChart *
 create_chart (const Job *job, const DfpExhibit *exhibit)
 {
   int base, current;
   g_autoptr (GArray) compared = choose_compared (job, &base, &current);
-  DfpExhibitInput input = { job->all.subjects, job->all.n_subjects, job->all.current, job->all.base };
+  DfpExhibitInput input = get_input (job);
 
   if (exhibit->compares && compared->len > 0)
     input = (DfpExhibitInput){ (const DfpSubject *) (gpointer) compared->data, compared->len, current, base };
@@ -418,16 +430,12 @@ create_compared (const Job *job)
 static DfpSheet *
 create_sheet (const Job *job, guint position)
 {
-  const DfpSubject *current = &job->all.subjects[job->all.current];
   DfpObject *owner =
       reports[position].of_plan ? DFP_OBJECT (job->plan) : dfp_list_get (job->data->configurations, job->all.current);
   DfpList *list;
 
   if (reports[position].compared)
     return create_compared (job);
-  if (reports[position].sheet != NULL)
-    return reports[position].of_all ? reports[position].sheet (job->all.subjects, job->all.n_subjects)
-                                    : reports[position].sheet (current, 1);
   list = dfp_object_get_list (owner, reports[position].list);
   if (reports[position].within != NULL)
     return dfp_sheet_new_of_lists (list, reports[position].within, job->data->start, job->data->currency);
@@ -463,12 +471,27 @@ export_report (const Job *job, guint position, const DfpWriter *writer, GError *
 }
 
 static GBytes *
+export_sheet (const Job *job, const DfpExhibit *exhibit, const DfpWriter *writer, GError **error)
+{
+  const DfpWriterOptions how = { .raw = job->options->raw };
+  const DfpExhibitInput input = get_input (job);
+  g_autoptr (DfpSheet) sheet = NULL;
+
+  if (!check_configuration (job, error))
+    return NULL;
+  sheet = dfp_exhibit_list (exhibit, &input);
+  return writer->write_sheet (sheet, &how, error);
+}
+
+static GBytes *
 export_job (const Job *job, const DfpReportKind *kind, DfpReportFormat format, GError **error)
 {
   const DfpWriter *writer = dfp_writer_get (format);
+  const DfpExhibit *exhibit = find_exhibit (kind);
 
-  if (kind->group == DFP_REPORT_CHART)
-    return export_chart (job, find_exhibit (kind), writer, error);
+  if (exhibit != NULL)
+    return kind->group == DFP_REPORT_CHART ? export_chart (job, exhibit, writer, error)
+                                           : export_sheet (job, exhibit, writer, error);
   for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
     if (g_str_equal (kind->name, reports[i].kind.name))
       return export_report (job, i, writer, error);

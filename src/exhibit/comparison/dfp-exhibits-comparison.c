@@ -2,7 +2,9 @@
 /* Configurations on shared axes. */
 #include <glib/gi18n.h>
 
+#include "analysis/questions/dfp-question.h"
 #include "exhibit/comparison/dfp-pictures-compare.h"
+#include "exhibit/comparison/dfp-sheets-comparison.h"
 #include "exhibit/dfp-themes.h"
 
 static const DfpExhibit exhibits[] = {
@@ -33,6 +35,10 @@ static const DfpExhibit exhibits[] = {
     .formula = N_ ("Every month’s cash flow, divided by (1 + discount rate) to the power of its month by twelve."),
     .source = N_ ("Discounted cash flow; the plan says when in the month money flows."), .measures = { "npv" },
     .inputs = { { N_ ("Discount rate"), "money/discount-rate" } }, .compares = TRUE, .width = 640 },
+  { "figures", N_ ("Figures"), .formula = N_ ("All that Compare shows of one configuration, in its order."),
+    .source = N_ ("Each figure has a formula and a source of its own."),
+    .measures = { "npv", "cost-total", "peak-heads" }, .sheet = { "figures", N_ ("Figures"), dfp_sheet_figures_new },
+    .questions = DFP_QUESTION_BIT (DFP_QUESTION_FORECAST) },
 };
 
 DfpExhibitTable

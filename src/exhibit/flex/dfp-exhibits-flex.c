@@ -5,6 +5,7 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/flex/dfp-pictures-flex.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
+#include "exhibit/flex/dfp-sheets-flex.h"
 
 #define STORMS N_ ("Assumption: storms, what follows from them, and the score")
 
@@ -32,7 +33,7 @@ static const DfpExhibit exhibits[] = {
         "− start) by 2), and the mentors’ time. Who alone holds a lead or a discipline of the line comes first."),
     .source = N_ ("After the cost of a leaver with Brooks’s law; the order is an assumption."),
     .measures = { "single-points", "line-rate" }, .inputs = { { N_ ("People and months"), "team/heads" } },
-    .width = 720 },
+    .width = 720, .sheet = { "fragility", N_ ("Whose loss hurts most"), dfp_sheet_fragility_new } },
   { "response", N_ ("More people, month by month"), .picture = dfp_picture_response, .headlines = { "response" },
     .formula = N_ (
         "People asked for, from the decision on: nothing during the lead time, then start productivity rising over the "
@@ -61,7 +62,7 @@ static const DfpExhibit exhibits[] = {
     .inputs = { { N_ ("Effort"), "work/effort-likely" },
                 { N_ ("Sourcing"), "team/sourcing" },
                 { N_ ("Sponsors"), "leadership/is-sponsor" } },
-    .width = 720 },
+    .width = 720, .sheet = { "storms", N_ ("Storms"), dfp_sheet_storms_new, TRUE } },
   { "compare-storms", N_ ("Storms, compared"), .picture = dfp_picture_compare_storms, .headlines = { "flex-score" },
     .formula = N_ ("Six storms, each figure with the storm against the figure without; nobody reacts."),
     .source = STORMS, .measures = { "flex-score" }, .inputs = { { N_ ("Effort"), "work/effort-likely" } },

@@ -22,9 +22,7 @@ DfpChart *dfp_picture_chance_by_month (const DfpExhibitInput *input);
 
 /* What moves it: dfp-pictures-levers.c. */
 DfpChart *dfp_picture_swings_new (const DfpSubject *subject, DfpForecastNumber number);
-DfpChart *dfp_picture_finish_swings (const DfpExhibitInput *input);
-DfpChart *dfp_picture_cost_swings (const DfpExhibitInput *input);
-DfpChart *dfp_picture_chance_swings (const DfpExhibitInput *input);
+DfpChart *dfp_picture_swings (const DfpExhibitInput *input); /* which: what moves */
 DfpChart *dfp_picture_held_back (const DfpExhibitInput *input);
 DfpChart *dfp_picture_drivers (const DfpExhibitInput *input);
 /* The positions of the sensitivity's responses in the order of the rows, the one worth most first; at most

@@ -146,21 +146,9 @@ dfp_picture_swings_new (const DfpSubject *subject, DfpForecastNumber number)
 }
 
 DfpChart *
-dfp_picture_finish_swings (const DfpExhibitInput *input)
+dfp_picture_swings (const DfpExhibitInput *input)
 {
-  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), DFP_FORECAST_FINISH);
-}
-
-DfpChart *
-dfp_picture_cost_swings (const DfpExhibitInput *input)
-{
-  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), DFP_FORECAST_COST);
-}
-
-DfpChart *
-dfp_picture_chance_swings (const DfpExhibitInput *input)
-{
-  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), DFP_FORECAST_ALL);
+  return dfp_picture_swings_new (dfp_exhibit_get_subject (input), input->which);
 }
 
 /* --- bars --- */

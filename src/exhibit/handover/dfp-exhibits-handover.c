@@ -5,6 +5,7 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/handover/dfp-pictures-handover.h"
 #include "exhibit/handover/dfp-sentences-handover.h"
+#include "exhibit/handover/dfp-sheets-handover.h"
 
 #define BASS N_ ("Bass 1969; push and pull are the plan’s own assumptions.")
 
@@ -16,7 +17,7 @@ static const DfpExhibit exhibits[] = {
             "colleagues who do already."),
     .source = BASS, .measures = { "adoption-month", "self-sustained-month", "adoption-reached" },
     .inputs = { { N_ ("Push"), "handover/adoption-push" }, { N_ ("Pull"), "handover/adoption-pull" } }, .width = 720,
-    .height = 360 },
+    .height = 360, .sheet = { "adoption", N_ ("Adoption by month"), dfp_sheet_adoption_new } },
   { "handover-tasks", N_ ("Tasks of the handover"), .sentence = dfp_sentence_dismantle,
     .headlines = { "handover-tasks", "first-notice" },
     .formula =
@@ -25,7 +26,8 @@ static const DfpExhibit exhibits[] = {
     .source = N_ ("Assumption, from generic lists for closing a project."),
     .measures = { "handover-tasks-open", "notices-due" },
     .inputs = { { N_ ("Transfer owner"), "handover/transfer-owner" },
-                { N_ ("Handover month"), "handover/exit-month" } } },
+                { N_ ("Handover month"), "handover/exit-month" } },
+    .sheet = { "dismantle", N_ ("Tasks of the handover"), dfp_sheet_dismantle_new } },
   { "reconstruct", N_ ("Reconstruct for the next purpose"),
     .formula = N_ (
         "For the same purpose everything carries over. For another one a partner’s people leave, who does not build "

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "exhibit/dfp-themes.h"
+#include "exhibit/health/dfp-sheets-health.h"
 
 static const DfpExhibit exhibits[] = {
   { "findings", N_ ("Lights of the health check"),
@@ -10,7 +11,8 @@ static const DfpExhibit exhibits[] = {
         "Lights of the health check: each check holds one measure against its limits. They are counted, never added up "
         "to a score."),
     .source = N_ ("Every check names its own source or says that its limit is an assumption; see Health."),
-    .measures = { "red-findings", "amber-findings" } },
+    .measures = { "red-findings", "amber-findings" },
+    .sheet = { "findings", N_ ("Findings"), dfp_sheet_findings_new } },
 };
 
 DfpExhibitTable

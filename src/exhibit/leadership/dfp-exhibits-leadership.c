@@ -5,6 +5,7 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/leadership/dfp-pictures-leadership.h"
 #include "exhibit/leadership/dfp-sentences-leadership.h"
+#include "exhibit/leadership/dfp-sheets-leadership.h"
 
 static const DfpExhibit exhibits[] = {
   { "leaders", N_ ("Power and interest"), .picture = dfp_picture_leaders, .sentence = dfp_sentence_leadership,
@@ -15,7 +16,7 @@ static const DfpExhibit exhibits[] = {
     .source = N_ ("Power and interest after Mendelow; where the fields meet and the limit of power are assumptions."),
     .measures = { "buy-in" },
     .inputs = { { N_ ("Power"), "leadership/power" }, { N_ ("Stance"), "leadership/stance" } }, .width = 640,
-    .height = 640 },
+    .height = 640, .sheet = { "leadership", N_ ("How the leaders carry it"), dfp_sheet_leadership_new } },
   { "stances", N_ ("Stances"), .picture = dfp_picture_stances, .sentence = dfp_sentence_leadership,
     .headlines = { "buy-in" },
     .formula = N_ ("Stance of each leader from −2, against, to 2, leads it; now and wanted."),

@@ -5,6 +5,7 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/line/dfp-pictures-line.h"
 #include "exhibit/line/dfp-sentences-line.h"
+#include "exhibit/line/dfp-sheets-line.h"
 
 #define LINE N_ ("Theory of constraints; that cross-skill shares work evenly is an assumption.")
 
@@ -21,7 +22,7 @@ static const DfpExhibit exhibits[] = {
     .inputs = { { N_ ("Shares of the work"), "production-line/effort-share" },
                 { N_ ("Rework"), "production-line/rework" },
                 { N_ ("People and months"), "team/heads" } },
-    .width = 720, .height = 300 },
+    .width = 720, .height = 300, .sheet = { "line", N_ ("Production line"), dfp_sheet_line_new } },
   { "line-load", N_ ("Time through the line"), .picture = dfp_picture_line_load, .sentence = dfp_sentence_line_room,
     .headlines = { "line-time", "line-load" },
     .formula = N_ (

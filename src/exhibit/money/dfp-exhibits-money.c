@@ -5,6 +5,7 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/money/dfp-pictures-money.h"
 #include "exhibit/money/dfp-sentences-money.h"
+#include "exhibit/money/dfp-sheets-money.h"
 
 static const DfpExhibit exhibits[] = {
   { "cost", N_ ("Cost by month and kind"), .picture = dfp_picture_cost, .sentence = dfp_sentence_cost,
@@ -14,7 +15,8 @@ static const DfpExhibit exhibits[] = {
         "contingency."),
     .source = N_ ("Rates are the plan’s own; see its assumptions."),
     .measures = { "cost-total", "peak-burn", "cost-with-contingency" },
-    .inputs = { { N_ ("Rates"), "team/rate" }, { N_ ("Cost lines"), "money/cash" } }, .width = 960, .height = 360 },
+    .inputs = { { N_ ("Rates"), "team/rate" }, { N_ ("Cost lines"), "money/cash" } }, .width = 960, .height = 360,
+    .sheet = { "cost", N_ ("Money by month"), dfp_sheet_cost_new } },
   { "cash", N_ ("Cumulative cash"), .picture = dfp_picture_cash, .sentence = dfp_sentence_cash,
     .headlines = { "payback", "funding", "value" },
     .formula = N_ (

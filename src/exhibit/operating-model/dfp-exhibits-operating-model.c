@@ -5,6 +5,8 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/operating-model/dfp-pictures-set-up.h"
 #include "exhibit/operating-model/dfp-sentences-set-up.h"
+#include "model/dfp-operating-enums.h"
+#include "exhibit/operating-model/dfp-sheets-operating.h"
 
 #define RIGHTS N_ ("That the factory leads: founding article on digital factories. The weights 1, ½ and 0: assumption.")
 
@@ -28,15 +30,16 @@ static const DfpExhibit exhibits[] = {
         "25: assumption."),
     .measures = { "autonomy-index", "factory-decides" },
     .inputs = { { N_ ("Who decides"), "operating-model/holder" }, { N_ ("Weights"), "operating-model/weight" } },
-    .width = 640 },
-  { "culture", N_ ("Culture types"), .picture = dfp_picture_culture_types, .sentence = dfp_sentence_culture_types,
-    .headlines = { "culture-gap" }, .formula = N_ ("100 points over four types of culture, now and wanted."),
+    .width = 640, .sheet = { "autonomy", N_ ("Autonomy by area"), dfp_sheet_autonomy_new } },
+  { "culture", N_ ("Culture types"), .picture = dfp_picture_culture, .which = DFP_TRAIT_KIND_TYPE_SHARE,
+    .sentence = dfp_sentence_culture_types, .headlines = { "culture-gap" },
+    .formula = N_ ("100 points over four types of culture, now and wanted."),
     .source = N_ (
         "Competing Values Framework, Cameron and Quinn: 100 points over four types, now and wanted. That more than 10 "
         "points are worth acting on: assumption."),
     .measures = { "culture-gap" },
     .inputs = { { N_ ("Now"), "operating-model/now" }, { N_ ("Wanted"), "operating-model/wanted" } }, .width = 720 },
-  { "culture-levels", N_ ("Culture levels"), .picture = dfp_picture_culture_levels,
+  { "culture-levels", N_ ("Culture levels"), .picture = dfp_picture_culture, .which = DFP_TRAIT_KIND_LEVEL,
     .sentence = dfp_sentence_culture_levels, .headlines = { "westrum" },
     .formula = N_ (
         "Mean of the answers from 1 to 7, now and wanted. Below 3.5 fear and power rule, to 5 rules and departments, "
@@ -77,7 +80,8 @@ static const DfpExhibit exhibits[] = {
         N_ ("Two entries about who decides, leads or pays that speak against each other; each rule is said in its own "
             "line."),
     .source = N_ ("Assumption: the rules."), .measures = { "contradictions" },
-    .inputs = { { N_ ("Who decides"), "operating-model/holder" } } },
+    .inputs = { { N_ ("Who decides"), "operating-model/holder" } },
+    .sheet = { "contradictions", N_ ("Contradictions in who decides"), dfp_sheet_contradictions_new } },
 };
 
 DfpExhibitTable

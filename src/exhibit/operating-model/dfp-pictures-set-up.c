@@ -188,15 +188,9 @@ create_culture (const DfpSubject *subject, DfpTraitKind kind)
 }
 
 DfpChart *
-dfp_picture_culture_types (const DfpExhibitInput *input)
+dfp_picture_culture (const DfpExhibitInput *input)
 {
-  return create_culture (dfp_exhibit_get_subject (input), DFP_TRAIT_KIND_TYPE_SHARE);
-}
-
-DfpChart *
-dfp_picture_culture_levels (const DfpExhibitInput *input)
-{
-  return create_culture (dfp_exhibit_get_subject (input), DFP_TRAIT_KIND_LEVEL);
+  return create_culture (dfp_exhibit_get_subject (input), input->which);
 }
 
 DfpChart *

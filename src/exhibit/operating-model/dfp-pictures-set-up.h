@@ -14,8 +14,7 @@ DfpChart *dfp_picture_rights (const DfpExhibitInput *input);
 /* The autonomy index of each area. */
 DfpChart *dfp_picture_autonomy (const DfpExhibitInput *input);
 /* Traits of one kind now and wanted: four types of 0 … 100, or levels of 1 … 7. */
-DfpChart *dfp_picture_culture_types (const DfpExhibitInput *input);
-DfpChart *dfp_picture_culture_levels (const DfpExhibitInput *input);
+DfpChart *dfp_picture_culture (const DfpExhibitInput *input); /* which: of DfpTraitKind */
 /* Readiness factors 1 … 5, in list order, the weakest marked. */
 DfpChart *dfp_picture_readiness (const DfpExhibitInput *input);
 

@@ -5,6 +5,7 @@
 #include "exhibit/dfp-themes.h"
 #include "exhibit/team/dfp-pictures-team.h"
 #include "exhibit/team/dfp-sentences-team.h"
+#include "exhibit/team/dfp-sheets-team.h"
 
 #define BAND N_ ("The band: founding article on digital factories.")
 
@@ -15,15 +16,16 @@ static const DfpExhibit exhibits[] = {
         "In every month the people of all roles who are there, whatever share of their time they give. The band of 10 "
         "to 50 people is that of a digital factory."),
     .source = BAND, .measures = { "peak-heads", "peak-heads-month", "fte-months" },
-    .inputs = { { N_ ("People and months"), "team/heads" } }, .width = 720, .height = 400 },
-  { "staffing-by-sourcing", N_ ("People by sourcing"), .picture = dfp_picture_staffing_by_sourcing,
+    .inputs = { { N_ ("People and months"), "team/heads" } }, .width = 720, .height = 400,
+    .sheet = { "staffing", N_ ("People by month"), dfp_sheet_staffing_new } },
+  { "staffing-by-sourcing", N_ ("People by sourcing"), .picture = dfp_picture_staffing, .which = DFP_SPLIT_SOURCING,
     .sentence = dfp_sentence_staffing, .headlines = { "people" },
     .formula = N_ (
         "In every month the people of all roles who are there, by where they come from. The band of 10 to 50 people is "
         "that of a digital factory."),
     .source = BAND, .measures = { "peak-heads", "partner-share", "partner-peak-heads" },
     .inputs = { { N_ ("Sourcing"), "team/sourcing" } }, .width = 720, .height = 400 },
-  { "staffing-by-squad", N_ ("People by squad"), .picture = dfp_picture_staffing_by_squad,
+  { "staffing-by-squad", N_ ("People by squad"), .picture = dfp_picture_staffing, .which = DFP_SPLIT_SQUAD,
     .sentence = dfp_sentence_staffing, .headlines = { "people" },
     .formula = N_ (
         "In every month the people of all roles who are there, by squad; the shared core last. The band of 10 to 50 "

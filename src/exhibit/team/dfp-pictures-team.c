@@ -300,19 +300,7 @@ dfp_picture_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean wi
 DfpChart *
 dfp_picture_staffing (const DfpExhibitInput *input)
 {
-  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_DISCIPLINE, FALSE);
-}
-
-DfpChart *
-dfp_picture_staffing_by_sourcing (const DfpExhibitInput *input)
-{
-  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_SOURCING, FALSE);
-}
-
-DfpChart *
-dfp_picture_staffing_by_squad (const DfpExhibitInput *input)
-{
-  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), DFP_SPLIT_SQUAD, FALSE);
+  return dfp_picture_staffing_new (dfp_exhibit_get_subject (input), input->which, FALSE);
 }
 
 DfpChart *

@@ -34,9 +34,7 @@ DfpColor dfp_group_get_color (DfpGroup group);
 /* People by month, stacked, with the band of 10 to 50. @with_capacity adds the months contracted to
  * build (dashed) and what they really deliver (orange). It has no title: dfp_sentence_staffing () is it. */
 DfpChart *dfp_picture_staffing_new (const DfpSubject *subject, DfpSplit split, gboolean with_capacity);
-DfpChart *dfp_picture_staffing (const DfpExhibitInput *input);
-DfpChart *dfp_picture_staffing_by_sourcing (const DfpExhibitInput *input);
-DfpChart *dfp_picture_staffing_by_squad (const DfpExhibitInput *input);
+DfpChart *dfp_picture_staffing (const DfpExhibitInput *input); /* which: of DfpSplit */
 DfpChart *dfp_picture_staffing_and_capacity (const DfpExhibitInput *input);
 /* The same by discipline for half a page of paper: a short title, and no words beside the stack. */
 DfpChart *dfp_picture_staffing_narrow_new (const DfpSubject *subject);
