@@ -5,7 +5,7 @@
 #pragma once
 
 #include "chart/dfp-chart.h"
-#include "exhibit/dfp-sheets.h"
+#include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS
 
@@ -27,12 +27,15 @@ typedef struct
   const char *target; /* as win.go-to takes it */
 } DfpExhibitEntry;
 
+typedef struct _DfpSheet DfpSheet;
+
 /* The table of what it shows. */
 typedef struct
 {
   const char *name;  /* as in `--kind table:NAME`; NULL: there is none */
   const char *label; /* untranslated */
-  DfpSheetFunc create;
+  /* Of @n_subjects, which all have a configuration and a design. Transfer full. */
+  DfpSheet *(*create) (const DfpSubject *subjects, int n_subjects);
   gboolean of_all; /* of all configurations, not of the current one alone */
 } DfpExhibitSheet;
 

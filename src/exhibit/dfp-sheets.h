@@ -7,9 +7,6 @@
 
 G_BEGIN_DECLS
 
-/* Makes a sheet of @n_subjects, which all have a configuration and a design. Transfer full. */
-typedef DfpSheet *(*DfpSheetFunc) (const DfpSubject *subjects, int n_subjects);
-
 /* The first two columns of what goes by month, and their cells: its number in the plan, and the month. */
 void dfp_sheets_add_month_columns (DfpSheetBuilder *builder);
 void dfp_sheets_add_month (DfpSheetBuilder *builder, const DfpSubject *subject, int month);
