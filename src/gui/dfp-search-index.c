@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Fields come from the model's own tables; one table here says on which page they stand. */
+/* Fields come from the model's own tables; one table here says on which page they are edited, once for the search and for
+ * every link: a gate holds it against the templates, and against it whatever leads to a page. */
 #include "gui/dfp-search-index.h"
 
 #include <glib/gi18n.h>
@@ -137,10 +138,20 @@ add_fields (GPtrArray *index, const Place *place)
            "");
 }
 
-static void
-add_rows (GPtrArray *index, DfpList *list, const char *page_name)
+/* Where the rows of a class are edited. */
+static const DfpPageInfo *
+find_page_of (GType type)
 {
-  const DfpPageInfo *page = dfp_pages_find (page_name);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (places[i].type () == type)
+      return dfp_pages_find (places[i].page);
+  return NULL;
+}
+
+static void
+add_rows (GPtrArray *index, DfpList *list)
+{
+  const DfpPageInfo *page = find_page_of (dfp_list_get_row_type (list));
 
   for (guint i = 0; page != NULL && i < dfp_list_get_n_rows (list); i++)
     {
@@ -149,7 +160,7 @@ add_rows (GPtrArray *index, DfpList *list, const char *page_name)
       if (*dfp_object_get_name (row) != '\0')
         add (index, dfp_object_get_name (row),
              g_strdup_printf ("%s · %s", dfp_page_info_get_title (page), dfp_object_get_noun (row)),
-             g_strdup_printf ("win.go-to::%s/%s", page_name, dfp_object_get_id (row)), "");
+             g_strdup_printf ("win.go-to::%s/%s", page->name, dfp_object_get_id (row)), "");
     }
 }
 
@@ -187,16 +198,16 @@ add_plan (GPtrArray *index, DfpSession *session)
   const DfpPlanData *plan = dfp_plan_get (dfp_session_get_plan (session));
   DfpConfiguration *configuration = dfp_session_get_configuration (session);
 
-  add_rows (index, plan->objectives, "objectives");
-  add_rows (index, plan->stakeholders, "leadership");
-  add_rows (index, plan->risks, "risks");
-  add_rows (index, plan->work, "work");
+  add_rows (index, plan->objectives);
+  add_rows (index, plan->stakeholders);
+  add_rows (index, plan->risks);
+  add_rows (index, plan->work);
   add_configurations (index, plan->configurations);
   if (configuration == NULL)
     return;
-  add_rows (index, dfp_configuration_get (configuration)->roles, "team");
-  add_rows (index, dfp_configuration_get (configuration)->phases, "set-up");
-  add_rows (index, dfp_configuration_get (configuration)->cash, "money");
+  add_rows (index, dfp_configuration_get (configuration)->roles);
+  add_rows (index, dfp_configuration_get (configuration)->phases);
+  add_rows (index, dfp_configuration_get (configuration)->cash);
   add_findings (index, dfp_answers_get_design (dfp_session_get_answers (session), configuration)->health);
 }
 
