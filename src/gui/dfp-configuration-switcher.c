@@ -145,15 +145,6 @@ set_session (DfpConfigurationSwitcher *self, DfpSession *session)
 }
 
 static void
-dfp_configuration_switcher_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_SESSION)
-    g_value_set_object (value, DFP_CONFIGURATION_SWITCHER (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_configuration_switcher_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   if (property_id == PROP_SESSION)
@@ -178,12 +169,11 @@ dfp_configuration_switcher_class_init (DfpConfigurationSwitcherClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = dfp_configuration_switcher_get_property;
   object_class->set_property = dfp_configuration_switcher_set_property;
   object_class->dispose = dfp_configuration_switcher_dispose;
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                                        G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
   g_type_ensure (DFP_TYPE_SHAPE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/dfp-configuration-switcher.ui");

@@ -187,15 +187,6 @@ add_heading (DfpSidebar *self, DfpPageGroup group)
 }
 
 static void
-dfp_sidebar_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_SESSION)
-    g_value_set_object (value, DFP_SIDEBAR (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_sidebar_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   if (property_id == PROP_SESSION)
@@ -223,12 +214,11 @@ dfp_sidebar_class_init (DfpSidebarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = dfp_sidebar_get_property;
   object_class->set_property = dfp_sidebar_set_property;
   object_class->dispose = dfp_sidebar_dispose;
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                                        G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
 }
 
 static void

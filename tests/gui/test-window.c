@@ -345,7 +345,7 @@ test_form_has_actions (Fixture *f, gconstpointer data)
 {
   GtkWindow *form;
 
-  dfp_form_present (DFP_OBJECT (f->plan), NULL, GTK_WIDGET (f->window));
+  dfp_form_present (DFP_OBJECT (f->plan), GTK_WIDGET (f->window));
   gui_draw ();
   form =
       g_list_model_get_item (gtk_window_get_toplevels (), g_list_model_get_n_items (gtk_window_get_toplevels ()) - 1);

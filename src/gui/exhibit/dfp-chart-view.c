@@ -46,8 +46,7 @@ G_DEFINE_FINAL_TYPE (DfpChartView, dfp_chart_view, GTK_TYPE_WIDGET)
 
 typedef enum
 {
-  PROP_CHART = 1,
-  PROP_TITLE,
+  PROP_TITLE = 1,
   PROP_CAPTION,
   PROP_CHART_HEIGHT,
   PROP_HEADER,
@@ -418,9 +417,6 @@ dfp_chart_view_set_property (GObject *object, guint property_id, const GValue *v
 
   switch ((DfpChartViewProperty) property_id)
     {
-    case PROP_CHART:
-      dfp_chart_view_set_chart (self, g_value_get_boxed (value));
-      break;
     case PROP_TITLE:
       g_free (self->title);
       self->title = g_value_dup_string (value);
@@ -459,32 +455,10 @@ dfp_chart_view_get_property (GObject *object, guint property_id, GValue *value, 
 {
   DfpChartView *self = DFP_CHART_VIEW (object);
 
-  switch ((DfpChartViewProperty) property_id)
-    {
-    case PROP_CHART:
-      g_value_set_boxed (value, self->chart);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, gtk_label_get_label (self->title_label));
-      break;
-    case PROP_CAPTION:
-      g_value_set_string (value, get_caption (self));
-      break;
-    case PROP_CHART_HEIGHT:
-      g_value_set_int (value, self->chart_height);
-      break;
-    case PROP_HEADER:
-      g_value_set_boolean (value, self->with_header);
-      break;
-    case PROP_READOUT:
-      g_value_set_boolean (value, self->with_readout);
-      break;
-    case PROP_AS_TABLE:
-      g_value_set_boolean (value, self->table != NULL);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id == PROP_AS_TABLE)
+    g_value_set_boolean (value, self->table != NULL);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -514,15 +488,15 @@ dfp_chart_view_finalize (GObject *object)
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_CHART] = g_param_spec_boxed ("chart", NULL, NULL, DFP_TYPE_CHART, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_CAPTION] = g_param_spec_string ("caption", NULL, NULL, NULL, flags);
   properties[PROP_CHART_HEIGHT] = g_param_spec_int ("chart-height", NULL, NULL, -1, G_MAXINT, -1, flags);
   properties[PROP_HEADER] = g_param_spec_boolean ("header", NULL, NULL, TRUE, flags);
   properties[PROP_READOUT] = g_param_spec_boolean ("readout", NULL, NULL, TRUE, flags);
-  properties[PROP_AS_TABLE] = g_param_spec_boolean ("as-table", NULL, NULL, FALSE, flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_AS_TABLE] =
+      g_param_spec_boolean ("as-table", NULL, NULL, FALSE, flags | G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -626,7 +600,6 @@ dfp_chart_view_set_chart (DfpChartView *self, const DfpChart *chart)
     show_table (self, TRUE);
   if (self->has_hit) /* the same month of the new picture */
     set_hit (self, locate (self, self->hit.series, self->hit.index, &hit) ? &hit : NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
 }
 
 const DfpChart *

@@ -120,33 +120,6 @@ dfp_exhibit_card_buildable_init (GtkBuildableIface *iface)
 }
 
 static void
-dfp_exhibit_card_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  DfpExhibitCard *self = DFP_EXHIBIT_CARD (object);
-
-  switch ((DfpExhibitCardProperty) property_id)
-    {
-    case PROP_EXHIBIT:
-      g_value_set_string (value, self->exhibit != NULL ? self->exhibit->name : NULL);
-      break;
-    case PROP_CHART_HEIGHT:
-      g_object_get_property (G_OBJECT (self->view), "chart-height", value);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_CAPTION:
-      g_value_set_string (value, self->caption);
-      break;
-    case PROP_HIDE_EMPTY:
-      g_value_set_boolean (value, self->hide_empty);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 dfp_exhibit_card_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpExhibitCard *self = DFP_EXHIBIT_CARD (object);
@@ -204,7 +177,6 @@ dfp_exhibit_card_class_init (DfpExhibitCardClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = dfp_exhibit_card_get_property;
   object_class->set_property = dfp_exhibit_card_set_property;
   object_class->dispose = dfp_exhibit_card_dispose;
   object_class->finalize = dfp_exhibit_card_finalize;
@@ -212,14 +184,14 @@ dfp_exhibit_card_class_init (DfpExhibitCardClass *klass)
   widget_class->unroot = dfp_exhibit_card_unroot;
 
   properties[PROP_EXHIBIT] =
-      g_param_spec_string ("exhibit", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("exhibit", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CHART_HEIGHT] =
-      g_param_spec_int ("chart-height", NULL, NULL, -1, G_MAXINT, -1, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_int ("chart-height", NULL, NULL, -1, G_MAXINT, -1, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CAPTION] =
-      g_param_spec_string ("caption", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("caption", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_HIDE_EMPTY] =
-      g_param_spec_boolean ("hide-empty", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_boolean ("hide-empty", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   signals[SIGNAL_HOVERED] = g_signal_new ("hovered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 1, G_TYPE_POINTER);

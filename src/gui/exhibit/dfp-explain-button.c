@@ -67,15 +67,6 @@ dfp_explain_button_clicked (GtkButton *button)
 }
 
 static void
-dfp_explain_button_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_EXPLAINS)
-    g_value_set_string (value, DFP_EXPLAIN_BUTTON (object)->explains);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_explain_button_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpExplainButton *self = DFP_EXPLAIN_BUTTON (object);
@@ -104,12 +95,11 @@ dfp_explain_button_class_init (DfpExplainButtonClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = dfp_explain_button_get_property;
   object_class->set_property = dfp_explain_button_set_property;
   object_class->dispose = dfp_explain_button_dispose;
   GTK_BUTTON_CLASS (klass)->clicked = dfp_explain_button_clicked;
   properties[PROP_EXPLAINS] =
-      g_param_spec_string ("explains", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("explains", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   signals[SIGNAL_ASKED] =
       g_signal_new ("asked", DFP_TYPE_EXPLAIN_BUTTON, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,

@@ -66,15 +66,6 @@ dfp_finding_button_clicked (GtkButton *button)
 }
 
 static void
-dfp_finding_button_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_COMPACT)
-    g_value_set_boolean (value, DFP_FINDING_BUTTON (object)->compact);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_finding_button_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpFindingButton *self = DFP_FINDING_BUTTON (object);
@@ -104,12 +95,11 @@ dfp_finding_button_class_init (DfpFindingButtonClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = dfp_finding_button_get_property;
   object_class->set_property = dfp_finding_button_set_property;
   object_class->dispose = dfp_finding_button_dispose;
   GTK_BUTTON_CLASS (klass)->clicked = dfp_finding_button_clicked;
   properties[PROP_COMPACT] =
-      g_param_spec_boolean ("compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_boolean ("compact", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   g_type_ensure (DFP_TYPE_LAMP);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -112,13 +112,6 @@ dfp_headline_keeper_new (GtkWidget *widget)
   return self;
 }
 
-const char *
-dfp_headline_keeper_get_headline (DfpHeadlineKeeper *self)
-{
-  g_return_val_if_fail (DFP_IS_HEADLINE_KEEPER (self), NULL);
-  return self->headline;
-}
-
 void
 dfp_headline_keeper_set_headline (DfpHeadlineKeeper *self, const char *headline)
 {

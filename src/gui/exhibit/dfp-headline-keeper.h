@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (DfpHeadlineKeeper, dfp_headline_keeper, DFP, HEADLINE_KEEP
  * "caption: figure, note", is set already.
  * @widget: borrowed; drop the keeper in its dispose. */
 DfpHeadlineKeeper *dfp_headline_keeper_new (GtkWidget *widget);
-const char *dfp_headline_keeper_get_headline (DfpHeadlineKeeper *self);
 void dfp_headline_keeper_set_headline (DfpHeadlineKeeper *self, const char *headline);
 /* Opens the popover. */
 void dfp_headline_keeper_explain (DfpHeadlineKeeper *self);

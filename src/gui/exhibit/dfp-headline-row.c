@@ -53,15 +53,6 @@ parent_cb (DfpHeadlineRow *self)
 }
 
 static void
-dfp_headline_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_HEADLINE)
-    g_value_set_string (value, dfp_headline_keeper_get_headline (DFP_HEADLINE_ROW (object)->keeper));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_headline_row_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   if (property_id == PROP_HEADLINE)
@@ -83,11 +74,10 @@ dfp_headline_row_class_init (DfpHeadlineRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = dfp_headline_row_get_property;
   object_class->set_property = dfp_headline_row_set_property;
   object_class->dispose = dfp_headline_row_dispose;
   properties[PROP_HEADLINE] =
-      g_param_spec_string ("headline", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("headline", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/digitalfactory/Planner/ui/exhibit/dfp-headline-row.ui");

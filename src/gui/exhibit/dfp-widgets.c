@@ -12,7 +12,6 @@
 #include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/form/dfp-choice-row.h"
-#include "gui/form/dfp-form.h"
 #include "gui/form/dfp-month-row.h"
 #include "gui/form/dfp-notes-row.h"
 #include "gui/form/dfp-number-row.h"
@@ -41,7 +40,6 @@ dfp_widgets_register (void)
   g_type_ensure (DFP_TYPE_EXPLAIN_BUTTON);
   g_type_ensure (DFP_TYPE_FINDING_BUTTON);
   g_type_ensure (DFP_TYPE_FINDING_LINK);
-  g_type_ensure (DFP_TYPE_FORM);
   g_type_ensure (DFP_TYPE_HEADING);
   g_type_ensure (DFP_TYPE_HEADLINE_LABEL);
   g_type_ensure (DFP_TYPE_HEADLINE_ROW);

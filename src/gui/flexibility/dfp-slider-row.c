@@ -45,27 +45,10 @@ dfp_slider_row_get_property (GObject *object, guint property_id, GValue *value, 
 {
   DfpSliderRow *self = DFP_SLIDER_ROW (object);
 
-  switch ((DfpSliderRowProperty) property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, gtk_label_get_text (self->title_label));
-      break;
-    case PROP_MINIMUM:
-      g_value_set_double (value, gtk_adjustment_get_lower (self->adjustment));
-      break;
-    case PROP_MAXIMUM:
-      g_value_set_double (value, gtk_adjustment_get_upper (self->adjustment));
-      break;
-    case PROP_STEP:
-      g_value_set_double (value, gtk_adjustment_get_step_increment (self->adjustment));
-      break;
-    case PROP_VALUE:
-      g_value_set_double (value, dfp_slider_row_get_value (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
+  if (property_id == PROP_VALUE)
+    g_value_set_double (value, dfp_slider_row_get_value (self));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -111,7 +94,7 @@ dfp_slider_row_class_init (DfpSliderRowClass *klass)
 
   object_class->get_property = dfp_slider_row_get_property;
   object_class->set_property = dfp_slider_row_set_property;
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_MINIMUM] = create_number ("minimum", 0);
   properties[PROP_MAXIMUM] = create_number ("maximum", 1);
   properties[PROP_STEP] = create_number ("step", 1);

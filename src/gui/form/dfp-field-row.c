@@ -240,29 +240,12 @@ dfp_field_row_get_property (GObject *object, guint property_id, GValue *value, G
 {
   DfpFieldRowPrivate *priv = dfp_field_row_get_instance_private (DFP_FIELD_ROW (object));
 
-  switch ((DfpFieldRowProperty) property_id)
-    {
-    case PROP_OBJECT:
-      g_value_set_object (value, priv->object);
-      break;
-    case PROP_FIELD:
-      g_value_set_string (value, priv->field_name);
-      break;
-    case PROP_LABEL:
-      g_value_set_string (value, priv->label);
-      break;
-    case PROP_HINT:
-      g_value_set_string (value, priv->hint);
-      break;
-    case PROP_UNIT:
-      g_value_set_string (value, priv->unit);
-      break;
-    case PROP_ERROR:
-      g_value_set_string (value, priv->error);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id == PROP_FIELD)
+    g_value_set_string (value, priv->field_name);
+  else if (property_id == PROP_ERROR)
+    g_value_set_string (value, priv->error);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -293,16 +276,15 @@ dfp_field_row_class_init (DfpFieldRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = dfp_field_row_set_property;
   object_class->get_property = dfp_field_row_get_property;
   object_class->dispose = dfp_field_row_dispose;
   object_class->finalize = dfp_field_row_finalize;
 
-  properties[PROP_OBJECT] =
-      g_param_spec_object ("object", NULL, NULL, DFP_TYPE_OBJECT, flags | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
+  properties[PROP_OBJECT] = g_param_spec_object ("object", NULL, NULL, DFP_TYPE_OBJECT, flags);
+  properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags | G_PARAM_READABLE);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, flags);
   properties[PROP_UNIT] = g_param_spec_string ("unit", NULL, NULL, NULL, flags);
@@ -349,7 +331,6 @@ dfp_field_row_set_object (DfpFieldRow *self, DfpObject *object)
   unfollow_object (self);
   g_set_object (&priv->object, object);
   rebind (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OBJECT]);
 }
 
 const char *

@@ -10,147 +10,32 @@
 
 #define OBJECT_KEY "dfp-object"
 
-struct _DfpForm
-{
-  AdwBin parent_instance;
-
-  GtkListBox *rows; /* borrowed from the bin */
-
-  DfpObject *object; /* owned */
-  char *fields;
-};
-
-G_DEFINE_FINAL_TYPE (DfpForm, dfp_form, ADW_TYPE_BIN)
-
-typedef enum
-{
-  PROP_OBJECT = 1,
-  PROP_FIELDS,
-} DfpFormProperty;
-#define N_PROPERTIES (PROP_FIELDS + 1)
-static GParamSpec *properties[N_PROPERTIES];
-
-static void
-append_row (DfpForm *self, const DfpField *field)
-{
-  DfpFieldRow *row = field != NULL ? dfp_field_row_create (field) : NULL;
-
-  if (row == NULL)
-    return;
-  dfp_field_row_set_object (row, self->object);
-  gtk_list_box_append (self->rows, GTK_WIDGET (row));
-}
-
-static void
-fill (DfpForm *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_list_box_remove (self->rows, child);
-  if (self->object == NULL)
-    return;
-  if (self->fields != NULL)
-    {
-      g_auto (GStrv) names = g_strsplit (self->fields, " ", -1);
-
-      for (guint i = 0; names[i] != NULL; i++)
-        append_row (self, dfp_object_find_field (self->object, names[i]));
-    }
-  else
-    {
-      guint n;
-      const DfpField *fields = dfp_object_get_fields (self->object, &n);
-
-      for (guint i = 0; i < n; i++)
-        append_row (self, &fields[i]);
-    }
-}
-
-static void
-dfp_form_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  DfpForm *self = DFP_FORM (object);
-
-  switch ((DfpFormProperty) property_id)
-    {
-    case PROP_OBJECT:
-      if (g_set_object (&self->object, g_value_get_object (value)))
-        fill (self);
-      break;
-    case PROP_FIELDS:
-      g_free (self->fields);
-      self->fields = g_value_dup_string (value);
-      fill (self);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-dfp_form_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  DfpForm *self = DFP_FORM (object);
-
-  switch ((DfpFormProperty) property_id)
-    {
-    case PROP_OBJECT:
-      g_value_set_object (value, self->object);
-      break;
-    case PROP_FIELDS:
-      g_value_set_string (value, self->fields);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-dfp_form_finalize (GObject *object)
-{
-  DfpForm *self = DFP_FORM (object);
-
-  g_clear_object (&self->object);
-  g_free (self->fields);
-  G_OBJECT_CLASS (dfp_form_parent_class)->finalize (object);
-}
-
-static void
-dfp_form_class_init (DfpFormClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
-
-  object_class->set_property = dfp_form_set_property;
-  object_class->get_property = dfp_form_get_property;
-  object_class->finalize = dfp_form_finalize;
-
-  properties[PROP_OBJECT] = g_param_spec_object ("object", NULL, NULL, DFP_TYPE_OBJECT, flags);
-  properties[PROP_FIELDS] = g_param_spec_string ("fields", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-}
-
-static void
-dfp_form_init (DfpForm *self)
-{
-  self->rows = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->rows, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->rows), "boxed-list");
-  gtk_widget_set_valign (GTK_WIDGET (self->rows), GTK_ALIGN_START);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->rows));
-}
-
 GtkWidget *
 dfp_form_new (DfpObject *object)
 {
-  return g_object_new (DFP_TYPE_FORM, "object", object, NULL);
+  GtkWidget *rows = gtk_list_box_new ();
+  guint n;
+  const DfpField *fields = dfp_object_get_fields (object, &n);
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (rows), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (rows, "boxed-list");
+  gtk_widget_set_valign (rows, GTK_ALIGN_START);
+  for (guint i = 0; i < n; i++)
+    {
+      DfpFieldRow *row = dfp_field_row_create (&fields[i]);
+
+      if (row == NULL)
+        continue;
+      dfp_field_row_set_object (row, object);
+      gtk_list_box_append (GTK_LIST_BOX (rows), GTK_WIDGET (row));
+    }
+  return rows;
 }
 
 static GtkWidget *
-create_body (DfpObject *object, const char *fields)
+create_body (DfpObject *object)
 {
-  GtkWidget *form = g_object_new (DFP_TYPE_FORM, "fields", fields, "object", object, NULL);
+  GtkWidget *form = dfp_form_new (object);
   GtkWidget *clamp = adw_clamp_new (), *scroller = gtk_scrolled_window_new ();
 
   gtk_widget_set_margin_top (form, 12);
@@ -258,14 +143,13 @@ create_remove_button (GtkWidget *window, DfpObject *object, DfpFormRemoveFunc re
 }
 
 void
-dfp_form_present (DfpObject *object, const char *fields, GtkWidget *parent)
+dfp_form_present (DfpObject *object, GtkWidget *parent)
 {
-  dfp_form_present_removable (object, fields, parent, NULL, NULL);
+  dfp_form_present_removable (object, parent, NULL, NULL);
 }
 
 void
-dfp_form_present_removable (DfpObject *object, const char *fields, GtkWidget *parent, DfpFormRemoveFunc remove,
-                            gpointer user_data)
+dfp_form_present_removable (DfpObject *object, GtkWidget *parent, DfpFormRemoveFunc remove, gpointer user_data)
 {
   GtkRoot *root = gtk_widget_get_root (parent);
   GtkWidget *window, *box, *bar;
@@ -276,7 +160,7 @@ dfp_form_present_removable (DfpObject *object, const char *fields, GtkWidget *pa
   bar = adw_header_bar_new ();
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (bar), create_title (object));
   gtk_box_append (GTK_BOX (box), bar);
-  gtk_box_append (GTK_BOX (box), create_body (object, fields));
+  gtk_box_append (GTK_BOX (box), create_body (object));
   window = g_object_new (ADW_TYPE_WINDOW, "transient-for", root, "modal", TRUE, "destroy-with-parent", TRUE,
                          "default-width", MIN (460, gtk_widget_get_width (GTK_WIDGET (root))), "default-height",
                          CLAMP (gtk_widget_get_height (GTK_WIDGET (root)) - 80, 320, 680), "content", box, NULL);

@@ -330,12 +330,7 @@ dfp_leader_board_root (GtkWidget *widget)
 static void
 dfp_leader_board_unroot (GtkWidget *widget)
 {
-  DfpLeaderBoard *self = DFP_LEADER_BOARD (widget);
-
-  end_drag (self);
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
+  end_drag (DFP_LEADER_BOARD (widget));
   GTK_WIDGET_CLASS (dfp_leader_board_parent_class)->unroot (widget);
 }
 

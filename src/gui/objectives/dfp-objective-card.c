@@ -48,7 +48,7 @@ create_bullet (DfpObject *row, gpointer user_data)
 static void
 edit_cb (DfpObjectiveCard *self)
 {
-  dfp_form_present (DFP_OBJECT (self->objective), NULL, GTK_WIDGET (self));
+  dfp_form_present (DFP_OBJECT (self->objective), GTK_WIDGET (self));
 }
 
 static void

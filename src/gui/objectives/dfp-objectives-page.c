@@ -27,7 +27,7 @@ add_cb (DfpObjectivesPage *self)
 {
   DfpList *list = dfp_plan_get (dfp_page_get_plan (DFP_PAGE (self)))->objectives;
 
-  dfp_form_present (dfp_list_add (list, dfp_list_get_n_rows (list)), NULL, GTK_WIDGET (self));
+  dfp_form_present (dfp_list_add (list, dfp_list_get_n_rows (list)), GTK_WIDGET (self));
 }
 
 static void

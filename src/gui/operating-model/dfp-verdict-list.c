@@ -111,15 +111,6 @@ dfp_verdict_list_show (DfpVerdictList *self, const GPtrArray *verdicts)
 }
 
 static void
-dfp_verdict_list_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_NOTHING)
-    g_value_set_string (value, DFP_VERDICT_LIST (object)->nothing);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_verdict_list_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpVerdictList *self = DFP_VERDICT_LIST (object);
@@ -154,12 +145,11 @@ dfp_verdict_list_class_init (DfpVerdictListClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = dfp_verdict_list_get_property;
   object_class->set_property = dfp_verdict_list_set_property;
   object_class->dispose = dfp_verdict_list_dispose;
   object_class->finalize = dfp_verdict_list_finalize;
   properties[PROP_NOTHING] =
-      g_param_spec_string ("nothing", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_string ("nothing", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "verdictlist");

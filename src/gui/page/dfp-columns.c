@@ -12,7 +12,6 @@ struct _DfpColumns
   GtkWidget parent_instance;
 
   double proportions[COLUMNS_MAXIMUM];
-  char *text; /* the proportions as they were set */
   int spacing;
   gboolean narrow;
   int narrow_columns; /* beside one another on a narrow page that has room for them */
@@ -40,8 +39,6 @@ set_proportions (DfpColumns *self, const char *text)
 {
   g_auto (GStrv) parts = g_strsplit (text != NULL ? text : "", ":", COLUMNS_MAXIMUM);
 
-  g_free (self->text);
-  self->text = g_strdup (text);
   for (int i = 0; i < COLUMNS_MAXIMUM; i++)
     self->proportions[i] = 1;
   for (int i = 0; parts[i] != NULL && *parts[i] != '\0'; i++)
@@ -305,30 +302,6 @@ dfp_columns_buildable_init (GtkBuildableIface *iface)
 }
 
 static void
-dfp_columns_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  DfpColumns *self = DFP_COLUMNS (object);
-
-  switch ((DfpColumnsProperty) property_id)
-    {
-    case PROP_PROPORTIONS:
-      g_value_set_string (value, self->text);
-      break;
-    case PROP_SPACING:
-      g_value_set_int (value, self->spacing);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_NARROW_COLUMNS:
-      g_value_set_int (value, self->narrow_columns);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 dfp_columns_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpColumns *self = DFP_COLUMNS (object);
@@ -365,23 +338,14 @@ dfp_columns_dispose (GObject *object)
 }
 
 static void
-dfp_columns_finalize (GObject *object)
-{
-  g_free (DFP_COLUMNS (object)->text);
-  G_OBJECT_CLASS (dfp_columns_parent_class)->finalize (object);
-}
-
-static void
 dfp_columns_class_init (DfpColumnsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = dfp_columns_get_property;
   object_class->set_property = dfp_columns_set_property;
   object_class->dispose = dfp_columns_dispose;
-  object_class->finalize = dfp_columns_finalize;
   widget_class->measure = dfp_columns_measure;
   widget_class->get_request_mode = dfp_columns_get_request_mode;
   widget_class->size_allocate = dfp_columns_size_allocate;

@@ -115,20 +115,12 @@ dfp_heading_get_property (GObject *object, guint property_id, GValue *value, GPa
 {
   DfpHeading *self = DFP_HEADING (object);
 
-  switch ((DfpHeadingProperty) property_id)
-    {
-    case PROP_SENTENCE:
-      g_value_set_string (value, gtk_label_get_label (self->sentence));
-      break;
-    case PROP_SUBTITLE:
-      g_value_set_string (value, gtk_label_get_label (self->subtitle));
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, gtk_orientable_get_orientation (GTK_ORIENTABLE (self)) == GTK_ORIENTATION_VERTICAL);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id == PROP_SENTENCE)
+    g_value_set_string (value, gtk_label_get_label (self->sentence));
+  else if (property_id == PROP_SUBTITLE)
+    g_value_set_string (value, gtk_label_get_label (self->subtitle));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -166,7 +158,7 @@ dfp_heading_class_init (DfpHeadingClass *klass)
   properties[PROP_SUBTITLE] =
       g_param_spec_string ("subtitle", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] =
-      g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 

@@ -2,6 +2,7 @@
 /* What the pictures and sentences of a page are about. */
 #pragma once
 
+#include "exhibit/dfp-exhibit.h"
 #include "exhibit/dfp-subjects.h"
 #include "gui/page/dfp-page.h"
 

@@ -19,10 +19,7 @@ struct _DfpTableColumn
   int width;   /* px; −1: by the field */
   gboolean expand;
   gboolean total;
-  gboolean read_only;
-  gboolean sortable;
   gboolean visible;
-  gboolean first_line;
   GtkWidget *header; /* owned */
   GtkWidget *footer; /* owned */
 
@@ -46,14 +43,11 @@ typedef enum
   PROP_WIDTH,
   PROP_EXPAND,
   PROP_TOTAL,
-  PROP_READ_ONLY,
-  PROP_SORTABLE,
   PROP_VISIBLE,
   PROP_HEADER,
   PROP_FOOTER,
-  PROP_FIRST_LINE,
 } DfpTableColumnProperty;
-#define N_PROPERTIES (PROP_FIRST_LINE + 1)
+#define N_PROPERTIES (PROP_FOOTER + 1)
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
@@ -89,12 +83,6 @@ dfp_table_column_set_property (GObject *object, guint property_id, const GValue 
     case PROP_TOTAL:
       self->total = g_value_get_boolean (value);
       break;
-    case PROP_READ_ONLY:
-      self->read_only = g_value_get_boolean (value);
-      break;
-    case PROP_SORTABLE:
-      self->sortable = g_value_get_boolean (value);
-      break;
     case PROP_VISIBLE:
       self->visible = g_value_get_boolean (value);
       break;
@@ -103,9 +91,6 @@ dfp_table_column_set_property (GObject *object, guint property_id, const GValue 
       break;
     case PROP_FOOTER:
       set_widget (&self->footer, value);
-      break;
-    case PROP_FIRST_LINE:
-      self->first_line = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -117,44 +102,12 @@ dfp_table_column_get_property (GObject *object, guint property_id, GValue *value
 {
   DfpTableColumn *self = DFP_TABLE_COLUMN (object);
 
-  switch ((DfpTableColumnProperty) property_id)
-    {
-    case PROP_FIELD:
-      g_value_set_string (value, self->field);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_WIDTH:
-      g_value_set_int (value, self->width);
-      break;
-    case PROP_EXPAND:
-      g_value_set_boolean (value, self->expand);
-      break;
-    case PROP_TOTAL:
-      g_value_set_boolean (value, self->total);
-      break;
-    case PROP_READ_ONLY:
-      g_value_set_boolean (value, self->read_only);
-      break;
-    case PROP_SORTABLE:
-      g_value_set_boolean (value, self->sortable);
-      break;
-    case PROP_VISIBLE:
-      g_value_set_boolean (value, self->visible);
-      break;
-    case PROP_HEADER:
-      g_value_set_object (value, self->header);
-      break;
-    case PROP_FOOTER:
-      g_value_set_object (value, self->footer);
-      break;
-    case PROP_FIRST_LINE:
-      g_value_set_boolean (value, self->first_line);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id == PROP_TITLE)
+    g_value_set_string (value, self->title);
+  else if (property_id == PROP_VISIBLE)
+    g_value_set_boolean (value, self->visible);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -176,23 +129,20 @@ static void
 dfp_table_column_class_init (DfpTableColumnClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = dfp_table_column_set_property;
   object_class->get_property = dfp_table_column_get_property;
   object_class->finalize = dfp_table_column_finalize;
 
   properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags | G_PARAM_READABLE);
   properties[PROP_WIDTH] = g_param_spec_int ("width", NULL, NULL, -1, G_MAXINT, -1, flags);
   properties[PROP_EXPAND] = g_param_spec_boolean ("expand", NULL, NULL, FALSE, flags);
   properties[PROP_TOTAL] = g_param_spec_boolean ("total", NULL, NULL, FALSE, flags);
-  properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
-  properties[PROP_SORTABLE] = g_param_spec_boolean ("sortable", NULL, NULL, TRUE, flags);
-  properties[PROP_VISIBLE] = g_param_spec_boolean ("visible", NULL, NULL, TRUE, flags);
+  properties[PROP_VISIBLE] = g_param_spec_boolean ("visible", NULL, NULL, TRUE, flags | G_PARAM_READABLE);
   properties[PROP_HEADER] = g_param_spec_object ("header", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_FOOTER] = g_param_spec_object ("footer", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  properties[PROP_FIRST_LINE] = g_param_spec_boolean ("first-line", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -200,7 +150,7 @@ static void
 dfp_table_column_init (DfpTableColumn *self)
 {
   self->width = -1;
-  self->sortable = self->visible = TRUE;
+  self->visible = TRUE;
 }
 
 DfpTableColumn *
@@ -265,13 +215,13 @@ dfp_table_column_is_visible (DfpTableColumn *self)
 gboolean
 dfp_table_column_is_sortable (DfpTableColumn *self)
 {
-  return self->sortable && self->widget_func == NULL;
+  return self->widget_func == NULL;
 }
 
 gboolean
 dfp_table_column_is_editable (DfpTableColumn *self)
 {
-  return self->field != NULL && !self->read_only && self->widget_func == NULL;
+  return self->field != NULL && self->widget_func == NULL;
 }
 
 gboolean

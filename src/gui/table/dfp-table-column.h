@@ -20,9 +20,8 @@ typedef gboolean (*DfpTableChipFunc) (DfpObject *row, DfpColor *color, DfpPatter
 typedef char *(*DfpTableTotalFunc) (GListModel *rows, gpointer user_data);
 
 /* Properties: field (string; NULL for columns of widgets), title (string; NULL: the field's label), width (int, px at
- * the least; −1: by the field), expand (boolean), total (boolean: the sum of the column below), read-only (boolean),
- * sortable (boolean, TRUE), visible (boolean), header (GtkWidget in place of the title), footer (GtkWidget in place of
- * the total), first-line (boolean, narrow mode: beside the name). */
+ * the least; −1: by the field), expand (boolean), total (boolean: the sum of the column below), visible (boolean), header
+ * (GtkWidget in place of the title), footer (GtkWidget in place of the total). */
 DfpTableColumn *dfp_table_column_new (const char *field);
 void dfp_table_column_set_widget_func (DfpTableColumn *self, DfpTableWidgetFunc func, gpointer user_data,
                                        GDestroyNotify destroy);

@@ -80,7 +80,7 @@ dfp_table_open_row (DfpTable *self, DfpObject *row)
 
   g_signal_emit_by_name (self, "open", row, &opened);
   if (!opened)
-    dfp_form_present_removable (row, self->form_fields, GTK_WIDGET (self), self->read_only ? NULL : remove_row, self);
+    dfp_form_present_removable (row, GTK_WIDGET (self), self->read_only ? NULL : remove_row, self);
 }
 
 void

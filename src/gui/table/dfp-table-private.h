@@ -59,7 +59,6 @@ struct _DfpTable
   DfpTableGeometry *geometry;
   PangoFontDescription *font; /* that the geometry fits */
   char *title;
-  char *form_fields;
   char *group_field;
   DfpTableColumn *sort_column; /* owned; NULL: the plan's order */
   gboolean descending;

@@ -28,7 +28,6 @@ typedef enum
   PROP_GROUP_FIELD,
   PROP_MAXIMUM_ROWS,
   PROP_READ_ONLY,
-  PROP_FORM_FIELDS,
   PROP_EMPTY,
 } DfpTableProperty;
 #define N_PROPERTIES (PROP_EMPTY + 1)
@@ -185,9 +184,6 @@ dfp_table_set_property (GObject *object, guint property_id, const GValue *value,
     case PROP_READ_ONLY:
       set_read_only (self, g_value_get_boolean (value));
       break;
-    case PROP_FORM_FIELDS:
-      set_text (&self->form_fields, value);
-      break;
     case PROP_EMPTY:
       set_empty (self, g_value_get_object (value));
       break;
@@ -201,41 +197,10 @@ dfp_table_get_property (GObject *object, guint property_id, GValue *value, GPara
 {
   DfpTable *self = DFP_TABLE (object);
 
-  switch ((DfpTableProperty) property_id)
-    {
-    case PROP_LIST:
-      g_value_set_object (value, self->list);
-      break;
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_ADD_LABEL:
-      g_value_set_string (value, adw_button_content_get_label (self->add_content));
-      break;
-    case PROP_GROUP_FIELD:
-      g_value_set_string (value, self->group_field);
-      break;
-    case PROP_MAXIMUM_ROWS:
-      g_value_set_int (value, self->maximum_rows);
-      break;
-    case PROP_READ_ONLY:
-      g_value_set_boolean (value, self->read_only);
-      break;
-    case PROP_FORM_FIELDS:
-      g_value_set_string (value, self->form_fields);
-      break;
-    case PROP_EMPTY:
-      g_value_set_object (value, self->empty);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id == PROP_LIST)
+    g_value_set_object (value, self->list);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -304,7 +269,6 @@ dfp_table_finalize (GObject *object)
   dfp_table_geometry_free (self->geometry);
   g_clear_pointer (&self->font, pango_font_description_free);
   g_free (self->title);
-  g_free (self->form_fields);
   g_free (self->group_field);
   G_OBJECT_CLASS (dfp_table_parent_class)->finalize (object);
 }
@@ -312,9 +276,10 @@ dfp_table_finalize (GObject *object)
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, DFP_TYPE_LIST, flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_LIST] =
+      g_param_spec_object ("list", NULL, NULL, DFP_TYPE_LIST, flags | G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DFP_TYPE_SESSION, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
@@ -322,7 +287,6 @@ install_properties (GObjectClass *object_class)
   properties[PROP_GROUP_FIELD] = g_param_spec_string ("group-field", NULL, NULL, NULL, flags);
   properties[PROP_MAXIMUM_ROWS] = g_param_spec_int ("maximum-rows", NULL, NULL, 0, G_MAXINT, 0, flags);
   properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
-  properties[PROP_FORM_FIELDS] = g_param_spec_string ("form-fields", NULL, NULL, NULL, flags);
   properties[PROP_EMPTY] = g_param_spec_object ("empty", NULL, NULL, GTK_TYPE_WIDGET, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }

@@ -31,7 +31,7 @@ typedef void (*DfpTableItemFunc) (DfpObject *row, DfpTableItem *item, gpointer u
 /* Properties: list (DfpList), session (DfpSession; groups what belongs together for undo), narrow (boolean: boxed rows
  * that open a form), title (string: accessible name), add-label (string; NULL: no button below), group-field
  * (string; NULL), maximum-rows (int, visible at once before the table scrolls; 0: all), read-only (boolean),
- * form-fields (string: for "More…", see DfpForm:fields), empty (GtkWidget shown without rows).
+ * empty (GtkWidget shown without rows).
  * Children: DfpTableColumn, the first of them stays in sight.
  * Signals: "created" (DfpObject *): set what a new row starts with, inside its undo step;
  * "open" (DfpObject *) → boolean: TRUE when the page shows a form of its own;

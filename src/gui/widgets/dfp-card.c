@@ -232,27 +232,6 @@ dfp_card_set_property (GObject *object, guint property_id, const GValue *value, 
 }
 
 static void
-dfp_card_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  DfpCard *self = DFP_CARD (object);
-
-  switch ((DfpCardProperty) property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, gtk_label_get_label (self->title_label));
-      break;
-    case PROP_CAPTION:
-      g_value_set_string (value, gtk_label_get_label (self->caption_label));
-      break;
-    case PROP_FLUSH:
-      g_value_set_boolean (value, gtk_widget_has_css_class (GTK_WIDGET (self), "flush"));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 dfp_card_dispose (GObject *object)
 {
   GtkWidget *child;
@@ -267,10 +246,9 @@ dfp_card_class_init (DfpCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = dfp_card_set_property;
-  object_class->get_property = dfp_card_get_property;
   object_class->dispose = dfp_card_dispose;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);

@@ -310,15 +310,6 @@ dfp_weight_bar_dispose (GObject *object)
 }
 
 static void
-dfp_weight_bar_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  if (property_id == PROP_LABEL)
-    g_value_set_string (value, DFP_WEIGHT_BAR (object)->label);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 dfp_weight_bar_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
 {
   DfpWeightBar *self = DFP_WEIGHT_BAR (object);
@@ -340,13 +331,12 @@ dfp_weight_bar_class_init (DfpWeightBarClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = dfp_weight_bar_get_property;
   object_class->set_property = dfp_weight_bar_set_property;
   object_class->dispose = dfp_weight_bar_dispose;
   widget_class->measure = dfp_weight_bar_measure;
   widget_class->size_allocate = dfp_weight_bar_size_allocate;
 
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   signals[SIGNAL_WEIGHTS_CHANGED] = g_signal_new ("weights-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);

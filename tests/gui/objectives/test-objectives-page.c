@@ -83,7 +83,7 @@ test_form_of_removed (GuiFixture *f, gconstpointer data)
   const guint before = count_windows ();
   g_autoptr (DfpObject) objective = g_object_ref (dfp_list_get (dfp_plan_get (f->plan)->objectives, 1));
 
-  dfp_form_present (objective, NULL, f->page);
+  dfp_form_present (objective, f->page);
   gui_draw ();
   g_assert_cmpuint (count_windows (), ==, before + 1);
   press (gui_find_nth (f->page, DFP_TYPE_OBJECTIVE_CARD, 0), "user-trash-symbolic");
