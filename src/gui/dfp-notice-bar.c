@@ -3,6 +3,7 @@
  * keyboard with them. */
 #include "gui/dfp-notice-bar.h"
 
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-wrap.h"
 
 struct _DfpNoticeBar
@@ -78,7 +79,7 @@ add_button (DfpNoticeBar *self, const DfpNoticeButton *button)
 static void
 replace_buttons (DfpNoticeBar *self, const DfpNotice *notice)
 {
-  dfp_wrap_remove_all (self->buttons);
+  dfp_children_remove (GTK_WIDGET (self->buttons));
   self->n_acts = 0;
   for (guint i = 0; i < notice->n_buttons; i++)
     add_button (self, &notice->buttons[i]);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "gui/dfp-search-index.h"
+#include "gui/widgets/dfp-children.h"
 
 #define FOUND_MAXIMUM 30
 
@@ -54,10 +55,7 @@ create_row (const DfpSearchItem *item)
 static void
 clear_list (DfpSearch *self)
 {
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  dfp_children_remove (GTK_WIDGET (self->list));
   g_clear_pointer (&self->found, g_ptr_array_unref);
 }
 

@@ -15,6 +15,7 @@
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-toggle-group.h"
 
 struct _DfpComparePage
@@ -98,7 +99,6 @@ static void
 match_others (DfpComparePage *self, const Columns *columns, const DfpComparison *comparison)
 {
   g_autoptr (GString) ids = g_string_new (NULL);
-  GtkWidget *child;
 
   for (guint i = 0; i < comparison->n_columns; i++)
     if (i != comparison->base)
@@ -107,8 +107,7 @@ match_others (DfpComparePage *self, const Columns *columns, const DfpComparison 
     return;
   g_free (self->others);
   self->others = g_strdup (ids->str);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->other))) != NULL)
-    gtk_box_remove (GTK_BOX (self->other), child);
+  dfp_children_remove (GTK_WIDGET (self->other));
   for (guint i = 0; i < comparison->n_columns; i++)
     if (i != comparison->base)
       {

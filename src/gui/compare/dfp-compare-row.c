@@ -2,6 +2,8 @@
 /* The layout of a row, and the tint under the base. */
 #include "gui/compare/dfp-compare-row.h"
 
+#include "gui/widgets/dfp-children.h"
+
 #define NAME_SHARE 0.215
 #define NAME_SHARE_OF_MANY 0.175 /* beside more than MANY columns */
 #define MANY 3
@@ -127,10 +129,7 @@ dfp_compare_row_size_allocate (GtkWidget *widget, int width, int height, int bas
 static void
 dfp_compare_row_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_compare_row_parent_class)->dispose (object);
 }
 

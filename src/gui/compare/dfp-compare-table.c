@@ -14,6 +14,7 @@
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/exhibit/dfp-explain.h"
 #include "gui/page/dfp-page.h"
+#include "gui/widgets/dfp-children.h"
 
 struct _DfpCompareTable
 {
@@ -177,15 +178,6 @@ describe_shape (const DfpComparison *comparison, const DfpCompareView *view, gui
   return g_string_free (g_steal_pointer (&shape), FALSE);
 }
 
-static void
-clear_children (GtkWidget *parent)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (parent)) != NULL)
-    gtk_widget_unparent (child);
-}
-
 static GtkWidget *
 create_name (const char *text, const char *css_class)
 {
@@ -202,7 +194,7 @@ build_head (DfpCompareTable *self, guint n_columns)
 {
   GtkWidget *count = create_name ("", "compare-count");
 
-  clear_children (self->head);
+  dfp_children_remove (self->head);
   self->count = GTK_LABEL (count);
   gtk_label_set_wrap (self->count, TRUE);
   gtk_label_set_ellipsize (self->count, PANGO_ELLIPSIZE_NONE);
@@ -267,7 +259,7 @@ build (DfpCompareTable *self, const DfpComparison *comparison, const DfpCompareV
 {
   int group = -1;
 
-  clear_children (self->rows);
+  dfp_children_remove (self->rows);
   build_head (self, n_columns);
   for (guint i = 0; i < comparison->n_rows; i++)
     {

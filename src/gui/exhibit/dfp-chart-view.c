@@ -12,6 +12,7 @@
 #include "chart/dfp-chart-sheet.h"
 #include "gui/exhibit/dfp-chart-save.h"
 #include "gui/exhibit/dfp-chart-table-view.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-popover.h"
 #include "gui/widgets/dfp-theme.h"
 
@@ -465,11 +466,9 @@ static void
 dfp_chart_view_dispose (GObject *object)
 {
   DfpChartView *self = DFP_CHART_VIEW (object);
-  GtkWidget *child;
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_chart_view_parent_class)->dispose (object);
 }
 

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-popover.h"
 
 #define WIDTH 320          /* px */
@@ -79,11 +80,8 @@ dfp_explain_new (void)
 static void
 clear (DfpExplain *self)
 {
-  GtkWidget *child;
-
   g_return_if_fail (DFP_IS_EXPLAIN (self));
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->parts))) != NULL)
-    gtk_box_remove (self->parts, child);
+  dfp_children_remove (GTK_WIDGET (self->parts));
   show_label (self->title_label, NULL);
   show_label (self->formula_label, NULL);
   show_label (self->source_label, NULL);

@@ -14,6 +14,7 @@
 #include "gui/flexibility/dfp-storm-table.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-children.h"
 #include "model/dfp-phase.h"
 
 struct _DfpFlexibilityPage
@@ -144,11 +145,9 @@ show_exit (DfpFlexibilityPage *self, const DfpSubject *subject)
 {
   const DfpFlex *flex = subject->design->flex;
   g_autofree char *sentence = dfp_sentence_cheap_return (subject);
-  GtkWidget *child;
 
   gtk_label_set_text (self->return_label, sentence);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->gates))) != NULL)
-    gtk_box_remove (self->gates, child);
+  dfp_children_remove (GTK_WIDGET (self->gates));
   for (int i = 0; i < flex->n_gates; i++)
     {
       const DfpPhaseData *phase = dfp_list_get_data (subject->configuration->phases, flex->gates[i].phase);

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "exhibit/forecast/dfp-sentences-forecast.h"
+#include "gui/widgets/dfp-children.h"
 
 #define SHOWN 6
 
@@ -85,10 +86,7 @@ show_row (Row *row, const DfpSubject *subject, const DfpForecastLever *lever, co
 static void
 dfp_lever_list_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_lever_list_parent_class)->dispose (object);
 }
 

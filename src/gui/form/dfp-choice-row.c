@@ -5,6 +5,7 @@
 
 #include "base/dfp-list.h"
 #include "gui/form/dfp-value-text.h"
+#include "gui/widgets/dfp-children.h"
 
 struct _DfpChoiceRow
 {
@@ -97,11 +98,9 @@ fill_checks (DfpChoiceRow *self)
 {
   DfpFieldRow *row = DFP_FIELD_ROW (self);
   g_auto (GStrv) chosen = NULL;
-  GtkWidget *child;
 
   g_object_get (dfp_field_row_get_object (row), dfp_field_row_get_field (row)->name, &chosen, NULL);
-  while ((child = gtk_widget_get_first_child (self->checks)) != NULL)
-    gtk_box_remove (GTK_BOX (self->checks), child);
+  dfp_children_remove (self->checks);
   for (guint i = 0; self->targets != NULL && i < dfp_list_get_n_rows (self->targets); i++)
     {
       DfpObject *target = dfp_list_get (self->targets, i);

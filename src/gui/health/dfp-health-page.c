@@ -15,6 +15,7 @@
 #include "gui/page/dfp-heading.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-toggle-group.h"
 
 #define IN_ORDER_SHOWN 4 /* findings in order that are seen before somebody asks for all */
@@ -226,15 +227,6 @@ update_list (DfpHealthPage *self, const DfpHealth *health)
 }
 
 static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 update_in_order (DfpHealthPage *self, const DfpHealth *health)
 {
   const guint n = health->n_lights[DFP_LIGHT_GREEN];
@@ -242,8 +234,8 @@ update_in_order (DfpHealthPage *self, const DfpHealth *health)
   const guint shown = all ? n : IN_ORDER_SHOWN;
   g_autofree char *label = g_strdup_printf (_ ("%u of %u shown"), shown, n);
 
-  clear_box (self->in_order_columns[0]);
-  clear_box (self->in_order_columns[1]);
+  dfp_children_remove (GTK_WIDGET (self->in_order_columns[0]));
+  dfp_children_remove (GTK_WIDGET (self->in_order_columns[1]));
   for (guint i = 0; i < shown; i++)
     {
       GtkWidget *button = dfp_finding_button_new (TRUE);

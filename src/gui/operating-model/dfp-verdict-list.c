@@ -6,6 +6,7 @@
 
 #include "base/dfp-const.h"
 #include "exhibit/comparison/dfp-verdict.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 
@@ -28,15 +29,6 @@ enum
   N_PROPERTIES,
 };
 static GParamSpec *properties[N_PROPERTIES];
-
-static void
-clear (DfpVerdictList *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-}
 
 static GtkWidget *
 create_button (const DfpVerdict *verdict)
@@ -99,7 +91,7 @@ dfp_verdict_list_show (DfpVerdictList *self, const GPtrArray *verdicts)
     return;
   g_free (self->shown);
   self->shown = g_steal_pointer (&texts);
-  clear (self);
+  dfp_children_remove (GTK_WIDGET (self));
   for (guint i = 0; i < MIN (verdicts->len, SHOWN); i++)
     append (self, g_ptr_array_index (verdicts, i));
   if (verdicts->len == 0 && self->nothing != NULL)
@@ -127,7 +119,7 @@ dfp_verdict_list_set_property (GObject *object, guint property_id, const GValue 
 static void
 dfp_verdict_list_dispose (GObject *object)
 {
-  clear (DFP_VERDICT_LIST (object));
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_verdict_list_parent_class)->dispose (object);
 }
 

@@ -17,6 +17,7 @@
 #include "gui/overview/dfp-overview-row.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-shape-mark.h"
 
@@ -49,15 +50,6 @@ struct _DfpOverviewPage
 };
 
 G_DEFINE_FINAL_TYPE (DfpOverviewPage, dfp_overview_page, DFP_TYPE_PAGE)
-
-static void
-clear_list (GtkListBox *list)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
-    gtk_list_box_remove (list, GTK_WIDGET (row));
-}
 
 static void
 update_recommended (DfpOverviewPage *self)
@@ -122,7 +114,7 @@ update_objectives (DfpOverviewPage *self, const DfpSubject *subject)
   g_autoptr (DfpProgress) progress = dfp_progress_new (plan);
   const guint n = dfp_list_get_n_rows (plan->objectives);
 
-  clear_list (self->objectives);
+  dfp_children_remove (GTK_WIDGET (self->objectives));
   for (guint i = 0; i < MIN (n, OBJECTIVES_MAXIMUM); i++)
     add_objective (self, subject, dfp_list_get_data (plan->objectives, i), progress->progress[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->objectives), n > 0);
@@ -154,7 +146,7 @@ update_risks (DfpOverviewPage *self)
   g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (plan);
   const char *title;
 
-  clear_list (self->risks);
+  dfp_children_remove (GTK_WIDGET (self->risks));
   for (guint i = 0; i < MIN (risks->len, RISKS_MAXIMUM); i++)
     add_risk (self, g_ptr_array_index (risks, i));
   title = risks->len >= RISKS_MAXIMUM ? _ ("Three risks that move the date") : _ ("Risks that move the date");

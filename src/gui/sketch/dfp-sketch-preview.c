@@ -11,6 +11,7 @@
 #include "exhibit/dfp-subjects.h"
 #include "exhibit/team/dfp-pictures-team.h"
 #include "gui/exhibit/dfp-chart-view.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-lamp.h"
 
 #define N_CONFIGURATIONS 2
@@ -79,11 +80,9 @@ is_hint (const DfpFinding *finding)
 static void
 show_hints (DfpSketchPreview *self, const DfpHealth *health)
 {
-  GtkWidget *child;
   int n = 0;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->hints))) != NULL)
-    gtk_box_remove (self->hints, child);
+  dfp_children_remove (GTK_WIDGET (self->hints));
   for (guint i = 0; i < health->n_findings && n < HINTS_MAXIMUM; i++)
     if (is_hint (&health->findings[i]))
       {

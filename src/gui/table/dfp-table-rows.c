@@ -9,6 +9,7 @@
 #include "gui/table/dfp-table-private.h"
 #include "gui/table/dfp-table-row.h"
 #include "gui/table/dfp-wheel.h"
+#include "gui/widgets/dfp-children.h"
 
 static GtkWidget *
 create_group_head (DfpTable *self, DfpObject *first)
@@ -111,10 +112,7 @@ show_order (DfpTable *self, GPtrArray *order)
 void
 dfp_table_show_boxed (DfpTable *self, GPtrArray *order)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->boxed))) != NULL)
-    gtk_list_box_remove (self->boxed, child);
+  dfp_children_remove (GTK_WIDGET (self->boxed));
   for (guint i = 0; order != NULL && i < order->len; i++)
     gtk_list_box_append (self->boxed, dfp_table_create_boxed_row (self, g_ptr_array_index (order, i)));
 }

@@ -12,6 +12,7 @@
 #include "gui/table/dfp-table-commands.h"
 #include "gui/table/dfp-table-private.h"
 #include "gui/table/dfp-table-row.h"
+#include "gui/widgets/dfp-children.h"
 
 static void dfp_table_buildable_init (GtkBuildableIface *iface);
 
@@ -240,7 +241,6 @@ static void
 dfp_table_dispose (GObject *object)
 {
   DfpTable *self = DFP_TABLE (object);
-  GtkWidget *child;
 
   if (self->grid != NULL)
     dfp_table_cancel_edit (self);
@@ -248,8 +248,7 @@ dfp_table_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->layout_id, g_source_remove);
   g_ptr_array_set_size (self->rows, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   self->grid = NULL;
   g_clear_object (&self->session);
   g_clear_object (&self->empty);

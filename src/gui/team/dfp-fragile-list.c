@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "exhibit/flex/dfp-sentences-flex.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 #include "model/dfp-role.h"
 
@@ -39,15 +40,6 @@ append (DfpFragileList *self, const DfpRoleData *role, const char *words)
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
 
-static void
-clear (DfpFragileList *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-}
-
 static const DfpRoleData *
 get_role (const DfpSubject *subject, int row)
 {
@@ -71,7 +63,7 @@ join_texts (const DfpSubject *subject, int n_rows)
 static void
 dfp_fragile_list_dispose (GObject *object)
 {
-  clear (DFP_FRAGILE_LIST (object));
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_fragile_list_parent_class)->dispose (object);
 }
 
@@ -116,7 +108,7 @@ dfp_fragile_list_show (DfpFragileList *self, const DfpSubject *subject)
 
   if (g_strcmp0 (texts, self->shown) == 0)
     return;
-  clear (self);
+  dfp_children_remove (GTK_WIDGET (self));
   for (int i = 0; i < n_rows; i++)
     {
       g_autofree char *words = dfp_sentence_fragility_row (subject, i);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-wrap.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 
@@ -160,13 +161,10 @@ add_rest (DfpChangeList *self, guint n)
 void
 dfp_change_list_show (DfpChangeList *self, GPtrArray *differences, gboolean with_take_back)
 {
-  GtkWidget *child;
-
   g_return_if_fail (DFP_IS_CHANGE_LIST (self));
   g_return_if_fail (differences != NULL);
 
-  while ((child = gtk_widget_get_first_child (self->lines)) != NULL)
-    gtk_box_remove (GTK_BOX (self->lines), child);
+  dfp_children_remove (self->lines);
   for (guint i = 0; i < MIN (differences->len, SHOWN_MAXIMUM); i++)
     gtk_box_append (GTK_BOX (self->lines), create_line (self, differences->pdata[i], with_take_back));
   if (differences->len > SHOWN_MAXIMUM)

@@ -8,6 +8,7 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "document/dfp-answers.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-wrap.h"
 #include "gui/widgets/dfp-wrapped-label.h"
 
@@ -161,10 +162,8 @@ update (DfpTotalChanges *self)
 {
   g_autoptr (DfpComparison) comparison = compare (self);
   gboolean differs = FALSE;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (self->lines)) != NULL)
-    gtk_box_remove (GTK_BOX (self->lines), child);
+  dfp_children_remove (self->lines);
   for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
     {
       const DfpComparisonRow *row = find_row (comparison, measures[i]);

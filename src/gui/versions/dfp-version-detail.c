@@ -9,6 +9,7 @@
 #include "gui/versions/dfp-total-changes.h"
 #include "gui/versions/dfp-version-row.h"
 #include "gui/widgets/dfp-card.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "gui/widgets/dfp-wrap.h"
 
@@ -240,14 +241,12 @@ show_toggles (DfpVersionDetail *self, const DfpVersion *previous)
 {
   const int selected = MAX (dfp_toggle_group_get_selected (self->against), 0);
   g_autofree char *label = NULL;
-  GtkWidget *toggle;
 
   gtk_widget_set_visible (GTK_WIDGET (self->against), self->now != NULL && previous != NULL);
   if (previous == NULL)
     return;
   label = g_strdup_printf (_ ("Against version %u"), previous->number);
-  while ((toggle = gtk_widget_get_first_child (GTK_WIDGET (self->against))) != NULL)
-    gtk_box_remove (GTK_BOX (self->against), toggle);
+  dfp_children_remove (GTK_WIDGET (self->against));
   dfp_toggle_group_add (self->against, "before", label);
   dfp_toggle_group_add (self->against, "now", _ ("Against now"));
   dfp_toggle_group_set_selected (self->against, selected);

@@ -9,6 +9,7 @@
 #include "document/dfp-version-history.h"
 #include "gui/versions/dfp-version-detail.h"
 #include "gui/versions/dfp-version-row.h"
+#include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-toasts.h"
 
 #define WIDTH 1180 /* px, if its parent is as wide */
@@ -125,10 +126,7 @@ back_cb (DfpVersionsWindow *self)
 static void
 fill_list (DfpVersionsWindow *self)
 {
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
+  dfp_children_remove (GTK_WIDGET (self->list));
   if (self->with_now)
     gtk_list_box_append (self->list, dfp_version_row_new (NULL));
   for (guint i = 0; i < self->versions->len; i++)

@@ -4,6 +4,8 @@
  * would leave the title too little. */
 #include "gui/widgets/dfp-card.h"
 
+#include "gui/widgets/dfp-children.h"
+
 struct _DfpCard
 {
   GtkWidget parent_instance;
@@ -234,10 +236,7 @@ dfp_card_set_property (GObject *object, guint property_id, const GValue *value, 
 static void
 dfp_card_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_card_parent_class)->dispose (object);
 }
 

@@ -2,6 +2,8 @@
 /* The button may carry an action, or leave what to do to a signal. */
 #include "gui/widgets/dfp-empty.h"
 
+#include "gui/widgets/dfp-children.h"
+
 struct _DfpEmpty
 {
   GtkWidget parent_instance;
@@ -65,10 +67,7 @@ dfp_empty_set_property (GObject *object, guint property_id, const GValue *value,
 static void
 dfp_empty_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_empty_parent_class)->dispose (object);
 }
 

@@ -3,6 +3,8 @@
  * natural widths, so that a sentence stands alone on its line before it is broken into two. */
 #include "gui/widgets/dfp-wrap.h"
 
+#include "gui/widgets/dfp-children.h"
+
 #define SPACING 8
 
 struct _DfpWrap
@@ -214,7 +216,7 @@ dfp_wrap_set_property (GObject *object, guint property_id, const GValue *value, 
 static void
 dfp_wrap_dispose (GObject *object)
 {
-  dfp_wrap_remove_all (DFP_WRAP (object));
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_wrap_parent_class)->dispose (object);
 }
 
@@ -248,15 +250,4 @@ dfp_wrap_append (DfpWrap *self, GtkWidget *child)
   g_return_if_fail (GTK_IS_WIDGET (child));
 
   gtk_widget_set_parent (child, GTK_WIDGET (self));
-}
-
-void
-dfp_wrap_remove_all (DfpWrap *self)
-{
-  GtkWidget *child;
-
-  g_return_if_fail (DFP_IS_WRAP (self));
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
 }

@@ -13,6 +13,5 @@ G_DECLARE_FINAL_TYPE (DfpWrap, dfp_wrap, DFP, WRAP, GtkWidget)
  * line. */
 
 void dfp_wrap_append (DfpWrap *self, GtkWidget *child);
-void dfp_wrap_remove_all (DfpWrap *self);
 
 G_END_DECLS
