@@ -5,6 +5,7 @@
 #include "exhibit/dfp-exhibit-list.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-explain-button.h"
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 
@@ -51,42 +52,17 @@ static GtkBuildableIface *parent_buildable;
 static void
 update_cb (DfpExhibitCard *self)
 {
-  const DfpSubjects *subjects;
   g_autoptr (DfpChart) chart = NULL;
+  DfpExhibitInput input;
 
   if (self->exhibit == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
-  subjects = dfp_page_get_subjects (self->page);
-  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ .subjects = subjects->subjects,
-                                                               .n_subjects = subjects->n_subjects,
-                                                               .current = subjects->current,
-                                                               .base = subjects->base });
+  input = dfp_page_get_input (self->page);
+  chart = dfp_exhibit_draw (self->exhibit, &input);
   gtk_widget_set_visible (GTK_WIDGET (self), !self->hide_empty || dfp_chart_get_empty (chart) == NULL);
   dfp_chart_view_set_chart (self->view, chart);
   dfp_card_set_title (self->card, self->title != NULL ? self->title : dfp_chart_get_title (chart));
   dfp_card_set_caption (self->card, self->caption != NULL ? self->caption : dfp_chart_get_caption (chart));
-}
-
-static void
-dfp_exhibit_card_root (GtkWidget *widget)
-{
-  DfpExhibitCard *self = DFP_EXHIBIT_CARD (widget);
-
-  GTK_WIDGET_CLASS (dfp_exhibit_card_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page != NULL)
-    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-dfp_exhibit_card_unroot (GtkWidget *widget)
-{
-  DfpExhibitCard *self = DFP_EXHIBIT_CARD (widget);
-
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
-  GTK_WIDGET_CLASS (dfp_exhibit_card_parent_class)->unroot (widget);
 }
 
 static void
@@ -180,8 +156,6 @@ dfp_exhibit_card_class_init (DfpExhibitCardClass *klass)
   object_class->set_property = dfp_exhibit_card_set_property;
   object_class->dispose = dfp_exhibit_card_dispose;
   object_class->finalize = dfp_exhibit_card_finalize;
-  widget_class->root = dfp_exhibit_card_root;
-  widget_class->unroot = dfp_exhibit_card_unroot;
 
   properties[PROP_EXHIBIT] =
       g_param_spec_string ("exhibit", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
@@ -214,4 +188,5 @@ dfp_exhibit_card_init (DfpExhibitCard *self)
   self->explain = dfp_explain_button_new (NULL);
   dfp_card_append_suffix (self->card, self->explain);
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }

@@ -38,14 +38,9 @@ static void
 explain (DfpExplainButton *self, DfpPage *page)
 {
   g_auto (DfpHeadlineExplanation) explanation = { 0 };
-  const DfpSubjects *subjects = dfp_page_get_subjects (page);
+  const DfpExhibitInput input = dfp_page_get_input (page);
 
-  dfp_explanation_explain (dfp_exhibit_find (self->explains),
-                           &(DfpExhibitInput){ .subjects = subjects->subjects,
-                                               .n_subjects = subjects->n_subjects,
-                                               .current = subjects->current,
-                                               .base = subjects->base },
-                           &explanation);
+  dfp_explanation_explain (dfp_exhibit_find (self->explains), &input, &explanation);
   dfp_explain_show (DFP_EXPLAIN (self->popover), NULL, &explanation);
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-lamp.h"
 
@@ -80,32 +81,8 @@ update_cb (DfpFindingLink *self)
 }
 
 static void
-dfp_finding_link_root (GtkWidget *widget)
-{
-  DfpFindingLink *self = DFP_FINDING_LINK (widget);
-
-  GTK_WIDGET_CLASS (dfp_finding_link_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page != NULL)
-    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-dfp_finding_link_unroot (GtkWidget *widget)
-{
-  DfpFindingLink *self = DFP_FINDING_LINK (widget);
-
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
-  GTK_WIDGET_CLASS (dfp_finding_link_parent_class)->unroot (widget);
-}
-
-static void
 dfp_finding_link_class_init (DfpFindingLinkClass *klass)
 {
-  GTK_WIDGET_CLASS (klass)->root = dfp_finding_link_root;
-  GTK_WIDGET_CLASS (klass)->unroot = dfp_finding_link_unroot;
 }
 
 static void
@@ -130,4 +107,5 @@ dfp_finding_link_init (DfpFindingLink *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "finding-link");
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }

@@ -12,6 +12,7 @@
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/forecast/dfp-history-taking.h"
 #include "gui/form/dfp-field-row.h"
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-popover.h"
@@ -307,28 +308,6 @@ explain_cb (AdwActionRow *row, DfpHistoryCard *self)
 /* --- life --- */
 
 static void
-dfp_history_card_root (GtkWidget *widget)
-{
-  DfpHistoryCard *self = DFP_HISTORY_CARD (widget);
-
-  GTK_WIDGET_CLASS (dfp_history_card_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page != NULL)
-    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-dfp_history_card_unroot (GtkWidget *widget)
-{
-  DfpHistoryCard *self = DFP_HISTORY_CARD (widget);
-
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
-  GTK_WIDGET_CLASS (dfp_history_card_parent_class)->unroot (widget);
-}
-
-static void
 dfp_history_card_dispose (GObject *object)
 {
   DfpHistoryCard *self = DFP_HISTORY_CARD (object);
@@ -347,8 +326,6 @@ dfp_history_card_class_init (DfpHistoryCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dfp_history_card_dispose;
-  widget_class->root = dfp_history_card_root;
-  widget_class->unroot = dfp_history_card_unroot;
   dfp_widgets_register ();
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -381,4 +358,5 @@ static void
 dfp_history_card_init (DfpHistoryCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }

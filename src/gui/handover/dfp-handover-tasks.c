@@ -7,6 +7,7 @@
 #include "exhibit/handover/dfp-sentences-handover.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/handover/dfp-task-row.h"
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 
@@ -80,28 +81,6 @@ activate_cb (GtkListBox *list, DfpTaskRow *row)
 }
 
 static void
-dfp_handover_tasks_root (GtkWidget *widget)
-{
-  DfpHandoverTasks *self = DFP_HANDOVER_TASKS (widget);
-
-  GTK_WIDGET_CLASS (dfp_handover_tasks_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page != NULL)
-    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-dfp_handover_tasks_unroot (GtkWidget *widget)
-{
-  DfpHandoverTasks *self = DFP_HANDOVER_TASKS (widget);
-
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
-  GTK_WIDGET_CLASS (dfp_handover_tasks_parent_class)->unroot (widget);
-}
-
-static void
 dfp_handover_tasks_dispose (GObject *object)
 {
   g_clear_pointer ((GtkWidget **) &DFP_HANDOVER_TASKS (object)->card, gtk_widget_unparent);
@@ -114,8 +93,6 @@ dfp_handover_tasks_class_init (DfpHandoverTasksClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dfp_handover_tasks_dispose;
-  widget_class->root = dfp_handover_tasks_root;
-  widget_class->unroot = dfp_handover_tasks_unroot;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -134,4 +111,5 @@ dfp_handover_tasks_init (DfpHandoverTasks *self)
   dfp_card_append_suffix (self->card, dfp_explain_button_new ("handover-tasks"));
   dfp_card_append (self->card, GTK_WIDGET (self->list));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }

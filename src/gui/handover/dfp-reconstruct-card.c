@@ -8,6 +8,7 @@
 #include "analysis/handover/dfp-reuse.h"
 #include "base/dfp-format.h"
 #include "gui/exhibit/dfp-explain-button.h"
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 
@@ -174,28 +175,6 @@ plan_cb (DfpReconstructCard *self)
 }
 
 static void
-dfp_reconstruct_card_root (GtkWidget *widget)
-{
-  DfpReconstructCard *self = DFP_RECONSTRUCT_CARD (widget);
-
-  GTK_WIDGET_CLASS (dfp_reconstruct_card_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page != NULL)
-    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-dfp_reconstruct_card_unroot (GtkWidget *widget)
-{
-  DfpReconstructCard *self = DFP_RECONSTRUCT_CARD (widget);
-
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
-  GTK_WIDGET_CLASS (dfp_reconstruct_card_parent_class)->unroot (widget);
-}
-
-static void
 dfp_reconstruct_card_dispose (GObject *object)
 {
   g_clear_pointer ((GtkWidget **) &DFP_RECONSTRUCT_CARD (object)->card, gtk_widget_unparent);
@@ -208,8 +187,6 @@ dfp_reconstruct_card_class_init (DfpReconstructCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dfp_reconstruct_card_dispose;
-  widget_class->root = dfp_reconstruct_card_root;
-  widget_class->unroot = dfp_reconstruct_card_unroot;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -312,4 +289,5 @@ dfp_reconstruct_card_init (DfpReconstructCard *self)
   add_note (self);
   add_buttons (self);
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }

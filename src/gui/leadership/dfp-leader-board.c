@@ -11,6 +11,7 @@
 #include "gui/leadership/dfp-leader-drag.h"
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/leadership/dfp-leader-keys.h"
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 
@@ -302,29 +303,17 @@ place_cb (GtkOverlay *overlay, GtkWidget *widget, GdkRectangle *place, DfpLeader
 static void
 update_cb (DfpLeaderBoard *self)
 {
-  const DfpSubjects *subjects;
   g_autoptr (DfpChart) chart = NULL;
+  DfpExhibitInput input;
 
   if (self->exhibit == NULL || dfp_page_get_configuration (self->page) == NULL)
     return;
-  subjects = dfp_page_get_subjects (self->page);
-  chart = dfp_exhibit_draw (self->exhibit, &(DfpExhibitInput){ subjects->subjects, subjects->n_subjects,
-                                                               subjects->current, subjects->base });
+  input = dfp_page_get_input (self->page);
+  chart = dfp_exhibit_draw (self->exhibit, &input);
   dfp_chart_view_set_chart (self->view, chart);
   match_handles (self, dfp_list_get_n_rows (dfp_page_get_plan_data (self->page)->stakeholders));
   describe_handles (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self->overlay));
-}
-
-static void
-dfp_leader_board_root (GtkWidget *widget)
-{
-  DfpLeaderBoard *self = DFP_LEADER_BOARD (widget);
-
-  GTK_WIDGET_CLASS (dfp_leader_board_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page != NULL)
-    g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -402,7 +391,6 @@ dfp_leader_board_class_init (DfpLeaderBoardClass *klass)
 
   object_class->set_property = dfp_leader_board_set_property;
   object_class->dispose = dfp_leader_board_dispose;
-  widget_class->root = dfp_leader_board_root;
   widget_class->unroot = dfp_leader_board_unroot;
   g_object_class_install_property (object_class, PROP_EXHIBIT,
                                    g_param_spec_string ("exhibit", NULL, NULL, NULL, flags));
@@ -436,4 +424,5 @@ dfp_leader_board_init (DfpLeaderBoard *self)
   gtk_widget_add_controller (GTK_WIDGET (self->overlay), GTK_EVENT_CONTROLLER (drag));
   dfp_card_append (self->card, GTK_WIDGET (self->overlay));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }

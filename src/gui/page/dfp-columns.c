@@ -2,7 +2,8 @@
 /* A layout of its own, because a box gives room by natural size and not by proportion. */
 #include "gui/page/dfp-columns.h"
 
-#include "gui/page/dfp-page.h"
+#include "gui/page/dfp-page-follow.h"
+#include "gui/widgets/dfp-children.h"
 
 #define COLUMNS_MAXIMUM 8
 #define SPACING 12
@@ -15,7 +16,6 @@ struct _DfpColumns
   int spacing;
   gboolean narrow;
   int narrow_columns; /* beside one another on a narrow page that has room for them */
-  GBinding *binding;  /* borrowed: to the page's narrow */
 };
 
 static void dfp_columns_buildable_init (GtkBuildableIface *iface);
@@ -268,24 +268,6 @@ dfp_columns_size_allocate (GtkWidget *widget, int width, int height, int baselin
 }
 
 static void
-dfp_columns_root (GtkWidget *widget)
-{
-  DfpColumns *self = DFP_COLUMNS (widget);
-  GtkWidget *page = gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE);
-
-  GTK_WIDGET_CLASS (dfp_columns_parent_class)->root (widget);
-  if (page != NULL)
-    self->binding = g_object_bind_property (page, "narrow", self, "narrow", G_BINDING_SYNC_CREATE);
-}
-
-static void
-dfp_columns_unroot (GtkWidget *widget)
-{
-  g_clear_pointer (&DFP_COLUMNS (widget)->binding, g_binding_unbind);
-  GTK_WIDGET_CLASS (dfp_columns_parent_class)->unroot (widget);
-}
-
-static void
 dfp_columns_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
 {
   if (type == NULL && GTK_IS_WIDGET (child))
@@ -330,10 +312,7 @@ dfp_columns_set_property (GObject *object, guint property_id, const GValue *valu
 static void
 dfp_columns_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  dfp_children_remove (GTK_WIDGET (object));
   G_OBJECT_CLASS (dfp_columns_parent_class)->dispose (object);
 }
 
@@ -349,8 +328,6 @@ dfp_columns_class_init (DfpColumnsClass *klass)
   widget_class->measure = dfp_columns_measure;
   widget_class->get_request_mode = dfp_columns_get_request_mode;
   widget_class->size_allocate = dfp_columns_size_allocate;
-  widget_class->root = dfp_columns_root;
-  widget_class->unroot = dfp_columns_unroot;
 
   properties[PROP_PROPORTIONS] = g_param_spec_string ("proportions", NULL, NULL, NULL, flags);
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 100, SPACING, flags);
@@ -366,4 +343,5 @@ dfp_columns_init (DfpColumns *self)
   self->spacing = SPACING;
   self->narrow_columns = 1;
   set_proportions (self, NULL);
+  dfp_page_follow (GTK_WIDGET (self), NULL, NULL);
 }

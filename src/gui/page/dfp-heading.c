@@ -2,6 +2,7 @@
 /* A box that turns upright on a narrow page. */
 #include "gui/page/dfp-heading.h"
 
+#include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 
 struct _DfpHeading
@@ -12,8 +13,7 @@ struct _DfpHeading
   GtkLabel *sentence;
   GtkLabel *subtitle;
   GtkBox *suffix;
-  DfpPage *page;     /* borrowed while rooted; NULL when it stands on none */
-  GBinding *binding; /* borrowed: to its narrow */
+  DfpPage *page; /* borrowed while rooted; NULL when it stands on none */
 };
 
 static void dfp_heading_buildable_init (GtkBuildableIface *iface);
@@ -56,31 +56,6 @@ update_cb (DfpHeading *self)
     return;
   detail = words->detail (&subject);
   dfp_heading_set_subtitle (self, detail);
-}
-
-static void
-dfp_heading_root (GtkWidget *widget)
-{
-  DfpHeading *self = DFP_HEADING (widget);
-
-  GTK_WIDGET_CLASS (dfp_heading_parent_class)->root (widget);
-  self->page = DFP_PAGE (gtk_widget_get_ancestor (widget, DFP_TYPE_PAGE));
-  if (self->page == NULL)
-    return;
-  self->binding = g_object_bind_property (self->page, "narrow", self, "narrow", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (self->page, "updated", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-dfp_heading_unroot (GtkWidget *widget)
-{
-  DfpHeading *self = DFP_HEADING (widget);
-
-  g_clear_pointer (&self->binding, g_binding_unbind);
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_data (self->page, self);
-  self->page = NULL;
-  GTK_WIDGET_CLASS (dfp_heading_parent_class)->unroot (widget);
 }
 
 static void
@@ -151,8 +126,6 @@ dfp_heading_class_init (DfpHeadingClass *klass)
 
   object_class->get_property = dfp_heading_get_property;
   object_class->set_property = dfp_heading_set_property;
-  GTK_WIDGET_CLASS (klass)->root = dfp_heading_root;
-  GTK_WIDGET_CLASS (klass)->unroot = dfp_heading_unroot;
   properties[PROP_SENTENCE] =
       g_param_spec_string ("sentence", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SUBTITLE] =
@@ -189,6 +162,7 @@ dfp_heading_init (DfpHeading *self)
   gtk_widget_set_visible (GTK_WIDGET (self->suffix), FALSE);
   gtk_box_append (GTK_BOX (self), self->texts);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->suffix));
+  dfp_page_follow (GTK_WIDGET (self), &self->page, G_CALLBACK (update_cb));
 }
 
 static void

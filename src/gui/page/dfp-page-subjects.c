@@ -63,6 +63,14 @@ dfp_page_get_subjects (DfpPage *page)
   return &filled->subjects;
 }
 
+DfpExhibitInput
+dfp_page_get_input (DfpPage *page)
+{
+  const DfpSubjects *all = dfp_page_get_subjects (page);
+
+  return (DfpExhibitInput){ all->subjects, all->n_subjects, all->current, all->base };
+}
+
 void
 dfp_page_get_subject (DfpPage *page, DfpSubject *subject)
 {

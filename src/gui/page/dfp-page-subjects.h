@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 /* All configurations of the page's plan, with what the page follows. Filled when asked for the first time after
  * something has changed, and borrowed from @page until then. */
 const DfpSubjects *dfp_page_get_subjects (DfpPage *page);
+/* The same, for exhibits. */
+DfpExhibitInput dfp_page_get_input (DfpPage *page);
 /* The configuration looked at; borrowed from @page until its next update. */
 void dfp_page_get_subject (DfpPage *page, DfpSubject *subject);
 
