@@ -7,6 +7,7 @@
 
 #include "gui/dfp-search-index.h"
 #include "gui/widgets/dfp-children.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 #define FOUND_MAXIMUM 30
 
@@ -26,26 +27,14 @@ struct _DfpSearch
 G_DEFINE_FINAL_TYPE (DfpSearch, dfp_search, ADW_TYPE_BIN)
 
 static GtkWidget *
-create_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 create_row (const DfpSearchItem *item)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *detail = create_label (item->detail, "small");
+  GtkWidget *detail = dfp_line_label_new (item->detail, "small");
 
   gtk_widget_add_css_class (detail, "secondary");
-  gtk_box_append (GTK_BOX (box), create_label (item->title, NULL));
+  gtk_box_append (GTK_BOX (box), dfp_line_label_new (item->title, NULL));
   gtk_box_append (GTK_BOX (box), detail);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, item->title, -1);

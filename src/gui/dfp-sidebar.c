@@ -8,6 +8,7 @@
 #include "gui/dfp-configuration-switcher.h"
 #include "gui/dfp-pages.h"
 #include "gui/widgets/dfp-lamp.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 struct _DfpSidebar
 {
@@ -139,10 +140,8 @@ create_row (const DfpPageInfo *info)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *label = gtk_label_new (dfp_page_info_get_title (info));
+  GtkWidget *label = dfp_line_label_new (dfp_page_info_get_title (info), NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (info->icon_name));
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

@@ -8,6 +8,7 @@
 
 #include "chart/dfp-palette.h"
 #include "gui/widgets/dfp-theme.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 #define PADDING 12
 #define GAP 10
@@ -197,11 +198,9 @@ dfp_compare_cell_class_init (DfpCompareCellClass *klass)
 static GtkLabel *
 create_label (DfpCompareCell *self, const char *class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = dfp_line_label_new (NULL, class);
 
   gtk_label_set_xalign (GTK_LABEL (label), 1);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, class);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
   return GTK_LABEL (label);
 }

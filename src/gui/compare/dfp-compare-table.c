@@ -15,6 +15,7 @@
 #include "gui/exhibit/dfp-explain.h"
 #include "gui/page/dfp-page.h"
 #include "gui/widgets/dfp-children.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 struct _DfpCompareTable
 {
@@ -178,21 +179,10 @@ describe_shape (const DfpComparison *comparison, const DfpCompareView *view, gui
   return g_string_free (g_steal_pointer (&shape), FALSE);
 }
 
-static GtkWidget *
-create_name (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
 static void
 build_head (DfpCompareTable *self, guint n_columns)
 {
-  GtkWidget *count = create_name ("", "compare-count");
+  GtkWidget *count = dfp_line_label_new ("", "compare-count");
 
   dfp_children_remove (self->head);
   self->count = GTK_LABEL (count);
@@ -225,7 +215,7 @@ build_name (DfpCompareTable *self, const DfpMeasure *measure)
   GtkWidget *name = dfp_explain_button_new (measure->key), *difference = gtk_label_new (NULL);
   const char *label = dfp_measure_get_label (measure);
 
-  gtk_button_set_child (GTK_BUTTON (name), create_name (label, "name"));
+  gtk_button_set_child (GTK_BUTTON (name), dfp_line_label_new (label, "name"));
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_set_tooltip_text (name, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (name), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -269,7 +259,7 @@ build (DfpCompareTable *self, const DfpComparison *comparison, const DfpCompareV
         continue;
       if (group != (int) measure->group)
         gtk_box_append (GTK_BOX (self->rows),
-                        create_name (dfp_measure_group_get_label (measure->group), "compare-group"));
+                        dfp_line_label_new (dfp_measure_group_get_label (measure->group), "compare-group"));
       group = (int) measure->group;
       gtk_box_append (GTK_BOX (self->rows), build_row (self, measure, n_columns, view->narrow));
     }

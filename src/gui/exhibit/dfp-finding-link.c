@@ -8,6 +8,7 @@
 #include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-lamp.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 struct _DfpFindingLink
 {
@@ -91,12 +92,7 @@ dfp_finding_link_init (DfpFindingLink *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   self->lamp = DFP_LAMP (dfp_lamp_new (DFP_LAMP_AMBER));
-  self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->label, TRUE);
-  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (self->label, 2);
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (self->label, 0);
+  self->label = GTK_LABEL (dfp_wrapped_label_new (NULL, 2, NULL));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->lamp));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
   gtk_button_set_child (GTK_BUTTON (self), box);

@@ -15,6 +15,7 @@
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-card.h"
 #include "gui/widgets/dfp-children.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 #include "model/dfp-phase.h"
 
 struct _DfpFlexibilityPage
@@ -128,10 +129,8 @@ static void
 add_gate (DfpFlexibilityPage *self, const char *name, const char *cost)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *name_label = gtk_label_new (name), *cost_label = gtk_label_new (cost);
+  GtkWidget *name_label = dfp_line_label_new (name, NULL), *cost_label = gtk_label_new (cost);
 
-  gtk_label_set_xalign (GTK_LABEL (name_label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (name_label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (name_label, TRUE);
   gtk_widget_add_css_class (cost_label, "figure");
   gtk_widget_add_css_class (line, "fact");

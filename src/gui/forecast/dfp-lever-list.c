@@ -7,6 +7,7 @@
 
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "gui/widgets/dfp-children.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 #define SHOWN 6
 
@@ -30,15 +31,8 @@ G_DEFINE_FINAL_TYPE (DfpLeverList, dfp_lever_list, GTK_TYPE_WIDGET)
 static GtkLabel *
 create_label (GtkWidget *box, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = dfp_wrapped_label_new (NULL, 3, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 3);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (box), label);
   return GTK_LABEL (label);
 }

@@ -7,6 +7,7 @@
 
 #include "gui/widgets/dfp-lamp.h"
 #include "gui/widgets/dfp-theme.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 #define WIDTH 150
 #define BAR_HEIGHT 8
@@ -292,15 +293,12 @@ create_part (const char *label, gboolean there)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7);
   GtkWidget *lamp = dfp_lamp_new (there ? DFP_LAMP_GREEN : DFP_LAMP_UNNEEDED);
-  GtkWidget *text = gtk_label_new (label);
+  GtkWidget *text = dfp_line_label_new (label, "small");
 
   g_object_set (lamp, "size", 13, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (lamp), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   there ? _ ("there") : _ ("missing"), -1);
-  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_widget_set_tooltip_text (text, label);
-  gtk_widget_add_css_class (text, "small");
   gtk_widget_add_css_class (text, "secondary");
   gtk_box_append (GTK_BOX (box), lamp);
   gtk_box_append (GTK_BOX (box), text);

@@ -6,6 +6,7 @@
 
 #include "exhibit/team/dfp-pictures-team.h"
 #include "gui/widgets/dfp-swatch.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
@@ -26,12 +27,9 @@ G_DEFINE_FINAL_TYPE (DfpSquadPicture, dfp_squad_picture, GTK_TYPE_WIDGET)
 static GtkWidget *
 append_label (GtkBox *box, const char *text, float xalign, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = dfp_line_label_new (text, css_class);
 
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (box, label);
   return label;
 }

@@ -7,6 +7,7 @@
 
 #include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-theme.h"
+#include "gui/widgets/dfp-wrapped-label.h"
 
 #define MARK_WIDTH 32
 #define MARK_HEIGHT 14
@@ -103,13 +104,10 @@ create_mark (Line line)
 static GtkLabel *
 attach_label (DfpTeamReadout *self, const char *text, int column, int row, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = dfp_line_label_new (text, css_class);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 2 ? 1 : 0);
   gtk_widget_set_hexpand (label, column == 1);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   gtk_grid_attach (GTK_GRID (self), label, column, row, 1, 1);
   return GTK_LABEL (label);
 }

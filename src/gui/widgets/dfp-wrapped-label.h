@@ -6,7 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* @css_class may be NULL. */
+/* @css_class may be NULL, here and below. */
 GtkWidget *dfp_wrapped_label_new (const char *text, int n_lines, const char *css_class);
+/* One line that is as long as there is room. */
+GtkWidget *dfp_line_label_new (const char *text, const char *css_class);
 
 G_END_DECLS
