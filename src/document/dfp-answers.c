@@ -280,7 +280,7 @@ is_wanted (const Entry *entry, const Job *job)
 static void
 done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  DfpAnswers *self = DFP_ANSWERS (source);
+  g_autoptr (DfpAnswers) self = user_data;
   const Job *job = g_task_get_task_data (G_TASK (result));
   const DfpQuestionRow *row = job->snapshot->row;
   gconstpointer answer = g_task_propagate_pointer (G_TASK (result), NULL);
@@ -301,6 +301,7 @@ done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   queue_look (self);
 }
 
+/* The worker, which may let go of its task last, does not hold the answers. */
 static void
 start (DfpAnswers *self, Lane *lane, const Entry *entry, gboolean first)
 {
@@ -312,7 +313,7 @@ start (DfpAnswers *self, Lane *lane, const Entry *entry, gboolean first)
                 g_get_monotonic_time () };
   lane->cancellable = g_cancellable_new ();
   lane->gives_way = row->gives_way != NULL && row->gives_way (entry->snapshot->data, first);
-  task = g_task_new (self, lane->cancellable, done_cb, NULL);
+  task = g_task_new (NULL, lane->cancellable, done_cb, g_object_ref (self));
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, run_in_worker);
 }

@@ -229,7 +229,7 @@ take_failure (DfpDocument *self, DfpSaving *saving, const GError *error)
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  DfpDocument *self = DFP_DOCUMENT (source);
+  g_autoptr (DfpDocument) self = user_data;
   g_autoptr (GError) error = NULL;
   DfpSaving *saving = g_steal_pointer (&self->running);
   const gboolean saved = g_task_propagate_boolean (G_TASK (result), &error);
@@ -264,10 +264,11 @@ prepare (DfpDocument *self, DfpSaving *saving)
   saving->force = saving->force || g_strcmp0 (saving->path, self->path) != 0;
 }
 
+/* The worker, which may let go of its task last, does not hold the document. */
 static void
 start (DfpDocument *self, DfpSaving *saving)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, saved_cb, NULL);
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, saved_cb, g_object_ref (self));
 
   prepare (self, saving);
   dfp_undo_stack_begin_save (self->undo);

@@ -95,9 +95,12 @@ write_in_worker (GTask *task, gpointer source, gpointer plans, GCancellable *can
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  DFP_OPEN_PLANS (source)->writing = FALSE;
+  g_autoptr (DfpOpenPlans) self = user_data;
+
+  self->writing = FALSE;
 }
 
+/* The worker, which may let go of its task last, does not hold what it writes for. */
 static void
 write_down (DfpOpenPlans *self)
 {
@@ -107,7 +110,7 @@ write_down (DfpOpenPlans *self)
   if (plans->len == 0)
     return;
   self->writing = TRUE;
-  task = g_task_new (self, NULL, written_cb, NULL);
+  task = g_task_new (NULL, NULL, written_cb, g_object_ref (self));
   g_task_set_task_data (task, g_steal_pointer (&plans), (GDestroyNotify) g_ptr_array_unref);
   g_task_run_in_thread (task, write_in_worker);
 }

@@ -14,8 +14,6 @@
 #include "tests/scratch-folder.h"
 #include "tests/state-folder.h"
 
-#define PATIENCE (120 * G_TIME_SPAN_SECOND)
-
 typedef struct
 {
   DfpDocument *document;
@@ -34,27 +32,10 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->document = dfp_document_new (plan);
 }
 
-/* The worker lets go of the document a moment after its callback ran. */
-static void
-assert_finalized (DfpDocument *document)
-{
-  const gint64 end = g_get_monotonic_time () + PATIENCE;
-  gpointer weak = document;
-
-  g_object_add_weak_pointer (G_OBJECT (document), &weak);
-  g_object_unref (document);
-  while (weak != NULL && g_get_monotonic_time () < end)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
-  g_assert_null (weak);
-}
-
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  assert_finalized (fixture->document);
+  g_assert_finalize_object (fixture->document);
   scratch_folder_remove (fixture->folder);
   g_free (fixture->path);
 }

@@ -109,16 +109,18 @@ write_in_worker (GTask *task, gpointer source, gpointer task_data, GCancellable 
 }
 
 static void
-written_cb (GObject *widget, GAsyncResult *result, gpointer unused)
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
+  g_autoptr (GtkWidget) widget = user_data;
   g_autoptr (GError) error = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
-    tell (GTK_WIDGET (widget), _ ("Picture saved"));
+    tell (widget, _ ("Picture saved"));
   else
-    tell (GTK_WIDGET (widget), error->message);
+    tell (widget, error->message);
 }
 
+/* The worker, which may let go of its task last, does not hold the widget. */
 static void
 write_picture (const Saving *saving, GFile *file)
 {
@@ -134,7 +136,7 @@ write_picture (const Saving *saving, GFile *file)
       tell (saving->widget, error->message);
       return;
     }
-  task = g_task_new (saving->widget, NULL, written_cb, NULL);
+  task = g_task_new (NULL, NULL, written_cb, g_object_ref (saving->widget));
   writing = g_new0 (Writing, 1);
   writing->file = g_object_ref (file);
   writing->bytes = g_steal_pointer (&bytes);
