@@ -288,33 +288,98 @@ test_one_page (void)
       }
 }
 
+static int
+count_pages (GBytes *bytes)
+{
+  static const char page[] = "/Type /Page ";
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  int n = 0;
+
+  for (gsize i = 0; i + sizeof page <= length; i++)
+    n += memcmp (data + i, page, sizeof page - 1) == 0;
+  return n;
+}
+
+/* Few futures make other sentences and other chances than many: the page of one needed two. */
+static void
+test_few_futures (void)
+{
+  static const guint n_futures[] = { 10, 30, 100, 1000 };
+  static const char *const kinds[] = { "one-pager", "comparison" };
+  guint n_cases;
+  const PlanCase *cases = plan_cases (&n_cases);
+
+  for (guint c = 0; c < n_cases && cases[c].create == NULL; c++)
+    for (guint seed = 0; seed < (is_brief () ? 1 : G_N_ELEMENTS (n_futures)); seed++)
+      {
+        g_autoptr (DfpPlan) plan = plan_from_template (cases[c].name);
+
+        g_object_set (plan, "seed", (int) seed, NULL);
+        for (guint i = 0; i < 4 * G_N_ELEMENTS (kinds); i++)
+          {
+            const DfpReportOptions options = { .date = DATE,
+                                               .paper = i % 4 < 2 ? DFP_PAPER_A4 : DFP_PAPER_LETTER,
+                                               .right_to_left = i % 2 == 1,
+                                               .n_futures = n_futures[seed % G_N_ELEMENTS (n_futures)] };
+            g_autoptr (GBytes) bytes = write_report (plan, seed % 2, kinds[i / 4], DFP_REPORT_PDF, &options);
+
+            if (count_pages (bytes) != 1)
+              g_error ("%s of %s with seed %u on paper %d, right to left %d, is not one page", kinds[i / 4],
+                       cases[c].name, seed, options.paper, options.right_to_left);
+          }
+      }
+}
+
+static void
+check_page (const PlanCase *plan_case, const char *kind, DfpPaper paper, gboolean right_to_left)
+{
+  const DfpReportOptions options = {
+    .date = DATE, .right_to_left = right_to_left, .paper = paper, .n_futures = quick.n_futures
+  };
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-page.py", NULL);
+  g_autofree char *quoted = g_shell_quote (script), *arguments = g_strconcat (quoted, " @", NULL), *said = NULL;
+  g_autoptr (DfpPlan) plan = plan_case_create (plan_case);
+  g_autoptr (GBytes) bytes = write_report (plan, 0, kind, DFP_REPORT_PDF, &options);
+
+  g_test_message ("%s %s on %s%s", plan_case->name, kind, paper == DFP_PAPER_LETTER ? "letter" : "a4",
+                  right_to_left ? ", right to left" : "");
+  said = run_tool ("python3", arguments, bytes);
+  g_test_message ("%s", said);
+}
+
 /* Nothing leaves its page, nothing is set too small; from left to right and from right to left. */
 static void
 test_pages (void)
 {
-  static const char *const kinds[] = { "one-pager", "comparison" };
-  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "report", "check-page.py", NULL);
-  g_autofree char *quoted = g_shell_quote (script), *arguments = g_strconcat (quoted, " @", NULL);
   guint n_cases;
   const PlanCase *cases = plan_cases (&n_cases);
 
   if (!have_tools ((const char *const[]){ "python3", "pdftotext", "pdftohtml", NULL }))
     return;
   for (guint c = 0; c < n_cases; c++)
-    for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      g_autoptr (DfpPlan) plan = plan_case_create (&cases[c]);
+
+      check_page (&cases[c], "one-pager", c % 3 == 1 ? DFP_PAPER_LETTER : DFP_PAPER_A4, c % 2 == 1);
+      if (dfp_list_get_n_rows (dfp_plan_get (plan)->configurations) > 0)
+        check_page (&cases[c], "comparison", c % 3 == 1 ? DFP_PAPER_LETTER : DFP_PAPER_A4, c % 2 == 1);
+    }
+}
+
+/* Names as long as they may be left a Letter page held wide. */
+static void
+test_long_names (void)
+{
+  static const PlanCase long_names = { "long-names", plan_with_long_names };
+
+  if (!have_tools ((const char *const[]){ "python3", "pdftotext", "pdftohtml", NULL }))
+    return;
+  for (int paper = DFP_PAPER_A4; paper <= DFP_PAPER_LETTER; paper++)
+    for (int right_to_left = FALSE; right_to_left <= TRUE; right_to_left++)
       {
-        const DfpReportOptions options = {
-          .date = DATE, .right_to_left = c % 2 == 1, .paper = c % 3 == 1, .n_futures = quick.n_futures
-        };
-        g_autoptr (DfpPlan) plan = plan_case_create (&cases[c]);
-        g_autofree char *said = NULL;
-
-        if (dfp_list_get_n_rows (dfp_plan_get (plan)->configurations) == 0 && k == 1)
-          continue;
-        g_autoptr (GBytes) bytes = write_report (plan, 0, kinds[k], DFP_REPORT_PDF, &options);
-
-        said = run_tool ("python3", arguments, bytes);
-        g_test_message ("%s %s: %s", cases[c].name, kinds[k], said);
+        check_page (&long_names, "one-pager", paper, right_to_left);
+        check_page (&long_names, "comparison", paper, right_to_left);
       }
 }
 
@@ -584,7 +649,9 @@ main (int argc, char **argv)
   g_test_add_func ("/report/comparison-text", test_comparison_text);
   g_test_add_func ("/report/pdf-form", test_pdf_form);
   g_test_add_func ("/report/one-page", test_one_page);
+  g_test_add_func ("/report/few-futures-need-no-second-page", test_few_futures);
   g_test_add_func ("/report/pages", test_pages);
+  g_test_add_func ("/report/long-names-leave-no-page", test_long_names);
   g_test_add_func ("/report/date", test_date);
   g_test_add_func ("/report/same-bytes", test_same_bytes);
   g_test_add_func ("/report/version", test_version);

@@ -174,10 +174,10 @@ add_objectives (DfpContent *content, const DfpSubject *subject)
     }
   table = dfp_content_table_new ();
   table->headless = TRUE;
-  dfp_content_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.7);
+  dfp_content_table_add_column (table, _ ("Objective"), DFP_ALIGN_START, 4.5);
   dfp_content_table_add_column (table, _ ("Due"), DFP_ALIGN_END, 1.35);
-  dfp_content_table_add_column (table, "", DFP_ALIGN_START, 1);
-  dfp_content_table_add_column (table, _ ("Chance"), DFP_ALIGN_END, 1);
+  dfp_content_table_add_column (table, "", DFP_ALIGN_START, 0.9);
+  dfp_content_table_add_column (table, _ ("Chance"), DFP_ALIGN_END, 1.3); /* ">99%" in one line */
   for (guint i = 0; i < dfp_list_get_n_rows (objectives); i++)
     add_objective_row (table, subject, dfp_list_get_data (objectives, i));
   dfp_content_add_table (content, table);

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A cursor runs down the page. Parts beside one another start together and end where the longest
- * ends; a table breaks between rows; everything else keeps together. Pictures give way: they are
- * as tall as they can be without another page. */
+ * ends; a table breaks between rows; everything else keeps together, and a text that is taller than a
+ * page ends with it. Pictures give way: they are as tall as they can be without another page. */
 #include "report/writer/dfp-pdf-layout.h"
 
 #include <math.h>
 
 #include "base/dfp-const.h"
 
-#define CHART_HEIGHT 190 /* points, at most and at least */
-#define CHART_HEIGHT_MINIMUM 84
+#define CHART_HEIGHT 190        /* points, at most */
+#define CHART_HEIGHT_GOOD 84    /* still easy to read */
+#define CHART_HEIGHT_MINIMUM 56 /* only where it saves a page */
 #define CHART_HEIGHT_STEP 4
 #define ROW_PAD 6.6 /* points above and below the lines of a row together */
 #define ROW_PAD_DENSE 0
@@ -213,6 +214,20 @@ turn_page (const DfpLayout *layout, Cursor *cursor)
   cursor->y = layout->top;
 }
 
+/* A narrow part may leave long names more lines than a page has. */
+static void
+cut_text (const DfpLayout *layout, DfpPlace *place)
+{
+  const DfpBlockKind kind = place->block->kind;
+  const double line = dfp_text_style_get_line (kind == DFP_BLOCK_NOTE ? DFP_TEXT_SMALL : DFP_TEXT_BODY);
+
+  if ((kind != DFP_BLOCK_LEAD && kind != DFP_BLOCK_PARAGRAPH && kind != DFP_BLOCK_NOTE) ||
+      place->y + place->height <= layout->bottom)
+    return;
+  place->max_lines = MAX ((int) ((layout->bottom - place->y) / line), 1);
+  place->height = place->max_lines * line;
+}
+
 static Cursor
 place_block (DfpLayout *layout, const DfpBlock *block, Cursor cursor, double x, double width)
 {
@@ -224,6 +239,7 @@ place_block (DfpLayout *layout, const DfpBlock *block, Cursor cursor, double x, 
     turn_page (layout, &cursor);
   place.page = cursor.page;
   place.y = cursor.y;
+  cut_text (layout, &place);
   g_array_append_val (layout->places, place);
   cursor.y += place.height;
   return cursor;
@@ -323,6 +339,10 @@ choose_chart_height (DfpLayout *layout, const DfpContent *content)
 
   if (place_all (layout, content, high) == fewest)
     return;
+  if (place_all (layout, content, CHART_HEIGHT_GOOD) == fewest)
+    low = CHART_HEIGHT_GOOD;
+  else
+    high = CHART_HEIGHT_GOOD;
   while (high - low > CHART_HEIGHT_STEP)
     {
       const double middle = (low + high) / 2;

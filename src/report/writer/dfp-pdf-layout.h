@@ -13,6 +13,7 @@ typedef struct
   const DfpBlock *block;
   int page; /* from 0 */
   double x, y, width, height;
+  int max_lines;   /* of a text that had more than the page has room for; 0: all of them */
   guint first_row; /* of a table's part on this page */
   guint n_rows;
   const double *row_heights; /* borrowed from the layout; of all rows of the table */

@@ -319,10 +319,10 @@ draw_place (Writer *writer, const DfpPlace *place)
       break;
     case DFP_BLOCK_LEAD:
     case DFP_BLOCK_PARAGRAPH:
-      draw_tagged (writer, "P", DFP_TEXT_BODY, DFP_COLOR_TEXT, place, 0);
+      draw_tagged (writer, "P", DFP_TEXT_BODY, DFP_COLOR_TEXT, place, place->max_lines);
       break;
     case DFP_BLOCK_NOTE:
-      draw_tagged (writer, "P", DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, place, 0);
+      draw_tagged (writer, "P", DFP_TEXT_SMALL, DFP_COLOR_SECONDARY, place, place->max_lines);
       break;
     case DFP_BLOCK_CALLOUT:
       draw_callout (writer, place);
