@@ -69,6 +69,13 @@ dfp_headline_exists (const char *name)
   return find (name) != NULL;
 }
 
+/* The compared figure that it is. NULL for none. */
+static const DfpMeasure *
+find_measure (const DfpHeadline *headline)
+{
+  return dfp_measure_find (headline->measure != NULL ? headline->measure : headline->name);
+}
+
 const char *
 dfp_headline_get_label (const char *name)
 {
@@ -89,8 +96,13 @@ dfp_headline_get_caption (const char *name, const DfpSubject *subject)
 char *
 dfp_headline_get_figure (const char *name, const DfpSubject *subject)
 {
-  g_return_val_if_fail (find (name) != NULL, g_strdup (""));
-  return find (name)->figure (subject);
+  const DfpHeadline *headline = find (name);
+
+  g_return_val_if_fail (headline != NULL, g_strdup (""));
+  return headline->figure != NULL
+             ? headline->figure (subject)
+             : dfp_measure_format_value (find_measure (headline),
+                                         &(DfpComparisonColumn){ subject->design, subject->forecast });
 }
 
 char *
@@ -115,7 +127,7 @@ dfp_headline_get_formula (const char *name)
   const DfpHeadline *headline = find (name);
 
   g_return_val_if_fail (headline != NULL, "");
-  return headline->formula != NULL ? _ (headline->formula) : dfp_measure_get_formula (dfp_measure_find (name));
+  return headline->formula != NULL ? _ (headline->formula) : dfp_measure_get_formula (find_measure (headline));
 }
 
 const char *
@@ -124,7 +136,7 @@ dfp_headline_get_source (const char *name)
   const DfpHeadline *headline = find (name);
 
   g_return_val_if_fail (headline != NULL, "");
-  return headline->source != NULL ? _ (headline->source) : dfp_measure_get_source (dfp_measure_find (name));
+  return headline->source != NULL ? _ (headline->source) : dfp_measure_get_source (find_measure (headline));
 }
 
 void
@@ -134,7 +146,7 @@ dfp_headline_explain (const char *name, const DfpSubject *subject, DfpHeadlineEx
 
   g_return_if_fail (headline != NULL);
   memset (explanation, 0, sizeof *explanation);
-  explanation->total = headline->figure (subject);
+  explanation->total = dfp_headline_get_figure (name, subject);
   explanation->title = g_strdup_printf (_ ("How %s comes about"), explanation->total);
   explanation->formula = g_strdup (dfp_headline_get_formula (name));
   explanation->source = dfp_headline_get_source (name);

@@ -35,13 +35,13 @@ typedef struct
   const char *name;  /* kebab-case: "cost", "autonomy" */
   const char *label; /* what it is called; untranslated N_ (). NULL: what @caption says of the plan */
   char *(*caption) (const DfpSubject *subject);
-  char *(*figure) (const DfpSubject *subject);                                      /* "–" for none */
-  char *(*note) (const DfpSubject *subject);                                        /* NULL: there is none */
+  char *(*figure) (const DfpSubject *subject); /* "–" for none; NULL: as the measure reads */
+  char *(*note) (const DfpSubject *subject);   /* NULL: there is none */
   void (*explain) (const DfpSubject *subject, DfpHeadlineExplanation *explanation); /* adds the parts */
-  /* In words, and who says so or that it is an assumption; untranslated N_ (). NULL, both: the measure of that name is
-   * the same figure, and says it. */
+  /* In words, and who says so or that it is an assumption; untranslated N_ (). NULL: as the measure says. */
   const char *formula;
   const char *source;
+  const char *measure; /* key of the compared figure that it is, where that has another name; else NULL */
 } DfpHeadline;
 
 typedef struct

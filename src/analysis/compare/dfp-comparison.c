@@ -177,18 +177,8 @@ dfp_comparison_get_column_name (const DfpComparison *self, guint column)
 
 /* Months with a part lie in the month after: 31.5 is the middle of month 32. */
 static char *
-format_month (const DfpComparison *self, double month)
+format_number (const DfpMeasure *measure, double value, const char *currency, DfpFormatFlags flags)
 {
-  const DfpMonth start = self->columns[self->base].design->totals->start;
-
-  return dfp_format_month (dfp_month_add (start, (int) ceil (month)), DFP_MONTH_STYLE_MEDIUM);
-}
-
-static char *
-format_number (const DfpComparison *self, const DfpMeasure *measure, double value, DfpFormatFlags flags)
-{
-  const char *currency = self->columns[self->base].design->totals->currency;
-
   switch (measure->kind)
     {
     case DFP_MEASURE_AS_MONEY:
@@ -213,31 +203,42 @@ format_number (const DfpComparison *self, const DfpMeasure *measure, double valu
 
 /* An estimate from futures. Of doing nothing the chances are known, as nothing is played. */
 static gboolean
-is_chance (const DfpComparison *self, const DfpMeasure *measure, guint column)
+is_chance (const DfpMeasure *measure, const DfpComparisonColumn *column)
 {
-  return measure->kind == DFP_MEASURE_AS_SHARE && measure->of_forecast != NULL && self->columns[column].design != NULL;
+  return measure->kind == DFP_MEASURE_AS_SHARE && measure->of_forecast != NULL && column->design != NULL;
+}
+
+/* @totals: whose start and currency count. */
+static char *
+format_value (const DfpMeasure *measure, double value, gboolean chance, const DfpTotals *totals)
+{
+  if (isnan (value))
+    return g_strdup ("–");
+  if (measure->type != NULL)
+    return g_strdup (dfp_enum_get_label (measure->type (), (int) value));
+  if (isinf (value))
+    return g_strdup (measure->kind == DFP_MEASURE_AS_MONTH ? _ ("never") : _ ("no end"));
+  if (measure->kind == DFP_MEASURE_AS_MONTH)
+    return dfp_format_month (dfp_month_add (totals->start, (int) ceil (value)), DFP_MONTH_STYLE_MEDIUM);
+  return chance ? dfp_format_chance (value) : format_number (measure, value, totals->currency, DFP_FORMAT_PLAIN);
+}
+
+char *
+dfp_measure_format_value (const DfpMeasure *measure, const DfpComparisonColumn *column)
+{
+  return format_value (measure, dfp_measure_get_value (measure, column), is_chance (measure, column),
+                       column->design->totals);
 }
 
 char *
 dfp_comparison_format_value (const DfpComparison *self, guint row, guint column)
 {
   const DfpMeasure *measure;
-  const DfpComparisonCell *cell;
 
   g_return_val_if_fail (row < self->n_rows && column < self->n_columns, NULL);
   measure = self->rows[row].measure;
-  cell = &self->rows[row].cells[column];
-  if (isnan (cell->value))
-    return g_strdup ("–");
-  if (cell->text != NULL)
-    return g_strdup (cell->text);
-  if (isinf (cell->value))
-    return g_strdup (measure->kind == DFP_MEASURE_AS_MONTH ? _ ("never") : _ ("no end"));
-  if (measure->kind == DFP_MEASURE_AS_MONTH)
-    return format_month (self, cell->value);
-  if (is_chance (self, measure, column))
-    return dfp_format_chance (cell->value);
-  return format_number (self, measure, cell->value, DFP_FORMAT_PLAIN);
+  return format_value (measure, self->rows[row].cells[column].value, is_chance (measure, &self->columns[column]),
+                       self->columns[self->base].design->totals);
 }
 
 /* "+€0.63m" beside values in millions, unless nothing of it would be left. */
@@ -301,7 +302,8 @@ dfp_comparison_format_difference (const DfpComparison *self, guint row, guint co
     return format_points (cell->difference * 100, of_row->measure->decimals);
   if (of_row->measure->kind == DFP_MEASURE_AS_MONTH)
     return format_shift (cell->difference);
-  return format_number (self, of_row->measure, cell->difference, DFP_FORMAT_SIGNED);
+  return format_number (of_row->measure, cell->difference, self->columns[self->base].design->totals->currency,
+                        DFP_FORMAT_SIGNED);
 }
 
 char *

@@ -47,12 +47,6 @@ sum_builders (const DfpSubject *subject, DfpSourcing sourcing)
 /* --- flex score --- */
 
 static char *
-figure_score (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_number (get (subject)->flex_score, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
-}
-
-static char *
 note_score (const DfpSubject *subject)
 {
   const DfpDesign *design = get (subject);
@@ -111,14 +105,6 @@ explain_response (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 /* --- scaling down --- */
 
 static char *
-figure_down (const DfpSubject *subject)
-{
-  return get (subject) != NULL && !isnan (get (subject)->scale_down_cost)
-             ? dfp_subject_format_money (subject, get (subject)->scale_down_cost)
-             : g_strdup (NONE);
-}
-
-static char *
 note_down (const DfpSubject *subject)
 {
   const DfpDesign *design = get (subject);
@@ -145,14 +131,6 @@ explain_down (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- cheap return --- */
-
-static char *
-figure_cheap (const DfpSubject *subject)
-{
-  return get (subject) != NULL && get (subject)->flex->cheap_return_month >= 1
-             ? dfp_subject_format_month (subject, (int) get (subject)->flex->cheap_return_month, DFP_MONTH_STYLE_MEDIUM)
-             : g_strdup (NONE);
-}
 
 static char *
 note_cheap (const DfpSubject *subject)
@@ -187,13 +165,6 @@ explain_cheap (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- single points --- */
-
-static char *
-figure_single (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_number (get (subject)->single_points, 0, DFP_FORMAT_PLAIN)
-                               : g_strdup (NONE);
-}
 
 static char *
 note_single (const DfpSubject *subject)
@@ -264,12 +235,6 @@ explain_makers (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 /* --- hand-offs --- */
 
 static char *
-figure_hand_offs (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_number (get (subject)->hand_offs, 1, DFP_FORMAT_PLAIN) : g_strdup (NONE);
-}
-
-static char *
 note_hand_offs (const DfpSubject *subject)
 {
   const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
@@ -297,13 +262,6 @@ explain_hand_offs (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 /* --- meetings --- */
-
-static char *
-figure_meetings (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_number (get (subject)->meeting_hours, 0, DFP_FORMAT_PLAIN)
-                               : g_strdup (NONE);
-}
 
 static char *
 note_meetings (const DfpSubject *subject)
@@ -336,14 +294,6 @@ explain_meetings (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 /* --- cost of a month that counts --- */
 
 static char *
-figure_month (const DfpSubject *subject)
-{
-  return get (subject) != NULL && !isnan (get (subject)->cost_per_effective_month)
-             ? dfp_subject_format_money (subject, get (subject)->cost_per_effective_month)
-             : g_strdup (NONE);
-}
-
-static char *
 note_month (const DfpSubject *subject)
 {
   const double next = get (subject) != NULL ? get (subject)->next_month_cost : NAN;
@@ -368,30 +318,21 @@ explain_month (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "flex-score", N_ ("Flex score, of 100"), NULL, figure_score, note_score, explain_score },
+  { "flex-score", N_ ("Flex score, of 100"), NULL, NULL, note_score, explain_score },
   { "response", N_ ("Months to 80%"), NULL, figure_response, note_response, explain_response,
-    N_ ("Lead time of the sourcing, then the part of the ramp-up until 80% of full delivery; the mean over all who "
-        "build."),
-    N_ ("Terms of sourcing of the plan; 80% is an assumption") },
-  { "scale-down", N_ ("A fifth fewer people"), NULL, figure_down, note_down, explain_down,
-    N_ ("Heads × share of their time × rate × months of notice, or the months they have left; the cheapest notice "
-        "first, roles that lead stay."),
-    N_ ("Terms of sourcing of the plan; a band of 20% is usual in partner contracts (assumption)") },
-  { "cheap-return", N_ ("Cheap to stop until"), NULL, figure_cheap, note_cheap, explain_cheap,
-    N_ ("Stopping is cheap while the notice still to be paid is at most half of what it is at its dearest. This is the "
-        "last month before that is passed for the first time."),
-    N_ ("Assumption: half of the dearest time") },
-  { "single-points", N_ ("Held by one person"), NULL, figure_single, note_single, explain_single },
-  { "makers", N_ ("People who build"), NULL, figure_makers, note_makers, explain_makers,
-    N_ ("People’s months in roles that build, of all people’s months."),
-    N_ ("Founding article on digital factories: a lean unit") },
-  { "hand-offs", N_ ("Hand-offs per piece of work"), NULL, figure_hand_offs, note_hand_offs, explain_hand_offs },
-  { "meeting-hours", N_ ("Hours in meetings a week"), NULL, figure_meetings, note_meetings, explain_meetings },
-  { "cost-per-month", N_ ("Cost of a month that counts"), NULL, figure_month, note_month, explain_month,
+    .measure = "months-to-capacity" },
+  { "scale-down", N_ ("A fifth fewer people"), NULL, NULL, note_down, explain_down, .measure = "scale-down-cost" },
+  { "cheap-return", N_ ("Cheap to stop until"), NULL, NULL, note_cheap, explain_cheap,
+    .measure = "cheap-return-month" },
+  { "single-points", N_ ("Held by one person"), NULL, NULL, note_single, explain_single },
+  { "makers", N_ ("People who build"), NULL, figure_makers, note_makers, explain_makers, .measure = "delivery-share" },
+  { "hand-offs", N_ ("Hand-offs per piece of work"), NULL, NULL, note_hand_offs, explain_hand_offs },
+  { "meeting-hours", N_ ("Hours in meetings a week"), NULL, NULL, note_meetings, explain_meetings },
+  { "cost-per-month", N_ ("Cost of a month that counts"), NULL, NULL, note_month, explain_month,
     N_ ("Cost of the factory by what its builders really deliver, after ramp-up, mentors, coordination and "
         "experiments. The next person: one more builder on the terms of the fullest row of a discipline, with what "
         "everybody else loses by it."),
-    N_ ("Arithmetic of the plan; the next person’s terms are an assumption") },
+    N_ ("Arithmetic of the plan; the next person’s terms are an assumption"), .measure = "cost-per-effective-month" },
 };
 
 DfpHeadlineTable

@@ -35,12 +35,6 @@ format_finish (const DfpSubject *subject, double finish)
 /* --- chance of all objectives --- */
 
 static char *
-figure_chance (const DfpSubject *subject)
-{
-  return dfp_format_chance (subject->forecast != NULL ? subject->forecast->all : NAN);
-}
-
-static char *
 note_chance (const DfpSubject *subject)
 {
   g_autofree char *chance = NULL, *reason = dfp_sentence_no_chance (subject);
@@ -121,7 +115,7 @@ explain_safe_date (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 static const DfpHeadline headlines[] = {
-  { "chance-all", NULL, dfp_sentence_chance_caption, figure_chance, note_chance, explain_chance },
+  { "chance-all", NULL, dfp_sentence_chance_caption, NULL, note_chance, explain_chance },
   { "safe-date", N_ ("Safe finish date"), NULL, figure_safe_date, note_safe_date, explain_safe_date,
     N_ ("The month by whose end all work is finished in four of five futures."),
     N_ ("Monte Carlo method (Metropolis and Ulam 1949), played from your own estimates; that 80% is safe enough is an "

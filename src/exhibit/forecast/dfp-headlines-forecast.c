@@ -46,13 +46,6 @@ say_nothing (void)
 /* --- finish --- */
 
 static char *
-figure_finish50 (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_words_finish (subject, get (subject)->finish.p50, DFP_MONTH_STYLE_MEDIUM)
-                               : g_strdup (NONE);
-}
-
-static char *
 note_finish50 (const DfpSubject *subject)
 {
   return get (subject) != NULL ? g_strdup (_ ("as likely sooner as later")) : say_nothing ();
@@ -74,12 +67,6 @@ explain_finish (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- cost --- */
-
-static char *
-figure_cost (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_subject_format_money (subject, get (subject)->cost.p80) : g_strdup (NONE);
-}
 
 static char *
 note_cost (const DfpSubject *subject)
@@ -104,12 +91,6 @@ explain_cost (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
   dfp_headline_add_money (explanation, subject, _ ("80% sure"), forecast->cost.p80, NULL);
   dfp_headline_add_money (explanation, subject, _ ("95% sure"), forecast->cost.p95, NULL);
   add_futures (explanation, subject);
-}
-
-static char *
-figure_budget (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_chance (get (subject)->in_budget) : g_strdup (NONE);
 }
 
 static char *
@@ -176,9 +157,9 @@ explain_never (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "finish-50", N_ ("Finished, even odds"), NULL, figure_finish50, note_finish50, explain_finish },
-  { "cost-80", N_ ("Cost, 80% sure"), NULL, figure_cost, note_cost, explain_cost },
-  { "in-budget", N_ ("Within the budget"), NULL, figure_budget, note_budget, explain_budget },
+  { "finish-50", N_ ("Finished, even odds"), NULL, NULL, note_finish50, explain_finish },
+  { "cost-80", N_ ("Cost, 80% sure"), NULL, NULL, note_cost, explain_cost },
+  { "in-budget", N_ ("Within the budget"), NULL, NULL, note_budget, explain_budget },
   { "never", N_ ("Futures that never finish"), NULL, figure_never, note_never, explain_never,
     N_ ("Futures in which the work is not done after three times the months planned."),
     N_ ("The limit of three times the months is an assumption.") },

@@ -262,8 +262,7 @@ static const DfpHeadline headlines[] = {
         "discounted. Run cost and coaches are in the cash flow already."),
     BASS },
   { "payback-with-unit", N_ ("Paid back with the unit"), NULL, figure_payback, note_payback, explain_payback,
-    N_ ("The last time the cumulative cash of factory and unit rises through zero."),
-    N_ ("Not discounted. Adoption after Bass 1969.") },
+    .measure = "payback-with-unit-month" },
   { "first-notice", N_ ("First notice due"), NULL, figure_notice, note_notice, explain_notice,
     N_ ("The last month of those who leave, less the notice of their sourcing; one notice for each partner or sourcing "
         "and each last month. Who returns to the unit needs none."),

@@ -18,12 +18,6 @@ get (const DfpSubject *subject)
 /* --- buy-in --- */
 
 static char *
-figure_buy_in (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_number (get (subject)->buy_in.index, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
-}
-
-static char *
 note_buy_in (const DfpSubject *subject)
 {
   const DfpLeadership *leadership = get (subject);
@@ -57,13 +51,6 @@ explain_buy_in (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- sponsor coverage --- */
-
-static char *
-figure_sponsors (const DfpSubject *subject)
-{
-  return get (subject) != NULL ? dfp_format_share (get (subject)->sponsorship.coverage, 0, DFP_FORMAT_PLAIN)
-                               : g_strdup (NONE);
-}
 
 static char *
 note_sponsors (const DfpSubject *subject)
@@ -146,11 +133,10 @@ explain_gate (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "buy-in", N_ ("Buy-in, of 100"), NULL, figure_buy_in, note_buy_in, explain_buy_in },
-  { "sponsor-coverage", N_ ("Units with a strong sponsor"), NULL, figure_sponsors, note_sponsors, explain_sponsors },
+  { "buy-in", N_ ("Buy-in, of 100"), NULL, NULL, note_buy_in, explain_buy_in },
+  { "sponsor-coverage", N_ ("Units with a strong sponsor"), NULL, NULL, note_sponsors, explain_sponsors },
   { "commitments", N_ ("Commitments made"), NULL, figure_commitments, note_commitments, explain_commitments,
-    N_ ("A commitment counts when all make it who sponsor the factory or could stop it (power 4 or 5)."),
-    N_ ("The five commitments: founding article on digital factories; whom to ask is an assumption") },
+    .measure = "commitments-met" },
   { "readiness-gate", N_ ("Readiness, of 5"), NULL, figure_gate, note_gate, explain_gate },
 };
 

@@ -60,12 +60,6 @@ note_missing (const DfpSubject *subject)
 /* --- rate --- */
 
 static char *
-figure_rate (const DfpSubject *subject)
-{
-  return format (subject->design->line_rate, 1);
-}
-
-static char *
 note_rate (const DfpSubject *subject)
 {
   const int month = subject->design->line->month;
@@ -98,13 +92,6 @@ explain_rate (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- load --- */
-
-static char *
-figure_load (const DfpSubject *subject)
-{
-  return isnan (subject->design->line_load) ? g_strdup (NONE)
-                                            : dfp_format_share (subject->design->line_load, 0, DFP_FORMAT_PLAIN);
-}
 
 static char *
 note_load (const DfpSubject *subject)
@@ -223,13 +210,9 @@ explain_limits (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "line-rate", N_ ("Pieces a week that the line passes"), NULL, figure_rate, note_rate, explain_rate },
-  { "line-load", N_ ("Load of the slowest stage"), NULL, figure_load, note_load, explain_load },
-  { "line-time", N_ ("From start to done"), NULL, figure_time, note_time, explain_time,
-    N_ ("For every stage the wait, load by (1 − load) × (spread of arrivals² + spread of the work²) by 2 × time for "
-        "one "
-        "piece, and that time; all stages together."),
-    N_ ("Kingman 1961 for one server, for a team an approximation; the spreads are assumptions.") },
+  { "line-rate", N_ ("Pieces a week that the line passes"), NULL, NULL, note_rate, explain_rate },
+  { "line-load", N_ ("Load of the slowest stage"), NULL, NULL, note_load, explain_load },
+  { "line-time", N_ ("From start to done"), NULL, figure_time, note_time, explain_time, .measure = "cycle-time" },
   { "line-limits", N_ ("The same with all limits full"), NULL, figure_limits, note_limits, explain_limits,
     N_ ("Pieces inside by pieces a week that get done."), N_ ("Little 1961.") },
 };

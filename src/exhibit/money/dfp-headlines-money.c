@@ -221,14 +221,6 @@ explain_delay (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 
 /* --- break-even --- */
 
-static char *
-figure_break_even (const DfpSubject *subject)
-{
-  return isnan (subject->totals->value->break_even_benefit)
-             ? g_strdup (NONE)
-             : dfp_subject_format_money (subject, subject->totals->value->break_even_benefit);
-}
-
 static void
 explain_break_even (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
@@ -240,24 +232,15 @@ explain_break_even (const DfpSubject *subject, DfpHeadlineExplanation *explanati
 }
 
 static const DfpHeadline headlines[] = {
-  { "cost", NULL, caption_cost, figure_cost, note_cost, explain_cost,
-    N_ ("People, workplaces, partner overhead, joiners and cost lines of every month; without run cost and "
-        "contingency."),
-    N_ ("Rates are the plan’s own; see its assumptions.") },
-  { "value", N_ ("Net present value"), NULL, figure_value, note_value, explain_value,
-    N_ ("Every month’s cash flow, divided by (1 + discount rate) to the power of its month by twelve."),
-    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
-  { "return", N_ ("Return on the money"), NULL, figure_return, note_return, explain_return,
-    N_ ("The yearly discount rate at which the net present value is nothing."),
-    N_ ("Shown only when the money comes back and the cash flow changes sign exactly once.") },
-  { "payback", N_ ("Paid back"), NULL, figure_payback, note_payback, explain_payback,
-    N_ ("The last time the cumulative cash rises through zero, linear inside the month."), N_ ("Not discounted.") },
+  { "cost", NULL, caption_cost, figure_cost, note_cost, explain_cost, .measure = "cost-total" },
+  { "value", N_ ("Net present value"), NULL, figure_value, note_value, explain_value, .measure = "npv" },
+  { "return", N_ ("Return on the money"), NULL, figure_return, note_return, explain_return, .measure = "irr" },
+  { "payback", N_ ("Paid back"), NULL, figure_payback, note_payback, explain_payback, .measure = "payback-month" },
   { "funding", N_ ("Deepest funding need"), NULL, figure_funding, note_funding, explain_funding,
-    N_ ("The lowest point of the cumulative cash."), N_ ("Not discounted.") },
+    .measure = "peak-funding" },
   { "month-of-delay", N_ ("One month’s delay of the benefits"), NULL, figure_delay, NULL, explain_delay },
-  { "break-even", N_ ("Monthly benefit that breaks even"), NULL, figure_break_even, NULL, explain_break_even,
-    N_ ("What the benefits must bring a month, at full ramp, for a net present value of nothing."),
-    N_ ("Discounted cash flow; the plan says when in the month money flows.") },
+  { "break-even", N_ ("Monthly benefit that breaks even"), NULL, NULL, NULL, explain_break_even,
+    .measure = "break-even-benefit" },
 };
 
 DfpHeadlineTable

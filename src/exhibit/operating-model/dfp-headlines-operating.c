@@ -26,12 +26,6 @@ get_name (const char *name)
 /* --- autonomy --- */
 
 static char *
-figure_autonomy (const DfpSubject *subject)
-{
-  return format_or_none (subject->design->autonomy_index, 0);
-}
-
-static char *
 note_autonomy (const DfpSubject *subject)
 {
   g_autofree char *share = dfp_format_share (subject->design->factory_decides, 0, DFP_FORMAT_PLAIN);
@@ -86,12 +80,6 @@ explain_key_roles (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 /* --- culture --- */
 
 static char *
-figure_culture (const DfpSubject *subject)
-{
-  return format_or_none (subject->design->culture_gap, 0);
-}
-
-static char *
 note_culture (const DfpSubject *subject)
 {
   const DfpCulture *culture = &subject->design->culture;
@@ -120,12 +108,6 @@ explain_culture (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 /* --- how people deal with each other --- */
-
-static char *
-figure_westrum (const DfpSubject *subject)
-{
-  return format_or_none (subject->design->westrum_now, 1);
-}
 
 static char *
 note_westrum (const DfpSubject *subject)
@@ -190,16 +172,13 @@ explain_readiness (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 }
 
 static const DfpHeadline headlines[] = {
-  { "autonomy", N_ ("Autonomy, of 100"), NULL, figure_autonomy, note_autonomy, explain_autonomy,
-    N_ ("Every decision counts by its weight: in full where the factory has the last word, by half where it is "
-        "shared, not at all where corporate or a partner decides. Below: the same for each area."),
-    N_ ("That the factory leads: founding article on digital factories. The weights 1, ½ and 0: assumption.") },
+  { "autonomy", N_ ("Autonomy, of 100"), NULL, NULL, note_autonomy, explain_autonomy, .measure = "autonomy-index" },
   { "key-roles", N_ ("Key roles it holds"), NULL, figure_key_roles, note_key_roles, explain_key_roles },
-  { "culture-gap", N_ ("Culture to change"), NULL, figure_culture, note_culture, explain_culture },
-  { "westrum", N_ ("Climate, 1 to 7"), NULL, figure_westrum, note_westrum, explain_westrum,
+  { "culture-gap", N_ ("Culture to change"), NULL, NULL, note_culture, explain_culture },
+  { "westrum", N_ ("Climate, 1 to 7"), NULL, NULL, note_westrum, explain_westrum,
     N_ ("Mean of the answers from 1 to 7. Below 3.5 fear and power rule, to 5 rules and departments, above it the "
         "goal. It needs at least five answers from every team, or people can be recognised."),
-    N_ ("Westrum 2004, as DORA asks it. The bands and the five answers: assumption.") },
+    N_ ("Westrum 2004, as DORA asks it. The bands and the five answers: assumption."), .measure = "westrum-now" },
   { "readiness", N_ ("Ready to start"), NULL, figure_readiness, note_readiness, explain_readiness,
     N_ ("Factors that stand at 4 or 5: up to 2 are red, 3 and 4 amber, 5 and more green. It is never a chance of "
         "success."),

@@ -44,9 +44,7 @@ explain_people (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 }
 
 static const DfpHeadline headlines[] = {
-  { "people", N_ ("People at the peak"), NULL, figure_people, note_people, explain_people,
-    N_ ("All who are there in the fullest month, whatever share of their time they give."),
-    N_ ("A digital factory has 10 to 50 people (founding article).") },
+  { "people", N_ ("People at the peak"), NULL, figure_people, note_people, explain_people, .measure = "peak-heads" },
 };
 
 DfpHeadlineTable
