@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How the configuration grows, shrinks and stands the storms; null is what there is none of, or never comes. */
 #include "cli/dfp-show-sections.h"
+#include "exhibit/flex/dfp-sheets-flex.h"
 #include "model/dfp-phase.h"
 
 #define CHOICE_MONTHS 12
@@ -78,7 +79,7 @@ add_exit (DfpJson *json, const DfpList *phases, const DfpFlex *flex)
 }
 
 static void
-add_storm (DfpJson *json, const DfpStorms *storms, DfpStorm storm)
+add_storm (DfpJson *json, const DfpStorms *storms, const DfpSheet *sheet, DfpStorm storm)
 {
   const int worst = storms->worst_figure[storm];
 
@@ -89,9 +90,8 @@ add_storm (DfpJson *json, const DfpStorms *storms, DfpStorm storm)
   for (int figure = 0; figure < DFP_N_STORM_FIGURES; figure++)
     {
       dfp_json_begin_object (json, dfp_storm_figure_get_nick (figure));
-      dfp_json_add_number (json, "before", storms->base[figure]);
-      dfp_json_add_number (json, "after", storms->after[storm][figure]);
-      dfp_json_add_number (json, "loss", storms->loss[storm][figure]);
+      dfp_json_add_row (json, sheet, (guint) storm * DFP_N_STORM_FIGURES + (guint) figure,
+                        (guint) dfp_sheet_find_column (sheet, "before"));
       dfp_json_end_object (json);
     }
   dfp_json_end_object (json);
@@ -101,6 +101,7 @@ void
 dfp_show_flex (DfpJson *json, const DfpSubject *subject)
 {
   const DfpDesign *design = subject->design;
+  g_autoptr (DfpSheet) storms = dfp_sheet_storms_new (subject, 1);
 
   dfp_json_begin_object (json, "flex");
   dfp_json_add_number (json, "score", design->flex_score);
@@ -110,7 +111,7 @@ dfp_show_flex (DfpJson *json, const DfpSubject *subject)
   add_exit (json, subject->configuration->phases, design->flex);
   dfp_json_begin_list (json, "storms");
   for (int storm = 0; storm < DFP_N_STORMS; storm++)
-    add_storm (json, design->storms, storm);
+    add_storm (json, design->storms, storms, storm);
   dfp_json_end_list (json);
   dfp_json_end_object (json);
 }

@@ -24,12 +24,6 @@ static const char *const storm_targets[DFP_N_STORMS] = {
   [DFP_STORM_SPONSOR_LEAVES] = "leadership/is-sponsor",
 };
 
-static const DfpDesign *
-get (const DfpSubject *subject)
-{
-  return subject->design;
-}
-
 static int
 sum_builders (const DfpSubject *subject, DfpSourcing sourcing)
 {
@@ -49,9 +43,9 @@ sum_builders (const DfpSubject *subject, DfpSourcing sourcing)
 static char *
 note_score (const DfpSubject *subject)
 {
-  const DfpDesign *design = get (subject);
+  const DfpDesign *design = subject->design;
 
-  if (design == NULL || isnan (design->flex_score))
+  if (isnan (design->flex_score))
     return g_strdup (_ ("nothing entered yet"));
   if (design->storms->worst_storm < 0)
     return g_strdup (_ ("no storm does harm"));
@@ -62,9 +56,9 @@ note_score (const DfpSubject *subject)
 static void
 explain_score (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpStorms *storms = get (subject) != NULL ? get (subject)->storms : NULL;
+  const DfpStorms *storms = subject->design->storms;
 
-  for (int storm = 0; storms != NULL && !isnan (storms->score) && storm < DFP_N_STORMS; storm++)
+  for (int storm = 0; !isnan (storms->score) && storm < DFP_N_STORMS; storm++)
     {
       g_autofree char *share = dfp_format_share (storms->worst[storm], 0, DFP_FORMAT_PLAIN);
       g_autofree char *loss = dfp_sentence_storm (subject, storm, -1);
@@ -96,10 +90,10 @@ note_response (const DfpSubject *subject)
 static void
 explain_response (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS && get (subject) != NULL; sourcing++)
+  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS; sourcing++)
     if (sum_builders (subject, sourcing) > 0)
       dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
-                        dfp_format_number_short (get (subject)->flex->response[sourcing], 2), "flexibility");
+                        dfp_format_number_short (subject->design->flex->response[sourcing], 2), "flexibility");
 }
 
 /* --- scaling down --- */
@@ -107,10 +101,10 @@ explain_response (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 static char *
 note_down (const DfpSubject *subject)
 {
-  const DfpDesign *design = get (subject);
+  const DfpDesign *design = subject->design;
   g_autofree char *months = NULL, *people = NULL;
 
-  if (design == NULL || isnan (design->scale_down_cost))
+  if (isnan (design->scale_down_cost))
     return g_strdup (_ ("nobody entered yet"));
   months = dfp_format_number_short (design->flex->band.months, 1);
   people = dfp_words_people (design->flex->band.heads);
@@ -123,10 +117,10 @@ note_down (const DfpSubject *subject)
 static void
 explain_down (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS && get (subject) != NULL; sourcing++)
-    if (get (subject)->flex->band.by_sourcing[sourcing] > 0)
+  for (int sourcing = 0; sourcing < DFP_N_SOURCINGS; sourcing++)
+    if (subject->design->flex->band.by_sourcing[sourcing] > 0)
       dfp_headline_add (explanation, dfp_enum_get_label (DFP_TYPE_SOURCING, sourcing),
-                        dfp_format_number (get (subject)->flex->band.by_sourcing[sourcing], 0, DFP_FORMAT_PLAIN),
+                        dfp_format_number (subject->design->flex->band.by_sourcing[sourcing], 0, DFP_FORMAT_PLAIN),
                         "team/heads");
 }
 
@@ -135,10 +129,10 @@ explain_down (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 note_cheap (const DfpSubject *subject)
 {
-  const DfpFlex *flex = get (subject) != NULL ? get (subject)->flex : NULL;
+  const DfpFlex *flex = subject->design->flex;
   g_autofree char *limit = NULL;
 
-  if (flex == NULL || isnan (flex->cheap_limit))
+  if (isnan (flex->cheap_limit))
     return g_strdup (_ ("stopping costs nothing"));
   limit = dfp_subject_format_money (subject, flex->cheap_limit);
   return flex->cheap_return_month >= 1 ? g_strdup_printf (_ ("then more than %s"), limit)
@@ -148,9 +142,9 @@ note_cheap (const DfpSubject *subject)
 static void
 explain_cheap (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpFlex *flex = get (subject) != NULL ? get (subject)->flex : NULL;
+  const DfpFlex *flex = subject->design->flex;
 
-  if (flex == NULL || isnan (flex->cheap_limit))
+  if (isnan (flex->cheap_limit))
     return;
   dfp_headline_add_money (explanation, subject, _ ("Dearest time to stop"), subject->totals->cost->peak_exit, "money");
   dfp_headline_add_money (explanation, subject, _ ("Half of that"), flex->cheap_limit, NULL);
@@ -169,10 +163,10 @@ explain_cheap (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 note_single (const DfpSubject *subject)
 {
-  const DfpFragility *fragility = get (subject) != NULL ? get (subject)->fragility : NULL;
+  const DfpFragility *fragility = subject->design->fragility;
   g_autofree char *share = NULL;
 
-  if (fragility == NULL || fragility->n_rows == 0)
+  if (fragility->n_rows == 0)
     return g_strdup (_ ("nobody entered yet"));
   share = dfp_format_share (fragility->partner_share, 0, DFP_FORMAT_PLAIN);
   if (fragility->partner_single)
@@ -185,9 +179,9 @@ note_single (const DfpSubject *subject)
 static void
 explain_single (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpFragility *fragility = get (subject) != NULL ? get (subject)->fragility : NULL;
+  const DfpFragility *fragility = subject->design->fragility;
 
-  for (int i = 0; fragility != NULL && i < MIN (fragility->n_single, DFP_HEADLINE_LINES_MAXIMUM); i++)
+  for (int i = 0; i < MIN (fragility->n_single, DFP_HEADLINE_LINES_MAXIMUM); i++)
     {
       const DfpRoleData *role = dfp_list_get_data (subject->configuration->roles, fragility->rows[i].role);
 
@@ -204,15 +198,15 @@ explain_single (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 figure_makers (const DfpSubject *subject)
 {
-  return get (subject) != NULL ? dfp_format_share (get (subject)->makers_share, 0, DFP_FORMAT_PLAIN) : g_strdup (NONE);
+  return dfp_format_share (subject->design->makers_share, 0, DFP_FORMAT_PLAIN);
 }
 
 static char *
 note_makers (const DfpSubject *subject)
 {
-  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  const DfpLean *lean = subject->design->lean;
 
-  if (lean == NULL || isnan (lean->makers_share))
+  if (isnan (lean->makers_share))
     return g_strdup (_ ("nobody entered yet"));
   /* Translators: counts of people */
   return g_strdup_printf (_ ("of the months; %d build and %d support at the peak"), lean->peak_makers,
@@ -222,9 +216,9 @@ note_makers (const DfpSubject *subject)
 static void
 explain_makers (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  const DfpLean *lean = subject->design->lean;
 
-  if (lean == NULL || isnan (lean->makers_share))
+  if (isnan (lean->makers_share))
     return;
   dfp_headline_add (explanation, _ ("Months of people who build"), dfp_format_number_short (lean->maker_months, 1),
                     "team/delivers");
@@ -237,10 +231,10 @@ explain_makers (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 static char *
 note_hand_offs (const DfpSubject *subject)
 {
-  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  const DfpLean *lean = subject->design->lean;
   g_autofree char *partner = NULL;
 
-  if (lean == NULL || isnan (lean->hand_off_times))
+  if (isnan (lean->hand_off_times))
     return g_strdup (_ ("no line with two stages yet"));
   partner = dfp_format_number (lean->partner_hand_offs, 1, DFP_FORMAT_PLAIN);
   return g_strdup_printf (_ ("%s of them to or from a partner"), partner);
@@ -249,9 +243,9 @@ note_hand_offs (const DfpSubject *subject)
 static void
 explain_hand_offs (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  const DfpLean *lean = subject->design->lean;
 
-  for (int i = 0; lean != NULL && i < MIN (lean->n_hand_offs, DFP_HEADLINE_LINES_MAXIMUM); i++)
+  for (int i = 0; i < MIN (lean->n_hand_offs, DFP_HEADLINE_LINES_MAXIMUM); i++)
     {
       const DfpStageData *stage = dfp_list_get_data (subject->configuration->stages, lean->hand_offs[i].stage);
 
@@ -266,10 +260,10 @@ explain_hand_offs (const DfpSubject *subject, DfpHeadlineExplanation *explanatio
 static char *
 note_meetings (const DfpSubject *subject)
 {
-  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  const DfpLean *lean = subject->design->lean;
   g_autofree char *hours = NULL;
 
-  if (lean == NULL || lean->meeting_month == 0)
+  if (lean->meeting_month == 0)
     return g_strdup (_ ("nobody entered yet"));
   hours = dfp_format_number_short (lean->meeting_per_head, 1);
   return g_strdup_printf (_ ("%s for each person, at the peak"), hours);
@@ -278,9 +272,9 @@ note_meetings (const DfpSubject *subject)
 static void
 explain_meetings (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpLean *lean = get (subject) != NULL ? get (subject)->lean : NULL;
+  const DfpLean *lean = subject->design->lean;
 
-  if (lean == NULL || lean->meeting_month == 0)
+  if (lean->meeting_month == 0)
     return;
   for (int i = 0; i < MIN (lean->n_squads, SQUADS_MAXIMUM); i++)
     dfp_headline_add (explanation, ((const DfpSquadData *) dfp_list_get_data (subject->configuration->squads, i))->name,
@@ -296,7 +290,7 @@ explain_meetings (const DfpSubject *subject, DfpHeadlineExplanation *explanation
 static char *
 note_month (const DfpSubject *subject)
 {
-  const double next = get (subject) != NULL ? get (subject)->next_month_cost : NAN;
+  const double next = subject->design->next_month_cost;
   g_autofree char *cost = NULL;
 
   if (isnan (next))
@@ -304,13 +298,13 @@ note_month (const DfpSubject *subject)
   cost = dfp_subject_format_money (subject, next);
   /* Translators: an amount, a discipline */
   return g_strdup_printf (_ ("%s for the next person, %s"), cost,
-                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, get (subject)->lean->best_next));
+                          dfp_enum_get_label (DFP_TYPE_DISCIPLINE, subject->design->lean->best_next));
 }
 
 static void
 explain_month (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  if (get (subject) == NULL || isnan (get (subject)->cost_per_effective_month))
+  if (isnan (subject->design->cost_per_effective_month))
     return;
   dfp_headline_add_money (explanation, subject, _ ("Cost of the factory"), subject->totals->cost->sum, "money");
   dfp_headline_add (explanation, _ ("Months that count"),

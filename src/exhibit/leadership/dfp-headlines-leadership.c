@@ -12,7 +12,7 @@
 static const DfpLeadership *
 get (const DfpSubject *subject)
 {
-  return subject->design != NULL ? subject->design->leadership : NULL;
+  return subject->design->leadership;
 }
 
 /* --- buy-in --- */
@@ -22,7 +22,7 @@ note_buy_in (const DfpSubject *subject)
 {
   const DfpLeadership *leadership = get (subject);
 
-  if (leadership == NULL || leadership->n_leaders == 0)
+  if (leadership->n_leaders == 0)
     return g_strdup (_ ("no leaders entered yet"));
   if (leadership->buy_in.opponent < 0)
     return g_strdup (_ ("nobody who could stop the plan is against"));
@@ -61,9 +61,9 @@ note_sponsors (const DfpSubject *subject)
 static void
 explain_sponsors (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
-  const DfpSponsorship *sponsorship = get (subject) != NULL ? &get (subject)->sponsorship : NULL;
+  const DfpSponsorship *sponsorship = &get (subject)->sponsorship;
 
-  for (guint i = 0; sponsorship != NULL && i < MIN (sponsorship->n_units, DFP_HEADLINE_LINES_MAXIMUM); i++)
+  for (guint i = 0; i < MIN (sponsorship->n_units, DFP_HEADLINE_LINES_MAXIMUM); i++)
     dfp_headline_add (explanation, sponsorship->units[i].name,
                       sponsorship->units[i].sponsor != NULL ? dfp_format_number_short (sponsorship->units[i].abc, 1)
                                                             : g_strdup (_ ("no sponsor")),
@@ -77,7 +77,7 @@ figure_commitments (const DfpSubject *subject)
 {
   const DfpLeadership *leadership = get (subject);
 
-  if (leadership == NULL || isnan (leadership->commitments_met))
+  if (isnan (leadership->commitments_met))
     return g_strdup (NONE);
   return g_strdup_printf (_ ("%d of %d"), (int) leadership->commitments_met, DFP_N_COMMITMENTS);
 }
@@ -97,7 +97,7 @@ explain_commitments (const DfpSubject *subject, DfpHeadlineExplanation *explanat
   };
   const DfpLeadership *leadership = get (subject);
 
-  for (int i = 0; leadership != NULL && i < DFP_N_COMMITMENTS; i++)
+  for (int i = 0; i < DFP_N_COMMITMENTS; i++)
     dfp_headline_add (explanation, dfp_commitment_get_label (i),
                       g_strdup_printf (_ ("%d of %d"), (int) (leadership->n_asked - leadership->n_missing[i]),
                                        (int) leadership->n_asked),
@@ -109,7 +109,7 @@ explain_commitments (const DfpSubject *subject, DfpHeadlineExplanation *explanat
 static char *
 figure_gate (const DfpSubject *subject)
 {
-  const double minimum = get (subject) != NULL ? get (subject)->gate.minimum : NAN;
+  const double minimum = get (subject)->gate.minimum;
 
   return isnan (minimum) ? g_strdup (NONE) : dfp_format_number_short (minimum, 1);
 }
@@ -125,7 +125,7 @@ explain_gate (const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
   const DfpLeadership *leadership = get (subject);
 
-  for (int i = 0; leadership != NULL && i < DFP_N_GATE_PARTS; i++)
+  for (int i = 0; i < DFP_N_GATE_PARTS; i++)
     dfp_headline_add (explanation, dfp_gate_part_get_label (i),
                       isnan (leadership->gate.scores[i]) ? g_strdup (_ ("nothing entered"))
                                                          : dfp_format_number_short (leadership->gate.scores[i], 1),
