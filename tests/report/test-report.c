@@ -305,29 +305,26 @@ count_pages (GBytes *bytes)
 static void
 test_few_futures (void)
 {
-  static const guint n_futures[] = { 10, 30, 100, 1000 };
   static const char *const kinds[] = { "one-pager", "comparison" };
+  static const int seeds[] = { 3, 6 }; /* those that found it */
   guint n_cases;
   const PlanCase *cases = plan_cases (&n_cases);
 
   for (guint c = 0; c < n_cases && cases[c].create == NULL; c++)
-    for (guint seed = 0; seed < (is_brief () ? 1 : G_N_ELEMENTS (n_futures)); seed++)
+    for (guint i = 0; i < 8 * (is_brief () ? 1 : G_N_ELEMENTS (seeds)); i++)
       {
+        const DfpReportOptions options = { .date = DATE,
+                                           .paper = i % 4 < 2 ? DFP_PAPER_A4 : DFP_PAPER_LETTER,
+                                           .right_to_left = i % 2 == 1,
+                                           .n_futures = 10 };
         g_autoptr (DfpPlan) plan = plan_from_template (cases[c].name);
+        g_autoptr (GBytes) bytes = NULL;
 
-        g_object_set (plan, "seed", (int) seed, NULL);
-        for (guint i = 0; i < 4 * G_N_ELEMENTS (kinds); i++)
-          {
-            const DfpReportOptions options = { .date = DATE,
-                                               .paper = i % 4 < 2 ? DFP_PAPER_A4 : DFP_PAPER_LETTER,
-                                               .right_to_left = i % 2 == 1,
-                                               .n_futures = n_futures[seed % G_N_ELEMENTS (n_futures)] };
-            g_autoptr (GBytes) bytes = write_report (plan, seed % 2, kinds[i / 4], DFP_REPORT_PDF, &options);
-
-            if (count_pages (bytes) != 1)
-              g_error ("%s of %s with seed %u on paper %d, right to left %d, is not one page", kinds[i / 4],
-                       cases[c].name, seed, options.paper, options.right_to_left);
-          }
+        g_object_set (plan, "seed", seeds[i / 8], NULL);
+        bytes = write_report (plan, 0, kinds[i / 4 % 2], DFP_REPORT_PDF, &options);
+        if (count_pages (bytes) != 1)
+          g_error ("%s of %s with seed %d on paper %d, right to left %d, is not one page", kinds[i / 4 % 2],
+                   cases[c].name, seeds[i / 8], options.paper, options.right_to_left);
       }
 }
 
