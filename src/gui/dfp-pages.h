@@ -3,9 +3,13 @@
  * else in C. */
 #pragma once
 
-#include "gui/page/dfp-page.h"
+#include <glib-object.h>
 
 G_BEGIN_DECLS
+
+typedef struct _DfpPage DfpPage;
+typedef struct _DfpPageWords DfpPageWords;
+typedef struct _DfpSession DfpSession;
 
 typedef enum
 {
@@ -22,10 +26,10 @@ typedef struct
   const char *title; /* untranslated: use dfp_page_info_get_title () */
   const char *icon_name;
   DfpPageGroup group;
-  DfpPageWords words;       /* of its heading; empty when the page says them itself */
-  const char *class_name;   /* "DfpRisksPage": it is only a template (gui/dfp-plain-page.h) … */
-  GType (*get_type) (void); /* … or has a class of its own */
-  gboolean counts_findings; /* its row in the sidebar shows the worst light of the health check */
+  const DfpPageWords *words; /* of its heading; NULL when the page says them itself */
+  const char *class_name;    /* "DfpRisksPage": it is only a template (gui/dfp-plain-page.h) … */
+  GType (*get_type) (void);  /* … or has a class of its own */
+  gboolean counts_findings;  /* its row in the sidebar shows the worst light of the health check */
 } DfpPageInfo;
 
 const DfpPageInfo *dfp_pages_list (guint *n_pages);

@@ -8,6 +8,16 @@
 
 G_BEGIN_DECLS
 
+/* What is said of the configuration looked at; transfer full. */
+typedef char *(*DfpSentenceFunc) (const DfpSubject *subject);
+
+/* What the heading of a page says; both may be NULL. */
+struct _DfpPageWords
+{
+  DfpSentenceFunc sentence;
+  DfpSentenceFunc detail;
+};
+
 /* All configurations of the page's plan, with what the page follows. Filled when asked for the first time after
  * something has changed, and borrowed from @page until then. */
 const DfpSubjects *dfp_page_get_subjects (DfpPage *page);

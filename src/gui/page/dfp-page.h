@@ -7,22 +7,14 @@
 #include <adwaita.h>
 
 #include "document/dfp-session.h"
-#include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS
 
 #define DFP_TYPE_PAGE (dfp_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (DfpPage, dfp_page, DFP, PAGE, AdwBin)
 
-/* What is said of the configuration looked at; transfer full. */
-typedef char *(*DfpSentenceFunc) (const DfpSubject *subject);
-
-/* What the heading of a page says; both may be NULL. */
-typedef struct
-{
-  DfpSentenceFunc sentence;
-  DfpSentenceFunc detail;
-} DfpPageWords;
+/* What the heading of a page says (dfp-page-subjects.h). */
+typedef struct _DfpPageWords DfpPageWords;
 
 /* The properties: session (DfpSession), name ("team"), and narrow, which the window sets when it has no room for two
  * columns; listen to notify::narrow; plan and configuration, read-only, for the bindings of templates; follows, for the
