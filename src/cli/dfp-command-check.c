@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"
 #include "cli/dfp-arguments.h"
@@ -13,6 +15,7 @@
 #include "cli/dfp-output.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/health/dfp-sheets-health.h"
+#include "model/dfp-edit.h"
 
 #define INDENT "              "
 

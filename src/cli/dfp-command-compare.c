@@ -6,7 +6,10 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-difference.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/questions/dfp-inquiry.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"

@@ -3,8 +3,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-model.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/forecast/dfp-outside-view.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-error.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"

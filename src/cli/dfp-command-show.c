@@ -5,8 +5,15 @@
 #include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/objectives/dfp-progress.h"
 #include "analysis/questions/dfp-inquiry.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "base/dfp-format.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"

@@ -2,7 +2,10 @@
 /* `dfp staffing`: people, capacity and cost month by month: one sheet as a table, CSV or JSON. */
 #include <glib/gi18n.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/questions/dfp-inquiry.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "cli/dfp-arguments.h"
 #include "cli/dfp-configurations.h"
 #include "cli/dfp-json.h"

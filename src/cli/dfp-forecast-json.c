@@ -2,6 +2,8 @@
 /* A table of values for each struct of the answer; what is a list, or no plain value, is added by hand. */
 #include "cli/dfp-forecast-json.h"
 
+#include "analysis/forecast/dfp-forecast.h"
+
 #define OF_DISTRIBUTION(member) G_STRUCT_OFFSET (DfpDistribution, member)
 #define OF_CHANCE(member) G_STRUCT_OFFSET (DfpForecastChance, member)
 #define OF_POINT(member) G_STRUCT_OFFSET (DfpForecastPoint, member)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How the configuration grows, shrinks and stands the storms; null is what there is none of, or never comes. */
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/storms/dfp-storms.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/flex/dfp-sheets-flex.h"
 #include "model/dfp-phase.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Adoption by the unit month by month, and the tasks of the handover. */
+#include "analysis/handover/dfp-adoption.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/handover/dfp-sheets-handover.h"
 

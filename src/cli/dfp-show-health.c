@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The findings, worst first, and how many there are of each light. */
+#include "analysis/health/dfp-health.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/health/dfp-sheets-health.h"
 

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Where every leader stands and what moving them would do, which units are sponsored, which commitments
  * are missing, the parts of the gate, and with whom to talk next. */
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/buy-in/dfp-sponsorship.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/leadership/dfp-sheets-leadership.h"
 

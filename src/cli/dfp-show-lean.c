@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The lean ledger and whose loss hurts most. Months are people's months; the hand-offs name the stage that
  * takes over. */
+#include "analysis/lean/dfp-lean.h"
+#include "analysis/storms/dfp-fragility.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/flex/dfp-sheets-flex.h"
 #include "model/dfp-role.h"

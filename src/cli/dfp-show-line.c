@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The production line: its stages, what happens when the load flexes, and the next person. Lists by month
  * start at month 1; null is what has no end. */
+#include "analysis/design/dfp-next-person.h"
+#include "analysis/line/dfp-flow.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/line/dfp-sheets-line.h"
 #include "model/dfp-stage.h"

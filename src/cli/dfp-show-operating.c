@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who decides, whether the factory leads, what contradicts itself; culture and readiness. */
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/health/dfp-health.h"
 #include "cli/dfp-show-sections.h"
 #include "exhibit/operating-model/dfp-sheets-operating.h"
 #include "model/dfp-readiness-factor.h"

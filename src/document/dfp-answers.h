@@ -21,16 +21,18 @@
  * the next of its signals, a quick one until the next change of the plan. */
 #pragma once
 
-#include "analysis/design/dfp-design.h"
-#include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/questions/dfp-question.h"
 
 G_BEGIN_DECLS
 
-/* Of headers that few who ask need. */
+/* Of headers that who takes one of them names. */
+typedef const struct _DfpDesign DfpDesign;
+typedef const struct _DfpForecast DfpForecast;
+typedef const struct _DfpForecastSensitivity DfpForecastSensitivity;
 typedef const struct _DfpHistory DfpHistory;
 typedef const struct _DfpHistoryForecast DfpHistoryForecast;
 typedef const struct _DfpOutsideView DfpOutsideView;
+typedef const struct _DfpTotals DfpTotals;
 
 #define DFP_TYPE_ANSWERS (dfp_answers_get_type ())
 G_DECLARE_FINAL_TYPE (DfpAnswers, dfp_answers, DFP, ANSWERS, GObject)

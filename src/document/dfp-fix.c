@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/totals/dfp-totals.h"
 #include "model/dfp-edit.h"
 #include "undo/dfp-undo-stack.h"

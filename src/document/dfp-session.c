@@ -5,10 +5,15 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
+#include "document/dfp-answers.h"
+#include "document/dfp-document.h"
 #include "draft/dfp-naming.h"
 #include "draft/dfp-reconstruction.h"
 #include "model/dfp-edit.h"
 #include "model/dfp-references.h"
+#include "undo/dfp-undo-stack.h"
 
 struct _DfpSession
 {
@@ -313,7 +318,7 @@ dfp_session_apply_fix (DfpSession *self, const char *key)
   if (self->configuration == NULL)
     return FALSE;
   /* The answers let go of it with the first change. */
-  design = dfp_design_ref (dfp_answers_get_design (self->answers, self->configuration));
+  design = dfp_result_ref (dfp_answers_get_design (self->answers, self->configuration));
   finding = dfp_health_find (design->health, key);
   if (finding == NULL || finding->fix == NULL)
     return FALSE;

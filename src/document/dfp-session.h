@@ -3,11 +3,16 @@
  * several values at once are made here, as one undo step each. */
 #pragma once
 
-#include "analysis/handover/dfp-reuse.h"
-#include "document/dfp-answers.h"
-#include "document/dfp-document.h"
+#include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef struct _DfpAnswers DfpAnswers;
+typedef struct _DfpDocument DfpDocument;
+typedef struct _DfpReuseWish DfpReuseWish;
+typedef const struct _DfpTotals DfpTotals;
+typedef struct _DfpUndoStack DfpUndoStack;
 
 #define DFP_TYPE_SESSION (dfp_session_get_type ())
 G_DECLARE_FINAL_TYPE (DfpSession, dfp_session, DFP, SESSION, GObject)

@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-capacity.h"
 #include "analysis/totals/dfp-totals.h"
 #include "draft/dfp-sketch-private.h"
 #include "model/dfp-role.h"

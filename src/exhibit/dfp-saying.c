@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
 #include "analysis/health/dfp-health.h"
 #include "analysis/questions/dfp-question.h"
 #include "exhibit/dfp-explanation.h"

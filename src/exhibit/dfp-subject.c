@@ -5,7 +5,13 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/line/dfp-line.h"
+#include "analysis/line/dfp-schedule.h"
 #include "analysis/staffing/dfp-discipline-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 
 /* A first word shorter than this seldom names anything: "The", "All", "A". */
 #define SHORT_NAME_MINIMUM 4

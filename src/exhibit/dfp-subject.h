@@ -3,19 +3,22 @@
  * analysis found for it. All borrowed; build one on the stack and hand it to any constructor. */
 #pragma once
 
-#include "analysis/design/dfp-design.h"
-#include "analysis/forecast/dfp-forecast-sensitivity.h"
-#include "analysis/line/dfp-line.h"
-#include "analysis/line/dfp-schedule.h"
 #include "base/dfp-format.h"
 #include "chart/dfp-palette.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-plan.h"
-#include "model/dfp-risk.h"
 
 G_BEGIN_DECLS
 
-typedef struct
+/* Of headers that who takes one of them names. */
+typedef const struct _DfpDesign DfpDesign;
+typedef const struct _DfpForecast DfpForecast;
+typedef const struct _DfpForecastSensitivity DfpForecastSensitivity;
+typedef const struct _DfpSchedule DfpSchedule;
+typedef const struct _DfpTotals DfpTotals;
+typedef struct _DfpForecastChance DfpForecastChance;
+
+typedef struct _DfpSubject
 {
   const DfpPlanData *plan;                   /* never NULL */
   const DfpConfigurationData *configuration; /* NULL in a plan that has none */

@@ -5,8 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "base/dfp-list.h"
 #include "config.h"
 #include "base/dfp-const.h"
+#include "document/dfp-session.h"
 #include "gui/dfp-commands.h"
 #include "gui/dfp-ending.h"
 #include "gui/dfp-help-window.h"
@@ -17,6 +19,7 @@
 #include "gui/dfp-shortcuts-window.h"
 #include "gui/dfp-window-actions.h"
 #include "gui/widgets/dfp-settings.h"
+#include "model/dfp-plan.h"
 
 #define RESTORE_KEY "restore-session"
 

@@ -6,6 +6,8 @@
 #include <glib-unix.h>
 #include <signal.h>
 
+#include "document/dfp-document.h"
+#include "document/dfp-session.h"
 #include "gui/dfp-window.h"
 
 /* The documents of all windows. Transfer full. */

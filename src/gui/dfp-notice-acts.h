@@ -2,6 +2,7 @@
 /* What the buttons of the notice do. */
 #pragma once
 
+#include "document/dfp-notice.h"
 #include "gui/dfp-window.h"
 
 G_BEGIN_DECLS

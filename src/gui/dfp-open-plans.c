@@ -6,8 +6,13 @@
 
 #include <glib/gi18n.h>
 
+#include "base/dfp-list.h"
+#include "document/dfp-document.h"
 #include "document/dfp-open-session.h"
+#include "document/dfp-session.h"
 #include "gui/dfp-open.h"
+#include "model/dfp-configuration.h"
+#include "model/dfp-plan.h"
 
 #define DELAY 2 /* s */
 

@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "document/dfp-document.h"
+#include "document/dfp-session.h"
 #include "gui/dfp-recent.h"
 
 /* What is tried next where a file cannot be read. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "document/dfp-session.h"
 #include "document/dfp-version-history.h"
 #include "draft/dfp-reconstruction.h"
 #include "gui/dfp-notice-acts.h"

@@ -6,6 +6,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
+#include "document/dfp-answers.h"
 #include "gui/dfp-commands.h"
 #include "gui/dfp-pages.h"
 #include "model/dfp-assumption.h"

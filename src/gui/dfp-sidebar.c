@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
+#include "document/dfp-answers.h"
 #include "exhibit/health/dfp-sentences-health.h"
 #include "gui/dfp-configuration-switcher.h"
 #include "gui/dfp-pages.h"

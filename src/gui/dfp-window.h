@@ -6,9 +6,11 @@
 
 #include <adwaita.h>
 
-#include "document/dfp-session.h"
-
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef struct _DfpDocument DfpDocument;
+typedef struct _DfpSession DfpSession;
 
 #define DFP_TYPE_WINDOW (dfp_window_get_type ())
 G_DECLARE_FINAL_TYPE (DfpWindow, dfp_window, DFP, WINDOW, AdwApplicationWindow)

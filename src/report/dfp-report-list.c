@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/questions/dfp-inquiry.h"
 #include "base/dfp-error.h"
 #include "base/dfp-escape.h"

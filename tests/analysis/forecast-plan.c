@@ -1,6 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Everything by properties, as any other writer of plans does. */
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/totals/dfp-totals.h"
+#include "base/dfp-list.h"
+#include "base/dfp-object.h"
 #include "forecast-plan.h"
+#include "model/dfp-configuration.h"
+#include "model/dfp-enums.h"
+#include "model/dfp-plan.h"
 
 DfpPlan *
 forecast_plan_new (void)

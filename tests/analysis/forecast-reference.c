@@ -5,7 +5,9 @@
 
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/dfp-span.h"
+#include "analysis/staffing/dfp-capacity.h"
 #include "analysis/totals/dfp-totals.h"
 #include "base/dfp-random.h"
 #include "model/dfp-cash-line.h"

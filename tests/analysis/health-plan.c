@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "health-plan.h"
 
+#include "analysis/design/dfp-design.h"
+#include "model/dfp-configuration.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"
 #include "model/dfp-key-result.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-phase.h"
+#include "model/dfp-plan.h"
 #include "model/dfp-readiness-factor.h"
 #include "model/dfp-risk.h"
 #include "model/dfp-role.h"

@@ -4,7 +4,10 @@
 
 #include <string.h>
 
+#include "base/dfp-list.h"
 #include "model/dfp-cash-line.h"
+#include "model/dfp-configuration.h"
+#include "model/dfp-plan.h"
 #include "model/dfp-role.h"
 
 static const char *const sourcings[] = { "seconded", "inhouse", "contractor", "nearshore", "offshore", "agency" };

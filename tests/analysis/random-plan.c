@@ -3,7 +3,9 @@
 #include "random-plan.h"
 
 #include "model/dfp-cash-line.h"
+#include "model/dfp-configuration.h"
 #include "model/dfp-objective.h"
+#include "model/dfp-plan.h"
 #include "model/dfp-risk.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"

@@ -25,14 +25,14 @@ set_up (Fixture *f, gconstpointer data)
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  g_clear_pointer (&f->autonomy, dfp_autonomy_free);
+  g_clear_pointer (&f->autonomy, dfp_result_unref);
   g_assert_finalize_object (f->plan);
 }
 
 static const DfpAutonomy *
 measure (Fixture *f)
 {
-  g_clear_pointer (&f->autonomy, dfp_autonomy_free);
+  g_clear_pointer (&f->autonomy, dfp_result_unref);
   return f->autonomy = dfp_autonomy_new (dfp_plan_get (f->plan), dfp_configuration_get (f->configuration));
 }
 

@@ -6,6 +6,9 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-difference.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-const.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
@@ -298,7 +301,7 @@ clear_columns (DfpComparisonColumn *columns)
 {
   for (guint i = 0; i < 2; i++)
     {
-      dfp_design_unref (columns[i].design);
+      dfp_result_unref (columns[i].design);
       dfp_forecast_unref (columns[i].forecast);
     }
 }

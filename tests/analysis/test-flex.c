@@ -3,7 +3,9 @@
  * §13.4, against slow references, and on both sides of each limit. */
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/flex/dfp-flex.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-role.h"
 #include "oracle-plan.h"

@@ -5,8 +5,12 @@
 #include <string.h>
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/design/dfp-next-person.h"
+#include "analysis/line/dfp-flow.h"
+#include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-queue.h"
 #include "analysis/line/dfp-stations.h"
+#include "model/dfp-edit.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "model/dfp-stage.h"
@@ -299,7 +303,7 @@ test_flow_edges (void)
   flow = measure_flow (empty, capacity, 1, 10); /* no stages */
   g_assert_cmpint (flow->bottleneck, ==, -1);
   g_assert_true (isnan (flow->load) && isnan (flow->cycle_time) && isnan (flow->line_rate));
-  g_clear_pointer (&flow, dfp_flow_free);
+  g_clear_pointer (&flow, dfp_result_unref);
 
   add_stage (idle, DFP_DISCIPLINE_ENGINEERING, 0.5, 0, 0);
   add_stage (idle, DFP_DISCIPLINE_QUALITY, 0.5, 0, 0); /* nobody there, and nobody helps */
@@ -311,19 +315,19 @@ test_flow_edges (void)
   g_assert_true (isinf (flow->load) && flow->room == -1);
   g_assert_true (isinf (load->cycle_time) && isinf (load->catch_up));
   g_assert_cmpint (load->breaks, ==, 1);
-  g_clear_pointer (&load, dfp_flow_load_free);
-  g_clear_pointer (&flow, dfp_flow_free);
+  g_clear_pointer (&load, dfp_result_unref);
+  g_clear_pointer (&flow, dfp_result_unref);
 
   flow = measure_flow (idle, capacity, 1, 0); /* no work */
   g_assert_true (isnan (flow->load));
-  g_clear_pointer (&flow, dfp_flow_free);
+  g_clear_pointer (&flow, dfp_result_unref);
 
   add_stage (hard, DFP_DISCIPLINE_ENGINEERING, 1, 0.9, 3);
   flow = measure_flow (hard, capacity, 1, 0.2);
   g_assert_cmpfloat_with_epsilon (flow->line_rate, 0.4, TOLERANCE);
   g_assert_cmpfloat_with_epsilon (flow->load, 0.5, TOLERANCE);
   g_assert_cmpfloat_with_epsilon (flow->limit_time, 15, 1e-6);
-  g_clear_pointer (&flow, dfp_flow_free);
+  g_clear_pointer (&flow, dfp_result_unref);
 
   for (int i = 0; i < 100; i++)
     add_stage (long_line, DFP_DISCIPLINE_ENGINEERING, 0.01, 0, i < 99 ? 1 : 0);

@@ -3,9 +3,12 @@
  * but the plan decides. */
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast-model.h"
 #include "analysis/forecast/dfp-forecast-obstacle.h"
 #include "analysis/forecast/dfp-forecast-plan.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-error.h"
 #include "forecast-plan.h"
 #include "model/dfp-objective.h"

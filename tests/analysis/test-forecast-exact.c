@@ -3,9 +3,15 @@
  * one item, and everything without luck against the deterministic schedule. */
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/forecast/dfp-distribution.h"
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/forecast/dfp-pert.h"
 #include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
 #include "analysis/staffing/dfp-discipline-capacity.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-elementary.h"
 #include "forecast-plan.h"
 #include "forecast-reference.h"

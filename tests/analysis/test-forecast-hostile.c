@@ -2,8 +2,10 @@
 /* Plans at the edge of what the fields allow: a bounded answer, and no figure that is not a number. */
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/forecast/dfp-forecast-trials.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-error.h"
 #include "forecast-plan.h"
 #include "model/dfp-objective.h"

@@ -6,6 +6,7 @@
 
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/forecast/dfp-forecast-trials.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/forecast/dfp-outside-view.h"
 #include "forecast-plan.h"
 #include "model/dfp-objective.h"

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
 #include "analysis/handover/dfp-reuse.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-culture-trait.h"
@@ -31,14 +33,14 @@ set_up (Fixture *f, gconstpointer data)
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  g_clear_pointer (&f->design, dfp_design_unref);
+  g_clear_pointer (&f->design, dfp_result_unref);
   g_assert_finalize_object (f->plan);
 }
 
 static const DfpDesign *
 answer (Fixture *f)
 {
-  g_clear_pointer (&f->design, dfp_design_unref);
+  g_clear_pointer (&f->design, dfp_result_unref);
   f->design = dfp_design_new (dfp_plan_get (f->plan), dfp_configuration_get (f->configuration), NULL);
   return f->design;
 }

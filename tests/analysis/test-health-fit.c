@@ -2,8 +2,10 @@
 /* Each misfit on both sides of each of its thresholds. A case sets a plan up in a few edits and names the
  * light it expects; GREEN means that the rule is silent. */
 #include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-decision-right.h"
+#include "model/dfp-edit.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stakeholder.h"

@@ -6,7 +6,12 @@
 #include <string.h>
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-check.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-const.h"
+#include "model/dfp-edit.h"
 #include "random-plan.h"
 #include "store/dfp-templates.h"
 

@@ -4,7 +4,23 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/dfp-light.h"
+#include "analysis/health/dfp-check.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/line/dfp-flow.h"
+#include "analysis/storms/dfp-storms.h"
+#include "analysis/totals/dfp-totals.h"
+#include "base/dfp-list.h"
 #include "health-plan.h"
+#include "model/dfp-configuration.h"
+#include "model/dfp-edit.h"
+#include "model/dfp-enums.h"
+#include "model/dfp-operating-enums.h"
+#include "model/dfp-plan.h"
 
 #define SETTINGS_MAXIMUM 6
 
@@ -451,7 +467,7 @@ test_storms (Fixture *f, gconstpointer data)
   g_autoptr (DfpDesign) design = health_plan_judge (f->plan);
   DfpHealthInput input = dfp_design_get_health_input (design, dfp_plan_get (f->plan),
                                                       dfp_configuration_get (health_plan_get_configuration (f->plan)));
-  DfpStorms storms = *design->storms;
+  struct _DfpStorms storms = *design->storms;
 
   input.storms = &storms;
   for (guint i = 0; i < G_N_ELEMENTS (scores); i++)

@@ -3,6 +3,10 @@
  * empty plan, and a slow reference for what a step of stance adds. */
 #include <math.h>
 
+#include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
 #include "analysis/design/dfp-design.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "model/dfp-plan.h"
@@ -26,7 +30,7 @@ set_up (Fixture *f, gconstpointer data)
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  dfp_leadership_free (f->result);
+  dfp_result_unref (f->result);
   g_object_unref (f->plan);
 }
 
@@ -36,7 +40,7 @@ compute (Fixture *f)
   g_autoptr (GPtrArray) risks = dfp_risk_delay_sort (dfp_plan_get (f->plan));
   const DfpLeadershipInput input = { dfp_plan_get (f->plan), risks, f->facts };
 
-  dfp_leadership_free (f->result);
+  dfp_result_unref (f->result);
   f->result = dfp_leadership_new (&input);
   return f->result;
 }

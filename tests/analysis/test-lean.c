@@ -4,6 +4,8 @@
 #include <math.h>
 
 #include "analysis/lean/dfp-lean.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "model/dfp-stage.h"

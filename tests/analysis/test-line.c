@@ -57,13 +57,13 @@ test_oracle (void)
   g_assert_cmpfloat_with_epsilon (line->rate, 3.4, TOLERANCE);
   for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
     g_assert_cmpfloat_with_epsilon (line->stages[i].rate, stages[i].rate, TOLERANCE);
-  g_clear_pointer (&line, dfp_line_free);
+  g_clear_pointer (&line, dfp_result_unref);
 
   people[DFP_DISCIPLINE_QUALITY] = 5 * 0.2; /* the bottleneck moves to build */
   line = dfp_line_new (dfp_configuration_get (configuration), capacity, 1);
   g_assert_cmpint (line->bottleneck, ==, 2);
   g_assert_cmpfloat_with_epsilon (line->rate, 3.825, TOLERANCE);
-  g_clear_pointer (&line, dfp_line_free);
+  g_clear_pointer (&line, dfp_result_unref);
 
   g_object_set (configuration, "cross-skill", 1.0, NULL); /* everybody does everything: the balanced rate */
   line = dfp_line_new (dfp_configuration_get (configuration), capacity, 1);

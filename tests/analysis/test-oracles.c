@@ -2,8 +2,12 @@
 /* The worked examples, month by month and figure by figure. */
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/objectives/dfp-progress.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "model/dfp-role.h"
 #include "oracle-plan.h"
 

@@ -4,7 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-role.h"
 #include "random-plan.h"
@@ -336,10 +340,10 @@ test_life (void)
   DfpPlan *plan = random_plan_new (3, 1, 10, 12);
   const DfpPlanData *data = dfp_plan_get (plan);
   g_autoptr (DfpTotals) totals = dfp_totals_new (data, dfp_list_get_data (data->configurations, 0));
-  DfpTotals *again = dfp_totals_ref (totals);
+  DfpTotals *again = dfp_result_ref (totals);
 
   g_assert_finalize_object (plan);
-  dfp_totals_unref (again);
+  dfp_result_unref (again);
   g_assert_cmpstr (totals->currency, ==, "EUR");
   g_assert_cmpint (totals->staffing->n_months, >=, 12);
 }

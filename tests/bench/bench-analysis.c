@@ -8,6 +8,10 @@
 
 #include "../analysis/random-plan.h"
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-role.h"
 #include "store/dfp-templates.h"
 
@@ -106,14 +110,14 @@ static void
 compute_all (const DfpPlanData *plan)
 {
   for (guint i = 0; i < dfp_list_get_n_rows (plan->configurations); i++)
-    dfp_totals_unref (dfp_totals_new (plan, dfp_list_get_data (plan->configurations, i)));
+    dfp_result_unref (dfp_totals_new (plan, dfp_list_get_data (plan->configurations, i)));
 }
 
 static void
 compute_staffing (const DfpPlanData *plan)
 {
   for (guint i = 0; i < dfp_list_get_n_rows (plan->configurations); i++)
-    dfp_staffing_unref (dfp_staffing_new (plan, dfp_list_get_data (plan->configurations, i)));
+    dfp_result_unref (dfp_staffing_new (plan, dfp_list_get_data (plan->configurations, i)));
 }
 
 static double
@@ -156,7 +160,7 @@ static void
 answer_all (const DfpPlanData *plan)
 {
   for (guint i = 0; i < dfp_list_get_n_rows (plan->configurations); i++)
-    dfp_design_unref (dfp_design_new (plan, dfp_list_get_data (plan->configurations, i), NULL));
+    dfp_result_unref (dfp_design_new (plan, dfp_list_get_data (plan->configurations, i), NULL));
 }
 
 /* What dfp_design_new () hands to the health check, once more. */
@@ -165,7 +169,7 @@ judge_again (const DfpPlanData *plan, const DfpConfigurationData *configuration,
 {
   const DfpHealthInput input = dfp_design_get_health_input (design, plan, configuration);
 
-  dfp_health_free (dfp_health_new (&input));
+  dfp_result_unref (dfp_health_new (&input));
 }
 
 /* All findings of all configurations, the answers being there already. */
@@ -220,10 +224,10 @@ print_comparison (DfpPlan *plan)
 
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
     columns[i].design = dfp_design_new (data, dfp_list_get_data (data->configurations, i), NULL);
-  dfp_comparison_unref (dfp_comparison_new (data, columns, N_CONFIGURATIONS, 0, TRUE));
+  dfp_result_unref (dfp_comparison_new (data, columns, N_CONFIGURATIONS, 0, TRUE));
   printf ("  with the comparison of all rows, once        %8.1f µs\n", now () - start);
   for (guint i = 0; i < N_CONFIGURATIONS; i++)
-    dfp_design_unref (columns[i].design);
+    dfp_result_unref (columns[i].design);
 }
 
 static void

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
 #include "exhibit/dfp-subject.h"
 #include "report/content/dfp-one-pager.h"
 #include "report/dfp-report-list.h"
@@ -207,6 +209,6 @@ main (void)
   printf ("  from plan to PDF      %6.2f ms, %zu bytes\n", report[ROUNDS / 2] / 1e3, report_size);
   printf ("  ratio                 %6.2f, at most %.0f\n", report[ROUNDS / 2] / bare[ROUNDS / 2], TARGET);
   for (int i = 0; i < 3; i++)
-    dfp_totals_unref (subjects[i].totals);
+    dfp_result_unref (subjects[i].totals);
   return 0;
 }

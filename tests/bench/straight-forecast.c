@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Estimates are read from a table of a thousand quantiles, which is more than one would do in an afternoon, but
  * without it the rival would spend its time turning round beta distributions. */
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-pert.h"
 #include "straight-forecast.h"
 
 #include <math.h>

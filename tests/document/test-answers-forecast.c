@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A first answer, then the full one; no number moves when nothing that counts has changed; and no answer comes to
  * somebody who has gone. */
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-plan.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "document/dfp-answers.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"

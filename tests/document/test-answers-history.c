@@ -2,8 +2,10 @@
 /* What the window shows of a history comes from the background, and only the newest of it. */
 #include "analysis/forecast/dfp-history-forecast.h"
 #include "document/dfp-answers.h"
+#include "document/dfp-document.h"
 #include "document/dfp-history-loader.h"
 #include "model/dfp-configuration.h"
+#include "undo/dfp-undo-stack.h"
 
 static void
 settle (DfpAnswers *answers)

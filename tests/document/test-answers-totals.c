@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Figures are computed when asked for, kept until the plan changes, and everybody is told once. */
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "document/dfp-answers.h"
 #include "model/dfp-role.h"
 

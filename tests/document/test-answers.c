@@ -2,7 +2,10 @@
 /* Whoever asks, a question is worked on once; no answer is of a plan that was; and who waits gets the whole answer. */
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/forecast/dfp-outside-view.h"
+#include "analysis/totals/dfp-totals.h"
 #include "document/dfp-answers.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"

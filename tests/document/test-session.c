@@ -3,10 +3,16 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/totals/dfp-totals.h"
+#include "document/dfp-answers.h"
+#include "document/dfp-document.h"
 #include "document/dfp-fix.h"
 #include "document/dfp-session.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
+#include "undo/dfp-undo-stack.h"
 
 typedef struct
 {
@@ -221,7 +227,7 @@ test_costs_of_fixes (Fixture *fixture, gconstpointer data)
   guint n_dear = 0;
 
   add_team (fixture);
-  design = dfp_design_ref (dfp_answers_get_design (dfp_session_get_answers (fixture->session), configuration));
+  design = dfp_result_ref (dfp_answers_get_design (dfp_session_get_answers (fixture->session), configuration));
   costs = g_new (double, design->health->n_findings);
   undo_label = dfp_undo_stack_get_undo_label (get_undo (fixture));
   dfp_fix_get_costs (plan, configuration, design->health, design->health->n_findings, costs);

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is made of every template for every purpose: valid, the same twice, and true to what was said of it. */
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/design/dfp-design.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/totals/dfp-totals.h"
+#include "document/dfp-document.h"
 #include "document/dfp-session.h"
 #include "draft/dfp-reconstruction.h"
 #include "draft/dfp-starting-point.h"
 #include "model/dfp-cash-line.h"
 #include "store/dfp-codec.h"
+#include "undo/dfp-undo-stack.h"
 
 static DfpPlan *
 load (const char *id)

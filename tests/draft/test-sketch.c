@@ -4,6 +4,10 @@
 #include <math.h>
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-check.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-list.h"
 #include "draft/dfp-sketch.h"
 #include "model/dfp-assumption.h"

@@ -4,7 +4,13 @@
 
 #include <string.h>
 
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/questions/dfp-inquiry.h"
+#include "analysis/questions/dfp-question.h"
 #include "base/dfp-const.h"
+#include "exhibit/dfp-subjects.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "store/dfp-templates.h"

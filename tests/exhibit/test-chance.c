@@ -5,6 +5,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/dfp-light.h"
+#include "analysis/forecast/dfp-distribution.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-const.h"
 #include "exhibit-subjects.h"
 #include "exhibit/comparison/dfp-sentences-compare.h"

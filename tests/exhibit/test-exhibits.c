@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"
 #include "exhibit/dfp-exhibit-list.h"

@@ -3,6 +3,8 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-obstacle.h"
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-const.h"
 #include "chart/dfp-chart-sheet.h"
 #include "exhibit-subjects.h"

@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
 #include "exhibit-subjects.h"
 #include "exhibit/dfp-subject-compare.h"
 #include "exhibit/dfp-exhibit-list.h"

@@ -2,6 +2,8 @@
 /* Sentences against the words they must have, for the bank and for plans turned in one point. */
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/line/dfp-flow.h"
 #include "exhibit-subjects.h"
 #include "exhibit/comparison/dfp-sentences-compare.h"
 #include "exhibit/dfp-sentence-words.h"

@@ -3,6 +3,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit-subjects.h"
 #include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/money/dfp-sheets-money.h"

@@ -2,6 +2,7 @@
 /* What the operating model comes to, said point by point, and of every plan there is without a hole in it. */
 #include <string.h>
 
+#include "analysis/dfp-light.h"
 #include "exhibit-subjects.h"
 #include "exhibit/comparison/dfp-verdict.h"
 #include "model/dfp-culture-trait.h"

@@ -6,11 +6,18 @@
 #include <math.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
 #include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/handover/dfp-reuse.h"
+#include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
 #include "analysis/questions/dfp-inquiry.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "plan-drawer.h"
 
 #define N_FUTURES 20

@@ -37,8 +37,9 @@ LIBRARIES = {
 
 # Folders of analysis answer one question each; only these ask the others.
 ASKING = {'compare', 'design', 'explore', 'questions', 'totals', 'health', 'storms'}
-# These answer from what one configuration comes to, and so see the totals.
+# These answer from what one configuration comes to, and so see the totals and what those join.
 FROM_TOTALS = {'flex', 'forecast', 'handover', 'lean'}
+TOTALS = {'totals', 'staffing', 'cost', 'value'}
 # Themes of exhibits stand beside one another, on what they share, which knows none; only these see another.
 THEMES_SEEN = {'comparison': {'forecast'}}
 # What pages are made of, lowest first: each sees those before it. A page sees itself and them, never the window.
@@ -48,7 +49,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 
 
 def may_ask(mine, theirs):
-    return mine in ASKING or (mine in FROM_TOTALS and theirs == 'totals')
+    return mine in ASKING or (mine in FROM_TOTALS and theirs in TOTALS)
 
 
 def judge_project_include(folders, include):

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/gui/gui-fixture.h"
 
+#include "document/dfp-session.h"
 #include "gui/dfp-pages.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/form/dfp-field-row.h"
 #include "gui/page/dfp-heading.h"
+#include "undo/dfp-undo-stack.h"
 
 /* Milliseconds. */
 #define DRAWING 50

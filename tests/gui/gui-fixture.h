@@ -2,6 +2,7 @@
 /* A plan and one page of it in a window, and what finds its way about the widgets as a person would. */
 #pragma once
 
+#include "document/dfp-document.h"
 #include "gui/page/dfp-page.h"
 
 G_BEGIN_DECLS

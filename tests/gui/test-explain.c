@@ -5,7 +5,10 @@
 #include <string.h>
 
 #include "analysis/compare/dfp-comparison.h"
+#include "analysis/design/dfp-design.h"
 #include "analysis/health/dfp-health.h"
+#include "document/dfp-document.h"
+#include "document/dfp-session.h"
 #include "draft/dfp-starting-point.h"
 #include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/dfp-headline-list.h"

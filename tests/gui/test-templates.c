@@ -4,6 +4,8 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "document/dfp-answers.h"
+#include "document/dfp-document.h"
 #include "draft/dfp-starting-point.h"
 #include "gui/compare/dfp-compare-head.h"
 #include "gui/dfp-configuration-row.h"
@@ -26,6 +28,7 @@
 #include "gui/welcome/dfp-template-card.h"
 #include "gui/welcome/dfp-welcome.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 #define NARROW_WIDTH 360
 #define PATIENCE (120 * G_TIME_SPAN_SECOND)

@@ -2,6 +2,8 @@
 /* What the reports write, read back with other programs: poppler, librsvg and Python's csv. */
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-error.h"
 #include "exhibit-subjects.h"

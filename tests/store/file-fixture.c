@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/dfp-error.h"
+#include "store/dfp-file.h"
 #include "tests/scratch-folder.h"
 
 void

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Walks the tables, so a new field is tested as soon as it exists. References are set last,
  * when the rows that they may point to are there. */
+#include "base/dfp-field.h"
+#include "base/dfp-list.h"
+#include "base/dfp-month.h"
+#include "base/dfp-object.h"
+#include "model/dfp-plan.h"
 #include "plan-maker.h"
 
 #include <math.h>

@@ -16,6 +16,8 @@
 
 #include "base/dfp-error.h"
 #include "file-fixture.h"
+#include "store/dfp-file.h"
+#include "store/dfp-stamp.h"
 #include "tests/scratch-folder.h"
 
 static void

@@ -43,7 +43,7 @@ finish_area (DfpAutonomyArea *area)
 }
 
 static void
-measure_rights (DfpAutonomy *self, const DfpList *rights)
+measure_rights (struct _DfpAutonomy *self, const DfpList *rights)
 {
   for (guint i = 0; i < dfp_list_get_n_rows (rights); i++)
     {
@@ -58,7 +58,7 @@ measure_rights (DfpAutonomy *self, const DfpList *rights)
 }
 
 static void
-measure_key_roles (DfpAutonomy *self, const DfpList *roles)
+measure_key_roles (struct _DfpAutonomy *self, const DfpList *roles)
 {
   int heads = 0;
 
@@ -80,7 +80,7 @@ measure_key_roles (DfpAutonomy *self, const DfpList *roles)
 }
 
 static void
-judge_area (DfpAutonomy *self, DfpArea area)
+judge_area (struct _DfpAutonomy *self, DfpArea area)
 {
   DfpLeadArea *lead = &self->leads[area];
   const DfpAutonomyArea *rights = &self->areas[area];
@@ -106,25 +106,17 @@ judge_area (DfpAutonomy *self, DfpArea area)
 DfpAutonomy *
 dfp_autonomy_new (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  DfpAutonomy *self;
+  struct _DfpAutonomy *self;
 
   g_return_val_if_fail (plan != NULL && configuration != NULL, NULL);
-  self = g_new0 (DfpAutonomy, 1);
+  self = dfp_result_new (struct _DfpAutonomy);
   measure_rights (self, configuration->rights);
   measure_key_roles (self, configuration->roles);
   for (int area = 0; area < DFP_N_LED_AREAS; area++)
     judge_area (self, area);
-  self->contradictions = dfp_contradictions_find (plan, configuration);
+  self->contradictions =
+      dfp_result_keep (self, dfp_contradictions_find (plan, configuration), (GDestroyNotify) g_ptr_array_unref);
   return self;
-}
-
-void
-dfp_autonomy_free (DfpAutonomy *self)
-{
-  if (self == NULL)
-    return;
-  g_ptr_array_unref (self->contradictions);
-  g_free (self);
 }
 
 const DfpContradiction *

@@ -7,6 +7,7 @@
 
 #include "analysis/autonomy/dfp-contradiction.h"
 #include "analysis/dfp-light.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -46,7 +47,9 @@ typedef struct
   guint missing; /* bits 1 << DfpLead of the key roles that are not in its own hands */
 } DfpLeadArea;
 
-typedef struct
+typedef const struct _DfpAutonomy DfpAutonomy;
+
+struct _DfpAutonomy
 {
   DfpAutonomyArea all;
   DfpAutonomyArea areas[DFP_N_AREAS];
@@ -59,11 +62,10 @@ typedef struct
   DfpLeadArea leads[DFP_N_LED_AREAS]; /* by DfpArea */
 
   GPtrArray *contradictions; /* of DfpContradiction */
-} DfpAutonomy;
+};
 
 DfpAutonomy *dfp_autonomy_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-void dfp_autonomy_free (DfpAutonomy *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpAutonomy, dfp_autonomy_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpAutonomy, dfp_result_unref)
 
 /* How much a decision of @holder counts: 1, ½ or 0. */
 double dfp_autonomy_get_part (DfpHolder holder);

@@ -24,20 +24,20 @@ sum_weights (const DfpList *leaders)
 }
 
 static void
-judge_leaders (DfpLeadership *self, const DfpList *leaders)
+judge_leaders (struct _DfpLeadership *self, const DfpList *leaders)
 {
   const double weights = sum_weights (leaders);
 
   self->n_leaders = dfp_list_get_n_rows (leaders);
-  self->leaders = g_new0 (DfpLeader, self->n_leaders);
+  self->leaders = dfp_result_add_array (self, DfpLeader, self->n_leaders);
   for (guint i = 0; i < self->n_leaders; i++)
     {
       const DfpStakeholderData *data = dfp_list_get_data (leaders, i);
       const double step = POINTS_A_STEP * data->power * data->interest / weights;
       DfpLeader *leader = &self->leaders[i];
 
-      leader->id = g_strdup (data->id);
-      leader->name = g_strdup (data->name);
+      leader->id = dfp_result_add_text (self, data->id);
+      leader->name = dfp_result_add_text (self, data->name);
       leader->step = data->stance < STANCE_HIGHEST ? step : 0;
       leader->wanted = step * (data->wanted - data->stance);
       leader->abc = dfp_sponsorship_get_abc (data);
@@ -52,7 +52,7 @@ judge_leaders (DfpLeadership *self, const DfpList *leaders)
 }
 
 static void
-count_commitments (DfpLeadership *self)
+count_commitments (struct _DfpLeadership *self)
 {
   self->commitments_met = self->n_asked > 0 ? 0 : NAN;
   for (int i = 0; i < DFP_N_COMMITMENTS; i++)
@@ -72,8 +72,8 @@ is_better_talk (const DfpLeadership *self, const DfpList *leaders, int candidate
   return a->power > b->power;
 }
 
-/* The first risk whose owner is @leader, by name or by role; transfer full. */
-static char *
+/* The first risk whose owner is @leader, by name or by role. */
+static const DfpRiskData *
 find_risk (const GPtrArray *risks, const DfpStakeholderData *leader)
 {
   g_autofree char *name = g_utf8_casefold (leader->name, -1), *role = g_utf8_casefold (leader->role, -1);
@@ -84,16 +84,17 @@ find_risk (const GPtrArray *risks, const DfpStakeholderData *leader)
       g_autofree char *owner = g_utf8_casefold (risk->owner, -1);
 
       if (*owner != '\0' && (g_str_equal (owner, name) || g_str_equal (owner, role)))
-        return g_strdup (risk->id);
+        return risk;
     }
   return NULL;
 }
 
 static void
-choose_next (DfpLeadership *self, const DfpLeadershipInput *input)
+choose_next (struct _DfpLeadership *self, const DfpLeadershipInput *input)
 {
   const DfpList *leaders = input->plan->stakeholders;
   const DfpStakeholderData *leader;
+  const DfpRiskData *risk;
   const int opponent = self->buy_in.opponent;
 
   self->next = (DfpConversation){ .leader = -1, .index = NAN };
@@ -108,36 +109,22 @@ choose_next (DfpLeadership *self, const DfpLeadershipInput *input)
   self->next.from = leader->stance;
   self->next.to = leader->wanted;
   self->next.index = self->buy_in.index + self->leaders[self->next.leader].wanted;
-  self->next.risk = find_risk (input->risks, leader);
+  risk = find_risk (input->risks, leader);
+  self->next.risk = dfp_result_add_text (self, risk != NULL ? risk->id : NULL);
 }
 
 DfpLeadership *
 dfp_leadership_new (const DfpLeadershipInput *input)
 {
-  DfpLeadership *self = g_new0 (DfpLeadership, 1);
+  struct _DfpLeadership *self = dfp_result_new (struct _DfpLeadership);
 
   g_return_val_if_fail (input != NULL && input->plan != NULL && input->risks != NULL, self);
   self->buy_in = dfp_buy_in_compute (input->plan->stakeholders);
   judge_leaders (self, input->plan->stakeholders);
   count_commitments (self);
   dfp_sponsorship_init (&self->sponsorship, input->plan->stakeholders);
+  dfp_result_keep (self, &self->sponsorship, (GDestroyNotify) dfp_sponsorship_clear);
   dfp_gate_init (&self->gate, input->plan, &input->facts);
   choose_next (self, input);
   return self;
-}
-
-void
-dfp_leadership_free (DfpLeadership *self)
-{
-  if (self == NULL)
-    return;
-  for (guint i = 0; i < self->n_leaders; i++)
-    {
-      g_free (self->leaders[i].id);
-      g_free (self->leaders[i].name);
-    }
-  g_free (self->leaders);
-  dfp_sponsorship_clear (&self->sponsorship);
-  g_free (self->next.risk);
-  g_free (self);
 }

@@ -9,6 +9,7 @@
 #include "analysis/buy-in/dfp-commitment.h"
 #include "analysis/buy-in/dfp-gate.h"
 #include "analysis/buy-in/dfp-sponsorship.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -33,7 +34,9 @@ typedef struct
   char *risk;   /* id of the risk they own that moves the date most; NULL when they own none */
 } DfpConversation;
 
-typedef struct
+typedef const struct _DfpLeadership DfpLeadership;
+
+struct _DfpLeadership
 {
   DfpBuyIn buy_in;
   guint n_leaders;
@@ -44,7 +47,7 @@ typedef struct
   DfpSponsorship sponsorship;
   DfpGate gate;
   DfpConversation next;
-} DfpLeadership;
+};
 
 typedef struct
 {
@@ -54,7 +57,6 @@ typedef struct
 } DfpLeadershipInput;
 
 DfpLeadership *dfp_leadership_new (const DfpLeadershipInput *input);
-void dfp_leadership_free (DfpLeadership *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLeadership, dfp_leadership_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLeadership, dfp_result_unref)
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 #include <math.h>
 
 #include "analysis/compare/dfp-measure-forecast.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-const.h"
 #include "base/dfp-format.h"
 #include "model/dfp-objective.h"
@@ -72,7 +74,7 @@ list_objectives (struct _DfpComparison *self, const DfpList *objectives)
 {
   const guint n = dfp_list_get_n_rows (objectives);
 
-  self->objectives = g_new0 (DfpMeasure, n);
+  self->objectives = dfp_result_add_array (self, DfpMeasure, n);
   for (guint i = 0; i < n; i++)
     {
       const DfpObjectiveData *objective = dfp_list_get_data (objectives, i);
@@ -80,8 +82,8 @@ list_objectives (struct _DfpComparison *self, const DfpList *objectives)
       if (objective->due_month > 0)
         self->objectives[self->n_objectives++] = (DfpMeasure){
           .group = DFP_MEASURE_OBJECTIVES,
-          .key = g_strconcat ("chance-of-", objective->id, NULL),
-          .label = g_strdup (objective->name),
+          .key = dfp_result_keep (self, g_strconcat ("chance-of-", objective->id, NULL), g_free),
+          .label = dfp_result_add_text (self, objective->name),
           .kind = DFP_MEASURE_AS_SHARE,
           .better = DFP_BETTER_MORE,
           .detail = TRUE,
@@ -89,7 +91,7 @@ list_objectives (struct _DfpComparison *self, const DfpList *objectives)
           .formula = N_ ("In how many futures the objective is finished by its due month."),
           .source = dfp_measure_find (DFP_MEASURE_CHANCE_ALL)->source,
           .target = "objectives/due-month",
-          .objective = g_strdup (objective->id),
+          .objective = dfp_result_add_text (self, objective->id),
         };
     }
 }
@@ -103,18 +105,19 @@ dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns,
   struct _DfpComparison *self;
 
   g_return_val_if_fail (n_columns > 0 && n_columns < DFP_COMPARISON_COLUMNS_MAXIMUM && base < n_columns, NULL);
-  self = g_atomic_rc_box_new0 (struct _DfpComparison);
+  self = dfp_result_new (struct _DfpComparison);
   self->n_columns = n_columns + (with_nothing ? 1 : 0);
   self->base = base;
   for (guint i = 0; i < n_columns; i++)
     {
-      self->columns[i].design = dfp_design_ref (columns[i].design);
+      self->columns[i].design = dfp_result_keep_result (self, dfp_result_ref (columns[i].design));
       if (columns[i].forecast != NULL)
-        self->columns[i].forecast = dfp_forecast_ref (columns[i].forecast);
+        self->columns[i].forecast = dfp_result_keep (self, dfp_drop_const (dfp_forecast_ref (columns[i].forecast)),
+                                                     (GDestroyNotify) dfp_forecast_unref);
     }
   if (plan != NULL)
     list_objectives (self, plan->objectives);
-  self->rows = g_new0 (DfpComparisonRow, n_measures + self->n_objectives);
+  self->rows = dfp_result_add_array (self, DfpComparisonRow, n_measures + self->n_objectives);
   for (guint i = 0; i < n_measures; i++)
     {
       add_row (self, &measures[i]);
@@ -122,38 +125,6 @@ dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns,
         add_row (self, &self->objectives[o]);
     }
   return self;
-}
-
-DfpComparison *
-dfp_comparison_ref (DfpComparison *self)
-{
-  return g_atomic_rc_box_acquire (dfp_drop_const (self));
-}
-
-static void
-clear (gpointer data)
-{
-  struct _DfpComparison *self = data;
-
-  for (guint i = 0; i < self->n_objectives; i++)
-    {
-      g_free (dfp_drop_const (self->objectives[i].key));
-      g_free (dfp_drop_const (self->objectives[i].label));
-      g_free (dfp_drop_const (self->objectives[i].objective));
-    }
-  g_free (self->objectives);
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      g_clear_pointer (&self->columns[i].design, dfp_design_unref);
-      g_clear_pointer (&self->columns[i].forecast, dfp_forecast_unref);
-    }
-  g_free (self->rows);
-}
-
-void
-dfp_comparison_unref (DfpComparison *self)
-{
-  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }
 
 const DfpComparisonRow *

@@ -2,10 +2,13 @@
 /* Configurations side by side: one table of measures, walked for two to five columns with a base by all who show it. */
 #pragma once
 
-#include "analysis/design/dfp-design.h"
-#include "analysis/forecast/dfp-forecast.h"
+#include "base/dfp-result.h"
+#include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+typedef const struct _DfpDesign DfpDesign;
+typedef const struct _DfpForecast DfpForecast;
 
 #define DFP_COMPARISON_COLUMNS_MAXIMUM 6 /* five configurations and "do nothing" */
 
@@ -46,14 +49,13 @@ typedef enum
   DFP_BETTER_LESS,
 } DfpBetter;
 
-/* What a value is taken from. */
+/* What a value is taken from; a forecast has a value, or NAN, with one standard error of it. */
 typedef struct
 {
   DfpDesign *design;     /* NULL is "do nothing" */
   DfpForecast *forecast; /* NULL when there is none: its measures have no value */
 } DfpComparisonColumn;
 
-/* NAN when there is none. @error: one standard error of it. */
 typedef double (*DfpMeasureForecast) (const DfpForecast *forecast, const char *objective, double *error);
 
 typedef struct
@@ -132,8 +134,6 @@ struct _DfpComparison
  * and forecasts are kept by reference. @base: a position among them. */
 DfpComparison *dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns, guint n_columns,
                                    guint base, gboolean with_nothing);
-DfpComparison *dfp_comparison_ref (DfpComparison *self);
-void dfp_comparison_unref (DfpComparison *self);
 const DfpComparisonRow *dfp_comparison_find_row (const DfpComparison *self, const char *key);
 /* "Hybrid factory", or "Do nothing". */
 const char *dfp_comparison_get_column_name (const DfpComparison *self, guint column);
@@ -145,6 +145,6 @@ char *dfp_comparison_format_difference (const DfpComparison *self, guint row, gu
 /* "+15%", "same", or "" in the base; the difference itself where a share means nothing. Transfer full. */
 char *dfp_comparison_format_per_cent (const DfpComparison *self, guint row, guint column);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpComparison, dfp_comparison_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpComparison, dfp_result_unref)
 
 G_END_DECLS

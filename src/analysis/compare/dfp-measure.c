@@ -6,6 +6,8 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/compare/dfp-measure-forecast.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/totals/dfp-totals.h"
 
 #define AT(member) G_STRUCT_OFFSET (DfpTotals, member)
 #define OF_DESIGN(member) G_STRUCT_OFFSET (DfpDesign, member), .of_design = TRUE

@@ -7,7 +7,6 @@
 #include <math.h>
 
 #include "analysis/dfp-span.h"
-#include "base/dfp-const.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-role.h"
 
@@ -15,7 +14,7 @@ static struct _DfpCost *
 create (int n_months)
 {
   struct _DfpCost *self =
-      g_atomic_rc_box_alloc0 (sizeof (DfpCost) + sizeof (double) * (DFP_N_COST_KINDS + 2) * (gsize) n_months);
+      dfp_result_alloc (sizeof (DfpCost) + sizeof (double) * (DFP_N_COST_KINDS + 2) * (gsize) n_months);
   double *curves = (double *) (self + 1);
 
   self->n_months = n_months;
@@ -122,12 +121,6 @@ dfp_cost_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
   add_up (self);
   summarise (self, configuration);
   return self;
-}
-
-void
-dfp_cost_unref (DfpCost *self)
-{
-  g_atomic_rc_box_release (dfp_drop_const (self));
 }
 
 const char *

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "model/dfp-plan.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -48,11 +49,10 @@ struct _DfpCost
 };
 
 DfpCost *dfp_cost_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-void dfp_cost_unref (DfpCost *self);
 
 /* "Own people", "Partner" …, translated. */
 const char *dfp_cost_kind_get_label (DfpCostKind kind);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpCost, dfp_cost_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpCost, dfp_result_unref)
 
 G_END_DECLS

@@ -25,7 +25,7 @@ typedef enum
   DFP_WESTRUM_GENERATIVE,
 } DfpWestrum;
 
-typedef struct
+typedef struct _DfpCulture
 {
   int n_types;
   double sum_now;    /* points; NAN without types */

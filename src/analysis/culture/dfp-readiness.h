@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define DFP_READINESS_AMBER 3  /* factors in place; fewer are red */
 #define DFP_READINESS_GREEN 5  /* factors in place and more */
 
-typedef struct
+typedef struct _DfpReadiness
 {
   int n_factors;
   int n_strong;

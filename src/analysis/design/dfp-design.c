@@ -4,15 +4,28 @@
 
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/design/dfp-next-person.h"
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/lean/dfp-lean.h"
+#include "analysis/line/dfp-flow.h"
+#include "analysis/line/dfp-line.h"
 #include "analysis/risks/dfp-risk-delay.h"
-#include "base/dfp-const.h"
+#include "analysis/staffing/dfp-discipline-capacity.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
+#include "analysis/totals/dfp-totals.h"
 
 static void
 measure_operating_model (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const DfpAutonomyArea *all;
 
-  self->autonomy = dfp_autonomy_new (plan, configuration);
+  self->autonomy = dfp_result_keep_result (self, dfp_autonomy_new (plan, configuration));
   self->culture = dfp_culture_measure (configuration->culture);
   self->readiness = dfp_readiness_measure (configuration->readiness);
   all = &self->autonomy->all;
@@ -33,9 +46,11 @@ measure_line (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigu
   g_autoptr (DfpDisciplineCapacity) parts = dfp_discipline_capacity_new (plan, configuration, capacity);
   const double *const *people = (const double *const *) parts->effective;
 
-  self->line = dfp_line_new (configuration, people, parts->n_months);
-  self->flow = dfp_flow_new (configuration, self->line, people, dfp_flow_sum_effort (plan->work));
-  self->next_person = dfp_next_person_new (plan, configuration, capacity, parts, self->line);
+  self->line = dfp_result_keep_result (self, dfp_line_new (configuration, people, parts->n_months));
+  self->flow =
+      dfp_result_keep_result (self, dfp_flow_new (configuration, self->line, people, dfp_flow_sum_effort (plan->work)));
+  self->next_person =
+      dfp_result_keep_result (self, dfp_next_person_new (plan, configuration, capacity, parts, self->line));
   self->line_rate = self->flow->line_rate;
   self->line_load = isfinite (self->flow->load) ? self->flow->load : NAN;
   self->line_room = self->flow->room;
@@ -57,7 +72,7 @@ ask_leadership (struct _DfpDesign *self, const DfpPlanData *plan)
                .evidence_share = n_factors > 0 ? 1 - (double) self->readiness.n_without_evidence / n_factors : NAN },
   };
 
-  self->leadership = dfp_leadership_new (&input);
+  self->leadership = dfp_result_keep_result (self, dfp_leadership_new (&input));
   self->buy_in = self->leadership->buy_in.index;
   self->sponsor_coverage = self->leadership->sponsorship.coverage;
   self->commitments_met = self->leadership->commitments_met;
@@ -67,8 +82,8 @@ ask_leadership (struct _DfpDesign *self, const DfpPlanData *plan)
 static void
 answer_handover (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  self->adoption = dfp_adoption_new (plan, configuration, self->totals);
-  self->dismantle = dfp_dismantle_new (plan, configuration, self->totals);
+  self->adoption = dfp_result_keep_result (self, dfp_adoption_new (plan, configuration, self->totals));
+  self->dismantle = dfp_result_keep_result (self, dfp_dismantle_new (plan, configuration, self->totals));
   self->adoption_month = self->adoption_reached = self->unit_coach_months = self->self_sustained_month = NAN;
   if (self->adoption->wanted && self->adoption->first_month > 0)
     {
@@ -86,11 +101,11 @@ answer_handover (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConf
 static void
 measure_flex (struct _DfpDesign *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  const DfpLean *lean = self->lean = dfp_lean_new (plan, configuration, self->totals);
+  const DfpLean *lean = self->lean = dfp_result_keep_result (self, dfp_lean_new (plan, configuration, self->totals));
 
-  self->fragility = dfp_fragility_new (plan, configuration, self->totals);
-  self->flex = dfp_flex_new (plan, configuration, self->totals);
-  self->storms = dfp_storms_new (plan, configuration, self->totals);
+  self->fragility = dfp_result_keep_result (self, dfp_fragility_new (plan, configuration, self->totals));
+  self->flex = dfp_result_keep_result (self, dfp_flex_new (plan, configuration, self->totals));
+  self->storms = dfp_result_keep_result (self, dfp_storms_new (plan, configuration, self->totals));
   self->makers_share = lean->makers_share;
   self->hand_offs = lean->hand_off_times;
   self->partner_hand_offs = lean->partner_hand_offs;
@@ -132,48 +147,17 @@ dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   DfpHealthInput input;
 
   g_return_val_if_fail (plan != NULL && configuration != NULL, NULL);
-  self = g_atomic_rc_box_new0 (struct _DfpDesign);
-  self->totals = totals != NULL ? dfp_totals_ref (totals) : dfp_totals_new (plan, configuration);
+  self = dfp_result_new (struct _DfpDesign);
+  self->totals =
+      dfp_result_keep_result (self, totals != NULL ? dfp_result_ref (totals) : dfp_totals_new (plan, configuration));
   measure_operating_model (self, plan, configuration);
   measure_line (self, plan, configuration);
   ask_leadership (self, plan);
   answer_handover (self, plan, configuration);
   measure_flex (self, plan, configuration);
   input = dfp_design_get_health_input (self, plan, configuration);
-  self->health = dfp_health_new (&input);
+  self->health = dfp_result_keep_result (self, dfp_health_new (&input));
   self->red_findings = self->health->n_lights[DFP_LIGHT_RED];
   self->amber_findings = self->health->n_lights[DFP_LIGHT_AMBER];
   return self;
-}
-
-DfpDesign *
-dfp_design_ref (DfpDesign *self)
-{
-  return g_atomic_rc_box_acquire (dfp_drop_const (self));
-}
-
-static void
-clear (gpointer data)
-{
-  struct _DfpDesign *self = data;
-
-  dfp_health_free (self->health);
-  dfp_autonomy_free (self->autonomy);
-  dfp_next_person_free (self->next_person);
-  dfp_flow_free (self->flow);
-  dfp_line_free (self->line);
-  dfp_leadership_free (self->leadership);
-  dfp_dismantle_free (self->dismantle);
-  dfp_adoption_free (self->adoption);
-  dfp_lean_free (self->lean);
-  dfp_fragility_free (self->fragility);
-  dfp_flex_free (self->flex);
-  dfp_storms_free (self->storms);
-  dfp_totals_unref (self->totals);
-}
-
-void
-dfp_design_unref (DfpDesign *self)
-{
-  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }

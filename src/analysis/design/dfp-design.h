@@ -5,22 +5,28 @@
  * to another thread. */
 #pragma once
 
-#include "analysis/autonomy/dfp-autonomy.h"
-#include "analysis/buy-in/dfp-leadership.h"
 #include "analysis/culture/dfp-culture.h"
 #include "analysis/culture/dfp-readiness.h"
-#include "analysis/design/dfp-next-person.h"
-#include "analysis/flex/dfp-flex.h"
-#include "analysis/handover/dfp-adoption.h"
-#include "analysis/handover/dfp-dismantle.h"
-#include "analysis/health/dfp-health.h"
-#include "analysis/lean/dfp-lean.h"
-#include "analysis/line/dfp-flow.h"
-#include "analysis/storms/dfp-fragility.h"
-#include "analysis/storms/dfp-storms.h"
-#include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
+#include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef const struct _DfpAdoption DfpAdoption;
+typedef const struct _DfpAutonomy DfpAutonomy;
+typedef const struct _DfpDismantle DfpDismantle;
+typedef const struct _DfpFlex DfpFlex;
+typedef const struct _DfpFlow DfpFlow;
+typedef const struct _DfpFragility DfpFragility;
+typedef const struct _DfpHealth DfpHealth;
+typedef const struct _DfpLeadership DfpLeadership;
+typedef const struct _DfpLean DfpLean;
+typedef const struct _DfpLine DfpLine;
+typedef const struct _DfpNextPerson DfpNextPerson;
+typedef const struct _DfpStorms DfpStorms;
+typedef const struct _DfpTotals DfpTotals;
+typedef struct _DfpHealthInput DfpHealthInput;
 
 typedef const struct _DfpDesign DfpDesign;
 
@@ -89,9 +95,7 @@ DfpDesign *dfp_design_new (const DfpPlanData *plan, const DfpConfigurationData *
 /* What the health check judges: the answers of @self, which @plan and @configuration gave. Borrowed. */
 DfpHealthInput dfp_design_get_health_input (const DfpDesign *self, const DfpPlanData *plan,
                                             const DfpConfigurationData *configuration);
-DfpDesign *dfp_design_ref (DfpDesign *self);
-void dfp_design_unref (DfpDesign *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDesign, dfp_design_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDesign, dfp_result_unref)
 
 G_END_DECLS

@@ -6,7 +6,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-discipline-capacity.h"
+#include "model/dfp-edit.h"
 #include "model/dfp-stage.h"
 
 /* Gains below this are none: a hundredth of a person. */
@@ -122,7 +126,7 @@ measure_head (Survey *survey, DfpDiscipline discipline)
 {
   const DfpRoleData *model = find_model (survey->configuration, discipline);
   const DfpRoleData role = imagine_role (survey->configuration, discipline, model);
-  DfpNextHead head = { discipline, g_strdup (model != NULL ? model->id : NULL) };
+  DfpNextHead head = { discipline, model != NULL ? model->id : NULL };
   g_autoptr (DfpLine) line = NULL;
 
   add_head (survey, &role);
@@ -161,7 +165,7 @@ measure_move (const Survey *survey, const double *people, int from, int to, doub
 
 /* From everywhere where a whole person is, to the discipline that holds the line back: nothing else lifts it. */
 static void
-find_move (const Survey *survey, DfpNextPerson *self)
+find_move (const Survey *survey, struct _DfpNextPerson *self)
 {
   const int slowest = survey->line->bottleneck;
   double people[DFP_N_DISCIPLINES], size;
@@ -199,7 +203,7 @@ compare_heads (gconstpointer a, gconstpointer b)
 }
 
 static void
-measure_heads (Survey *survey, DfpNextPerson *self)
+measure_heads (Survey *survey, struct _DfpNextPerson *self)
 {
   gboolean asked[DFP_N_DISCIPLINES] = { FALSE };
   const DfpLine *line = survey->line;
@@ -211,7 +215,9 @@ measure_heads (Survey *survey, DfpNextPerson *self)
       if (line->stages[i].demand <= 0 || asked[stage->discipline])
         continue;
       asked[stage->discipline] = TRUE;
-      self->heads[self->n_heads++] = measure_head (survey, stage->discipline);
+      self->heads[self->n_heads] = measure_head (survey, stage->discipline);
+      self->heads[self->n_heads].row_id = dfp_result_add_text (self, self->heads[self->n_heads].row_id);
+      self->n_heads++;
     }
   if (self->n_heads > 1)
     qsort (self->heads, (gsize) self->n_heads, sizeof *self->heads, compare_heads);
@@ -221,7 +227,7 @@ DfpNextPerson *
 dfp_next_person_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpCapacity *capacity,
                      const DfpDisciplineCapacity *parts, const DfpLine *line)
 {
-  DfpNextPerson *self = g_new0 (DfpNextPerson, 1);
+  struct _DfpNextPerson *self = dfp_result_new (struct _DfpNextPerson);
   Survey survey = { plan, configuration, capacity, parts, line };
 
   self->move_gain = self->finish = NAN;
@@ -240,16 +246,6 @@ dfp_next_person_new (const DfpPlanData *plan, const DfpConfigurationData *config
     g_free (survey.give[d]);
   g_free (survey.heads);
   return self;
-}
-
-void
-dfp_next_person_free (DfpNextPerson *self)
-{
-  if (self == NULL)
-    return;
-  for (int i = 0; i < self->n_heads; i++)
-    g_free (self->heads[i].row_id);
-  g_free (self);
 }
 
 GPtrArray *

@@ -8,23 +8,29 @@
  * Somebody who moves needs no ramp-up (an assumption). Planned figures, without luck; pure. */
 #pragma once
 
-#include "analysis/line/dfp-line.h"
-#include "analysis/staffing/dfp-discipline-capacity.h"
-#include "model/dfp-edit.h"
+#include "base/dfp-result.h"
+#include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef const struct _DfpCapacity DfpCapacity;
+typedef const struct _DfpDisciplineCapacity DfpDisciplineCapacity;
+typedef const struct _DfpLine DfpLine;
 
 typedef struct
 {
   DfpDiscipline discipline;
-  char *row_id;   /* the row that the next person is like; NULL: there is none */
-  gboolean there; /* at full strength; a row that has ended by then brings the line nothing that month */
-  double rate;    /* of the line at full strength with one more head, person-months a month */
-  double gain;    /* of that rate */
-  double finish;  /* months since the start: of the plan's work; INFINITY never, NAN without work */
+  const char *row_id; /* the row that the next person is like; NULL: there is none */
+  gboolean there;     /* at full strength; a row that has ended by then brings the line nothing that month */
+  double rate;        /* of the line at full strength with one more head, person-months a month */
+  double gain;        /* of that rate */
+  double finish;      /* months since the start: of the plan's work; INFINITY never, NAN without work */
 } DfpNextHead;
 
-typedef struct
+typedef const struct _DfpNextPerson DfpNextPerson;
+
+struct _DfpNextPerson
 {
   int n_heads;
   DfpNextHead heads[DFP_N_DISCIPLINES]; /* of the disciplines of the stages, the largest gain first */
@@ -33,16 +39,15 @@ typedef struct
   DfpDiscipline from; /* the best move of one person; meaningless while the gain is NAN */
   DfpDiscipline to;
   double move_gain; /* of the rate at full strength; NAN when no move helps */
-} DfpNextPerson;
+};
 
 /* @capacity and @parts: of the same configuration; @line: made from @parts. */
 DfpNextPerson *dfp_next_person_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                     const DfpCapacity *capacity, const DfpDisciplineCapacity *parts,
                                     const DfpLine *line);
-void dfp_next_person_free (DfpNextPerson *self);
 /* The edits that bring @head in: a row of the team. Transfer full. */
 GPtrArray *dfp_next_person_create_edits (const DfpNextHead *head, const DfpConfigurationData *configuration);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpNextPerson, dfp_next_person_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpNextPerson, dfp_result_unref)
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-role.h"
 
@@ -39,7 +41,7 @@ dfp_flex_get_attrition_factor (double attrition, double loss)
 
 /* Leaves after the lead time of their own sourcing: that long the place is empty. */
 static void
-expect_leavers (DfpFlex *self, const DfpPlanData *plan, const DfpConfigurationData *configuration, int n_months)
+expect_leavers (struct _DfpFlex *self, const DfpPlanData *plan, const DfpConfigurationData *configuration, int n_months)
 {
   double months = 0, left = 0;
 
@@ -61,7 +63,7 @@ expect_leavers (DfpFlex *self, const DfpPlanData *plan, const DfpConfigurationDa
 }
 
 static void
-find_cheap_months (DfpFlex *self, const DfpCost *cost)
+find_cheap_months (struct _DfpFlex *self, const DfpCost *cost)
 {
   self->cheap_limit = self->cheap_return_month = self->cheap_again_month = NAN;
   if (cost->peak_exit_month == 0)
@@ -75,11 +77,11 @@ find_cheap_months (DfpFlex *self, const DfpCost *cost)
 }
 
 static void
-price_gates (DfpFlex *self, const DfpConfigurationData *configuration, const DfpCost *cost)
+price_gates (struct _DfpFlex *self, const DfpConfigurationData *configuration, const DfpCost *cost)
 {
   const guint n_phases = dfp_list_get_n_rows (configuration->phases);
 
-  self->gates = g_new0 (DfpGateExit, n_phases);
+  self->gates = dfp_result_add_array (self, DfpGateExit, n_phases);
   for (guint i = 0; i < n_phases; i++)
     {
       const DfpPhaseData *phase = dfp_list_get_data (configuration->phases, i);
@@ -95,7 +97,7 @@ price_gates (DfpFlex *self, const DfpConfigurationData *configuration, const Dfp
 DfpFlex *
 dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
-  DfpFlex *self = g_new0 (DfpFlex, 1);
+  struct _DfpFlex *self = dfp_result_new (struct _DfpFlex);
   const DfpStaffing *staffing = totals->staffing;
 
   for (int sourcing = 0; sourcing < DFP_N_SOURCINGS; sourcing++)
@@ -111,13 +113,4 @@ dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
   find_cheap_months (self, totals->cost);
   price_gates (self, configuration, totals->cost);
   return self;
-}
-
-void
-dfp_flex_free (DfpFlex *self)
-{
-  if (self == NULL)
-    return;
-  g_free (self->gates);
-  g_free (self);
 }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -84,7 +85,9 @@ typedef struct
   double cost;
 } DfpGateExit;
 
-typedef struct
+typedef const struct _DfpFlex DfpFlex;
+
+struct _DfpFlex
 {
   double response[DFP_N_SOURCINGS]; /* months to 80 % */
   double attrition_factor;          /* of the ramped capacity, by where the builders come from; NAN without */
@@ -100,12 +103,11 @@ typedef struct
   double cheap_again_month;  /* first month number after the peak from which it is cheap to the end; NAN: none */
   int n_gates;
   DfpGateExit *gates; /* in order of the phases */
-} DfpFlex;
+};
 
-/* @figures: of @configuration. Free with dfp_flex_free (). */
+/* @figures: of @configuration. */
 DfpFlex *dfp_flex_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals);
-void dfp_flex_free (DfpFlex *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlex, dfp_flex_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlex, dfp_result_unref)
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/staffing/dfp-capacity.h"
 #include "base/dfp-const.h"
 #include "base/dfp-fingerprint.h"
 #include "model/dfp-objective.h"

@@ -2,6 +2,8 @@
 /* What turning a plan costs, known before the first future, so that a forecast can say whether it can be turned. */
 #include <glib/gi18n.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast-model.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
 
 #define OTHER_LEVERS 3 /* beside people and risks */

@@ -7,6 +7,9 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-forecast-row.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-const.h"
 #include "base/dfp-elementary.h"
 #include "base/dfp-error.h"

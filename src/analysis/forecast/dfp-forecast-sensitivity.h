@@ -3,9 +3,14 @@
  * (doc/model.md §8.9); what each risk's response is worth; and what would lift the odds most. */
 #pragma once
 
-#include "analysis/forecast/dfp-forecast.h"
+#include <gio/gio.h>
+
+#include "model/dfp-enums.h"
 
 G_BEGIN_DECLS
+
+/* Of dfp-forecast-model.h. */
+typedef struct _DfpForecastModel DfpForecastModel;
 
 typedef enum
 {

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "analysis/forecast/dfp-forecast-trials.h"
 #include "base/dfp-const.h"

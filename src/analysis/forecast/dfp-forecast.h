@@ -7,14 +7,15 @@
 #include <gio/gio.h>
 
 #include "analysis/forecast/dfp-distribution.h"
-#include "analysis/forecast/dfp-forecast-budget.h"
-#include "analysis/forecast/dfp-forecast-model.h"
 
 G_BEGIN_DECLS
 
+/* Of dfp-forecast-model.h. */
+typedef struct _DfpForecastModel DfpForecastModel;
+
 #define DFP_FORECAST_TRIALS_MAXIMUM 1000000
 
-typedef struct
+typedef struct _DfpForecastChance
 {
   char *id;
   char *name;

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-const.h"
 #include "base/dfp-fingerprint.h"

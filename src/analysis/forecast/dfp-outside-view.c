@@ -4,7 +4,10 @@
 
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-model.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "base/dfp-const.h"
+#include "base/dfp-random.h"
 
 DfpOutsideView *
 dfp_outside_view_new (const DfpForecast *forecast, double budget_cap)

@@ -5,9 +5,12 @@
  * that chance, its time stretched by 1.7 and its cost by 3. */
 #pragma once
 
-#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/forecast/dfp-distribution.h"
 
 G_BEGIN_DECLS
+
+/* Of dfp-forecast.h. */
+typedef const struct _DfpForecast DfpForecast;
 
 #define DFP_OUTSIDE_CHANCE (1.0 / 6)
 #define DFP_OUTSIDE_TIME 1.7

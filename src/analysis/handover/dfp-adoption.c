@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "analysis/value/dfp-value.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-role.h"
 
@@ -58,7 +59,7 @@ find_first_month (const DfpConfigurationData *configuration)
 
 /* Walks the coaches: how long there is one, and how much of them adoption sees. */
 static void
-measure_coaching (DfpAdoption *self, const DfpConfigurationData *configuration)
+measure_coaching (struct _DfpAdoption *self, const DfpConfigurationData *configuration)
 {
   double time = 0;
   int from = 0;
@@ -87,7 +88,7 @@ measure_coaching (DfpAdoption *self, const DfpConfigurationData *configuration)
 }
 
 static void
-measure_graduates (DfpAdoption *self, const DfpConfigurationData *configuration)
+measure_graduates (struct _DfpAdoption *self, const DfpConfigurationData *configuration)
 {
   const int months = configuration->months - self->first_month + 1;
 
@@ -96,7 +97,7 @@ measure_graduates (DfpAdoption *self, const DfpConfigurationData *configuration)
 }
 
 static void
-fill_curves (DfpAdoption *self, const DfpConfigurationData *configuration)
+fill_curves (struct _DfpAdoption *self, const DfpConfigurationData *configuration)
 {
   const double push = configuration->adoption_push, pull = configuration->adoption_pull;
   const int before = self->first_month - 1;
@@ -117,7 +118,7 @@ fill_curves (DfpAdoption *self, const DfpConfigurationData *configuration)
 }
 
 static void
-find_turns (DfpAdoption *self, const DfpConfigurationData *configuration)
+find_turns (struct _DfpAdoption *self, const DfpConfigurationData *configuration)
 {
   const double push = configuration->adoption_push, pull = configuration->adoption_pull;
   const double fastest = dfp_adoption_compute_fastest (push, pull);
@@ -128,7 +129,7 @@ find_turns (DfpAdoption *self, const DfpConfigurationData *configuration)
 }
 
 static void
-value_unit (DfpAdoption *self, const DfpPlanData *plan, const DfpValue *value)
+value_unit (struct _DfpAdoption *self, const DfpPlanData *plan, const DfpValue *value)
 {
   g_autofree double *cash = NULL;
 
@@ -144,12 +145,12 @@ value_unit (DfpAdoption *self, const DfpPlanData *plan, const DfpValue *value)
 DfpAdoption *
 dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
-  DfpAdoption *self = g_new0 (DfpAdoption, 1);
+  struct _DfpAdoption *self = dfp_result_new (struct _DfpAdoption);
 
   self->wanted = configuration->set_up == DFP_SET_UP_INCUBATOR || configuration->graduates_per_quarter > 0 ||
                  configuration->adoption_uplift > 0;
   self->n_months = totals->value->n_months;
-  self->share = g_new0 (double, 3 * self->n_months);
+  self->share = dfp_result_add_array (self, double, 3 * self->n_months);
   self->unpushed = self->share + self->n_months;
   self->uplift = self->unpushed + self->n_months;
   self->first_month = find_first_month (configuration);
@@ -162,11 +163,4 @@ dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configura
   find_turns (self, configuration);
   value_unit (self, plan, totals->value);
   return self;
-}
-
-void
-dfp_adoption_free (DfpAdoption *self)
-{
-  g_free (self->share);
-  g_free (self);
 }

@@ -16,10 +16,13 @@
 #pragma once
 
 #include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
-typedef struct
+typedef const struct _DfpAdoption DfpAdoption;
+
+struct _DfpAdoption
 {
   gboolean wanted;  /* an incubator, or a configuration with graduates or an uplift: else there is no need of it */
   int n_months;     /* the plan's horizon */
@@ -43,7 +46,7 @@ typedef struct
   double uplift_total;  /* not discounted */
   double npv;           /* of factory and unit; NAN without an uplift */
   double payback_month; /* of both */
-} DfpAdoption;
+};
 
 /* The formula above; 0 without push, for nobody begins. @months: since adoption began. */
 double dfp_adoption_compute_share (double push, double pull, double months);
@@ -55,7 +58,6 @@ double dfp_adoption_compute_fastest (double push, double pull);
 /* @figures: of the same configuration. */
 DfpAdoption *dfp_adoption_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                const DfpTotals *totals);
-void dfp_adoption_free (DfpAdoption *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpAdoption, dfp_adoption_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpAdoption, dfp_result_unref)
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "model/dfp-cash-line.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-phase.h"
@@ -35,7 +36,7 @@ struct _Facts
 static void
 name_who (DfpTask *task, const char *who)
 {
-  task->who = g_strdup (who);
+  task->who = who;
   task->state = *who != '\0' ? DFP_TASK_READY : DFP_TASK_OPEN;
 }
 
@@ -352,17 +353,21 @@ compare_tasks (gconstpointer a, gconstpointer b)
   return (left->month > right->month) - (left->month < right->month);
 }
 
+/* Names are still the plan’s own. */
 static void
-count (DfpDismantle *self)
+finish (struct _DfpDismantle *self)
 {
   for (guint i = 0; i < self->n_tasks; i++)
-    self->n_states[self->tasks[i].state]++;
+    {
+      self->tasks[i].who = dfp_result_add_text (self, self->tasks[i].who);
+      self->n_states[self->tasks[i].state]++;
+    }
 }
 
 DfpDismantle *
 dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
-  DfpDismantle *self = g_new0 (DfpDismantle, 1);
+  struct _DfpDismantle *self = dfp_result_new (struct _DfpDismantle);
   GArray *tasks = g_array_new (FALSE, FALSE, sizeof (DfpTask));
   Facts facts = { plan, configuration, totals, configuration->exit_month, "", "", "", .partner = "" };
 
@@ -382,16 +387,7 @@ dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configur
     add_task (tasks, &facts, &kinds[i]);
   g_array_sort (tasks, compare_tasks);
   self->n_tasks = tasks->len;
-  self->tasks = (DfpTask *) (gpointer) g_array_free (tasks, FALSE);
-  count (self);
+  self->tasks = dfp_result_keep (self, g_array_free (tasks, FALSE), g_free);
+  finish (self);
   return self;
-}
-
-void
-dfp_dismantle_free (DfpDismantle *self)
-{
-  for (guint i = 0; i < self->n_tasks; i++)
-    g_free (self->tasks[i].who);
-  g_free (self->tasks);
-  g_free (self);
 }

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -45,7 +46,7 @@ typedef struct
 {
   const DfpTaskKind *kind;
   DfpTaskState state;
-  char *who;         /* owned; "" when the plan names nobody */
+  const char *who;   /* "" when the plan names nobody */
   int month;         /* due by the end of it; 0 while there is no handover to count from */
   int count;         /* people it is about; 0 where it is about none */
   int last_month;    /* of those people; 0 otherwise */
@@ -54,20 +55,21 @@ typedef struct
   DfpSourcing terms; /* whose notice it is; of notices only */
 } DfpTask;
 
-typedef struct
+typedef const struct _DfpDismantle DfpDismantle;
+
+struct _DfpDismantle
 {
   DfpTask *tasks; /* by theme */
   guint n_tasks;
   guint n_states[DFP_N_TASK_STATES];
   guint n_notices;        /* dates by which notice is due to somebody */
   int first_notice_month; /* the earliest of them; 0 without any */
-} DfpDismantle;
+};
 
 /* @figures: of the same configuration. */
 DfpDismantle *dfp_dismantle_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                  const DfpTotals *totals);
-void dfp_dismantle_free (DfpDismantle *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDismantle, dfp_dismantle_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDismantle, dfp_result_unref)
 
 /* Translated. */
 const char *dfp_theme_get_label (DfpTheme theme);

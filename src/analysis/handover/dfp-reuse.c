@@ -91,7 +91,7 @@ count_stayers (const DfpReuse *self, const DfpRoleData *role, Capacity *capacity
 }
 
 static void
-keep_roles (DfpReuse *self, const DfpConfigurationData *configuration, Capacity *capacity)
+keep_roles (struct _DfpReuse *self, const DfpConfigurationData *configuration, Capacity *capacity)
 {
   for (guint i = 0; i < self->n_roles; i++)
     {
@@ -146,7 +146,7 @@ count_joiners (double lacking, double months)
 }
 
 static void
-bring_in_joiners (DfpReuse *self, const DfpConfigurationData *configuration, Capacity *capacity)
+bring_in_joiners (struct _DfpReuse *self, const DfpConfigurationData *configuration, Capacity *capacity)
 {
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
     {
@@ -174,7 +174,7 @@ keeps_squad (const DfpReuse *self, const DfpConfigurationData *configuration, co
 }
 
 static void
-count_what_stays (DfpReuse *self, const DfpConfigurationData *configuration)
+count_what_stays (struct _DfpReuse *self, const DfpConfigurationData *configuration)
 {
   const int people = self->kept_heads + self->joining_heads;
 
@@ -198,7 +198,7 @@ count_what_stays (DfpReuse *self, const DfpConfigurationData *configuration)
 
 /* Who stays has come as far as was wanted; who joins has the whole way to go. */
 static void
-measure_culture (DfpReuse *self, const DfpConfigurationData *configuration)
+measure_culture (struct _DfpReuse *self, const DfpConfigurationData *configuration)
 {
   double gap = NAN;
 
@@ -262,7 +262,7 @@ find_months (const DfpPlanData *plan, const double *there, const double *joining
 }
 
 static void
-time_restart (DfpReuse *self, const DfpPlanData *plan, const Capacity *capacity)
+time_restart (struct _DfpReuse *self, const DfpPlanData *plan, const Capacity *capacity)
 {
   const double nobody[DFP_N_SOURCINGS] = { 0 };
   double everybody[DFP_N_SOURCINGS];
@@ -326,7 +326,7 @@ get_joining_cost (const DfpPlanData *plan, const DfpConfigurationData *configura
 }
 
 static void
-cost_restart (DfpReuse *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
+cost_restart (struct _DfpReuse *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
   const double set_up = sum_set_up (configuration);
   double before = 0;
@@ -356,7 +356,7 @@ cost_restart (DfpReuse *self, const DfpPlanData *plan, const DfpConfigurationDat
 DfpReuse *
 dfp_reuse_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpReuseWish *wish)
 {
-  DfpReuse *self = g_new0 (DfpReuse, 1);
+  struct _DfpReuse *self = dfp_result_new (struct _DfpReuse);
   Capacity capacity = { 0 };
 
   self->purpose = wish->purpose;
@@ -364,7 +364,7 @@ dfp_reuse_new (const DfpPlanData *plan, const DfpConfigurationData *configuratio
   self->months = CLAMP (wish->months > 0 ? wish->months : configuration->months, 1, MONTHS_MAXIMUM);
   self->start_month = wish->start_month > 0 ? wish->start_month : configuration->months + 1;
   self->n_roles = dfp_list_get_n_rows (configuration->roles);
-  self->roles = g_new0 (DfpReuseRole, self->n_roles);
+  self->roles = dfp_result_add_array (self, DfpReuseRole, self->n_roles);
   ask_for_capacity (self, configuration, &capacity);
   keep_roles (self, configuration, &capacity);
   bring_in_joiners (self, configuration, &capacity);
@@ -373,11 +373,4 @@ dfp_reuse_new (const DfpPlanData *plan, const DfpConfigurationData *configuratio
   time_restart (self, plan, &capacity);
   cost_restart (self, plan, configuration);
   return self;
-}
-
-void
-dfp_reuse_free (DfpReuse *self)
-{
-  g_free (self->roles);
-  g_free (self);
 }

@@ -15,10 +15,11 @@
 
 #include "model/dfp-plan.h"
 #include "model/dfp-role.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
-typedef struct
+typedef struct _DfpReuseWish
 {
   DfpPurpose purpose;
   int months;      /* of the next factory; 0: as long as the present one */
@@ -40,7 +41,9 @@ typedef struct
   double rate; /* currency a month */
 } DfpReuseJoiners;
 
-typedef struct
+typedef const struct _DfpReuse DfpReuse;
+
+struct _DfpReuse
 {
   DfpPurpose purpose;
   gboolean same_purpose;
@@ -66,11 +69,10 @@ typedef struct
   double restart_cost;        /* currency: joining, ramps and set-up */
   double cost_from_nothing;
   double saving;
-} DfpReuse;
+};
 
 DfpReuse *dfp_reuse_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpReuseWish *wish);
-void dfp_reuse_free (DfpReuse *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpReuse, dfp_reuse_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpReuse, dfp_result_unref)
 
 /* The last month that is set-up: the end of the first phase of that kind; 0 without one. */
 int dfp_reuse_get_set_up_month (const DfpConfigurationData *configuration);

@@ -4,23 +4,25 @@
  * read through the getters of dfp-health.h. */
 #pragma once
 
-#include "analysis/autonomy/dfp-autonomy.h"
-#include "analysis/buy-in/dfp-leadership.h"
-#include "analysis/culture/dfp-culture.h"
-#include "analysis/culture/dfp-readiness.h"
-#include "analysis/design/dfp-next-person.h"
 #include "analysis/dfp-light.h"
-#include "analysis/flex/dfp-flex.h"
-#include "analysis/handover/dfp-adoption.h"
-#include "analysis/handover/dfp-dismantle.h"
-#include "analysis/lean/dfp-lean.h"
-#include "analysis/line/dfp-flow.h"
-#include "analysis/storms/dfp-fragility.h"
-#include "analysis/storms/dfp-storms.h"
-#include "analysis/totals/dfp-totals.h"
 #include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef const struct _DfpAdoption DfpAdoption;
+typedef const struct _DfpAutonomy DfpAutonomy;
+typedef const struct _DfpDismantle DfpDismantle;
+typedef const struct _DfpFlex DfpFlex;
+typedef const struct _DfpFlow DfpFlow;
+typedef const struct _DfpFragility DfpFragility;
+typedef const struct _DfpLeadership DfpLeadership;
+typedef const struct _DfpLean DfpLean;
+typedef const struct _DfpNextPerson DfpNextPerson;
+typedef const struct _DfpStorms DfpStorms;
+typedef const struct _DfpTotals DfpTotals;
+typedef struct _DfpCulture DfpCulture;
+typedef struct _DfpReadiness DfpReadiness;
 
 typedef enum
 {
@@ -78,7 +80,7 @@ typedef struct
 } DfpFinding;
 
 /* What the checks judge. Borrowed. Answers to other questions are added here as members. */
-typedef struct
+typedef struct _DfpHealthInput
 {
   const DfpPlanData *plan;
   const DfpConfigurationData *configuration;

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "model/dfp-cash-line.h"
 

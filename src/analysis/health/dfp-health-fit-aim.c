@@ -4,8 +4,12 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
 #include "analysis/health/dfp-fit.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "base/dfp-format.h"
 
 #define READY_AMBER 4.0 /* months to 80 % of a new builder */

@@ -4,8 +4,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/culture/dfp-culture.h"
 #include "analysis/health/dfp-fit.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 
 #define PARTNER_AMBER 0.40 /* share of the FTE-months */

@@ -4,8 +4,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
 #include "analysis/health/dfp-fit.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 
 #define GATE_AMBER 9 /* month number */

@@ -6,6 +6,8 @@
 
 #include "analysis/health/dfp-fit.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "base/dfp-format.h"
 #include "model/dfp-stakeholder.h"
 

@@ -6,6 +6,7 @@
 
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/storms/dfp-storms.h"
 #include "base/dfp-format.h"
 
 #define MONTHS_GREEN 4 /* from the decision to 80 % of a new builder */

@@ -5,6 +5,12 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/buy-in/dfp-sponsorship.h"
+#include "analysis/culture/dfp-readiness.h"
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
 #include "base/dfp-format.h"

@@ -4,8 +4,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "model/dfp-phase.h"
 #include "model/dfp-risk.h"

@@ -5,8 +5,12 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/culture/dfp-culture.h"
+#include "analysis/design/dfp-next-person.h"
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/line/dfp-flow.h"
 #include "analysis/line/dfp-queue.h"
 #include "base/dfp-const.h"
 #include "base/dfp-format.h"

@@ -3,8 +3,11 @@
  * (doc/model.md §15.2). */
 #include <glib/gi18n.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 
 #define PARTNER_GREEN 0.4 /* of the FTE-months */

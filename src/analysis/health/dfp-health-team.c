@@ -7,6 +7,8 @@
 #include "analysis/dfp-membership.h"
 #include "analysis/health/dfp-finding.h"
 #include "analysis/health/dfp-health-tables.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "model/dfp-squad.h"
 

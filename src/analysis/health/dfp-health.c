@@ -76,45 +76,29 @@ judge (GArray *findings, const DfpCheck *check, const DfpHealthInput *input)
   g_array_append_val (findings, finding);
 }
 
-/* Stable, so that the order of the tables holds within a light. */
-static void
-sort_findings (DfpHealth *self, const GArray *findings)
+static int
+compare_lights (gconstpointer a, gconstpointer b)
 {
-  self->findings = g_new (DfpFinding, findings->len);
-  for (int light = 0; light < DFP_N_LIGHTS; light++)
-    for (guint i = 0; i < findings->len; i++)
-      {
-        const DfpFinding *finding = &g_array_index (findings, DfpFinding, i);
-
-        if ((int) finding->light != light)
-          continue;
-        self->findings[self->n_findings++] = *finding;
-        self->n_lights[light]++;
-      }
+  return (int) ((const DfpFinding *) a)->light - (int) ((const DfpFinding *) b)->light;
 }
 
 DfpHealth *
 dfp_health_new (const DfpHealthInput *input)
 {
-  DfpHealth *self = g_new0 (DfpHealth, 1);
-  g_autoptr (GArray) findings = g_array_new (FALSE, FALSE, sizeof (DfpFinding));
+  struct _DfpHealth *self = dfp_result_new (struct _DfpHealth);
+  GArray *findings = g_array_new (FALSE, FALSE, sizeof (DfpFinding));
 
+  g_array_set_clear_func (findings, (GDestroyNotify) dfp_finding_clear);
+  dfp_result_keep (self, findings, (GDestroyNotify) g_array_unref);
   g_return_val_if_fail (input != NULL && input->totals != NULL, self);
   for (guint i = 0; i < dfp_health_get_n_checks (); i++)
     judge (findings, dfp_health_get_check (i), input);
-  sort_findings (self, findings);
-  return self;
-}
-
-void
-dfp_health_free (DfpHealth *self)
-{
-  if (self == NULL)
-    return;
+  g_array_sort (findings, compare_lights); /* stable: within a light the order of the tables holds */
+  self->n_findings = findings->len;
+  self->findings = (DfpFinding *) (gpointer) findings->data;
   for (guint i = 0; i < self->n_findings; i++)
-    dfp_finding_clear (&self->findings[i]);
-  g_free (self->findings);
-  g_free (self);
+    self->n_lights[self->findings[i].light]++;
+  return self;
 }
 
 const DfpFinding *

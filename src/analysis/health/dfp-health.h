@@ -5,19 +5,21 @@
 #pragma once
 
 #include "analysis/health/dfp-check.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
-typedef struct
+typedef const struct _DfpHealth DfpHealth;
+
+struct _DfpHealth
 {
   guint n_findings;
   DfpFinding *findings; /* worst first: by light, then in the order of the tables */
   guint n_lights[DFP_N_LIGHTS];
-} DfpHealth;
+};
 
 DfpHealth *dfp_health_new (const DfpHealthInput *input);
-void dfp_health_free (DfpHealth *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpHealth, dfp_health_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpHealth, dfp_result_unref)
 
 /* The first finding that is red or amber; NULL when everything is in order. */
 const DfpFinding *dfp_health_get_worst (const DfpHealth *self);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "analysis/lean/dfp-lean-private.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 
@@ -75,14 +76,14 @@ judge (const Crews *crews, const DfpStageData *from, const DfpStageData *to, int
 }
 
 void
-dfp_lean_count_hand_offs (DfpLean *self, const DfpLeanSurvey *survey)
+dfp_lean_count_hand_offs (struct _DfpLean *self, const DfpLeanSurvey *survey)
 {
   const DfpList *stages = survey->configuration->stages;
   const int n_stages = dfp_list_get_n_rows (stages);
   Crews crews = { 0 };
 
   self->n_hand_offs = MAX (n_stages - 1, 0);
-  self->hand_offs = g_new0 (DfpHandOff, self->n_hand_offs);
+  self->hand_offs = dfp_result_add_array (self, DfpHandOff, self->n_hand_offs);
   self->hand_off_times = self->squad_hand_offs = self->partner_hand_offs = NAN;
   if (self->n_hand_offs == 0)
     return;

@@ -4,6 +4,8 @@
 #include <math.h>
 
 #include "analysis/lean/dfp-lean-private.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
 
@@ -15,7 +17,7 @@ get_months (const DfpRoleData *role, const DfpLeanSurvey *survey)
 
 /* The building row of each discipline with the most months of work; −1 for none. */
 static void
-find_rows (DfpLean *self, const DfpLeanSurvey *survey)
+find_rows (struct _DfpLean *self, const DfpLeanSurvey *survey)
 {
   double most[DFP_N_DISCIPLINES] = { 0 };
 
@@ -108,7 +110,7 @@ sum_effort (const DfpPlanData *plan)
 }
 
 void
-dfp_lean_add_next (DfpLean *self, const DfpLeanSurvey *survey)
+dfp_lean_add_next (struct _DfpLean *self, const DfpLeanSurvey *survey)
 {
   const double effort = sum_effort (survey->plan);
   double least = INFINITY;

@@ -15,7 +15,7 @@ typedef struct
   const double *mentoring; /* FTE by month, of joiners of building rows */
 } DfpLeanSurvey;
 
-void dfp_lean_count_hand_offs (DfpLean *self, const DfpLeanSurvey *survey);
-void dfp_lean_add_next (DfpLean *self, const DfpLeanSurvey *survey);
+void dfp_lean_count_hand_offs (struct _DfpLean *self, const DfpLeanSurvey *survey);
+void dfp_lean_add_next (struct _DfpLean *self, const DfpLeanSurvey *survey);
 
 G_END_DECLS

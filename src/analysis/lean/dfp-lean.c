@@ -5,8 +5,11 @@
 
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/dfp-membership.h"
 #include "analysis/lean/dfp-lean-private.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
 #include "model/dfp-role.h"
 
 /* Disciplines that steer rather than build: lead, coach, scrum master, product owner, change. */
@@ -37,7 +40,7 @@ sum_mentoring (const DfpPlanData *plan, const DfpConfigurationData *configuratio
 }
 
 static void
-count_people (DfpLean *self, const DfpLeanSurvey *survey)
+count_people (struct _DfpLean *self, const DfpLeanSurvey *survey)
 {
   const DfpStaffing *staffing = survey->totals->staffing;
   double steering = 0;
@@ -68,7 +71,7 @@ count_people (DfpLean *self, const DfpLeanSurvey *survey)
 }
 
 static void
-count_meetings (DfpLean *self, const DfpLeanSurvey *survey)
+count_meetings (struct _DfpLean *self, const DfpLeanSurvey *survey)
 {
   const DfpStaffing *staffing = survey->totals->staffing;
   const int month = self->meeting_month = staffing->peak_heads_month;
@@ -76,7 +79,7 @@ count_meetings (DfpLean *self, const DfpLeanSurvey *survey)
   double n_peopled = 0;
 
   self->n_squads = staffing->n_squads;
-  self->squad_meetings = g_new0 (double, self->n_squads + 1);
+  self->squad_meetings = dfp_result_add_array (self, double, self->n_squads + 1);
   if (month == 0)
     return;
   for (int i = 0; i <= self->n_squads; i++)
@@ -95,7 +98,7 @@ count_meetings (DfpLean *self, const DfpLeanSurvey *survey)
 }
 
 static void
-follow_months (DfpLean *self, const DfpLeanSurvey *survey)
+follow_months (struct _DfpLean *self, const DfpLeanSurvey *survey)
 {
   const DfpCapacity *capacity = survey->totals->capacity;
   DfpLeanMonths *months = &self->months;
@@ -119,7 +122,7 @@ follow_months (DfpLean *self, const DfpLeanSurvey *survey)
 DfpLean *
 dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
-  DfpLean *self = g_new0 (DfpLean, 1);
+  struct _DfpLean *self = dfp_result_new (struct _DfpLean);
   g_autofree int *squads = dfp_membership_new (configuration);
   g_autofree double *mentoring = sum_mentoring (plan, configuration, totals->capacity->n_months);
   const DfpLeanSurvey survey = { plan, configuration, totals, squads, mentoring };
@@ -130,14 +133,4 @@ dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration
   dfp_lean_count_hand_offs (self, &survey);
   dfp_lean_add_next (self, &survey);
   return self;
-}
-
-void
-dfp_lean_free (DfpLean *self)
-{
-  if (self == NULL)
-    return;
-  g_free (self->hand_offs);
-  g_free (self->squad_meetings);
-  g_free (self);
 }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -51,7 +52,9 @@ typedef struct
   double effective;
 } DfpLeanMonths;
 
-typedef struct
+typedef const struct _DfpLean DfpLean;
+
+struct _DfpLean
 {
   DfpLeanDiscipline disciplines[DFP_N_DISCIPLINES];
   double maker_months;
@@ -79,12 +82,11 @@ typedef struct
 
   DfpLeanNext next[DFP_N_DISCIPLINES];
   int best_next; /* discipline of least cost per effective month more; −1: none adds any */
-} DfpLean;
+};
 
-/* @figures: of @configuration. Free with dfp_lean_free (). */
+/* @figures: of @configuration. */
 DfpLean *dfp_lean_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals);
-void dfp_lean_free (DfpLean *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLean, dfp_lean_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLean, dfp_result_unref)
 
 G_END_DECLS

@@ -21,14 +21,14 @@ dfp_flow_sum_effort (const DfpList *work)
 }
 
 static void
-fill_months (DfpFlow *self, const DfpConfigurationData *configuration, const DfpLine *line,
+fill_months (struct _DfpFlow *self, const DfpConfigurationData *configuration, const DfpLine *line,
              const double *const *capacity)
 {
   double asked[DFP_N_DISCIPLINES] = { 0 };
 
   for (int i = 0; i < line->n_stages; i++)
     asked[((const DfpStageData *) dfp_list_get_data (configuration->stages, i))->discipline] += line->stages[i].demand;
-  self->months = g_new0 (double, 2 * (gsize) line->n_stages * (gsize) line->n_months);
+  self->months = dfp_result_add_array (self, double, 2 * (gsize) line->n_stages * (gsize) line->n_months);
   for (int i = 0; i < line->n_stages; i++)
     {
       const DfpStageData *stage = dfp_list_get_data (configuration->stages, i);
@@ -48,7 +48,7 @@ fill_months (DfpFlow *self, const DfpConfigurationData *configuration, const Dfp
 }
 
 static void
-sum_months (DfpFlow *self, const DfpLine *line)
+sum_months (struct _DfpFlow *self, const DfpLine *line)
 {
   for (int month = 0; month < line->n_months; month++)
     {
@@ -66,7 +66,7 @@ DfpFlow *
 dfp_flow_new (const DfpConfigurationData *configuration, const DfpLine *line, const double *const *capacity,
               double effort)
 {
-  DfpFlow *self = g_new0 (DfpFlow, 1);
+  struct _DfpFlow *self = dfp_result_new (struct _DfpFlow);
   g_autoptr (DfpFlowLoad) planned = NULL;
 
   self->load = self->room = self->cycle_time = self->limit_time = NAN;
@@ -74,7 +74,7 @@ dfp_flow_new (const DfpConfigurationData *configuration, const DfpLine *line, co
   g_return_val_if_fail (configuration != NULL && line != NULL && capacity != NULL, self);
   self->n_stages = line->n_stages;
   self->n_months = line->n_months;
-  self->stages = g_new0 (DfpFlowStage, self->n_stages);
+  self->stages = dfp_result_add_array (self, DfpFlowStage, self->n_stages);
   self->bottleneck = line->bottleneck;
   self->line_rate = line->bottleneck < 0 ? NAN : line->rate;
   self->effort = effort;
@@ -88,16 +88,6 @@ dfp_flow_new (const DfpConfigurationData *configuration, const DfpLine *line, co
   self->cycle_time = planned->cycle_time;
   self->limit_time = planned->limit_time;
   return self;
-}
-
-void
-dfp_flow_free (DfpFlow *self)
-{
-  if (self == NULL)
-    return;
-  g_free (self->stages);
-  g_free (self->months);
-  g_free (self);
 }
 
 static DfpFlowPass
@@ -117,7 +107,7 @@ measure_pass (const DfpFlowStage *stage, double arrivals, double throughput)
 }
 
 static void
-add_pass (DfpFlowLoad *load, int position, gboolean has_work)
+add_pass (struct _DfpFlowLoad *load, int position, gboolean has_work)
 {
   const DfpFlowPass *pass = &load->passes[position];
 
@@ -132,7 +122,7 @@ add_pass (DfpFlowLoad *load, int position, gboolean has_work)
 }
 
 static void
-count_backlog (const DfpFlow *self, DfpFlowLoad *load)
+count_backlog (const DfpFlow *self, struct _DfpFlowLoad *load)
 {
   load->backlog = fmax (0, self->effort * (1 + load->flex) - self->deliverable);
   if (load->backlog > 0)
@@ -142,14 +132,14 @@ count_backlog (const DfpFlow *self, DfpFlowLoad *load)
 DfpFlowLoad *
 dfp_flow_load_new (const DfpFlow *self, double flex)
 {
-  DfpFlowLoad *load = g_new0 (DfpFlowLoad, 1);
+  struct _DfpFlowLoad *load = dfp_result_new (struct _DfpFlowLoad);
 
   load->flex = flex;
   load->breaks = -1;
   load->load = load->cycle_time = load->limit_time = NAN;
   g_return_val_if_fail (self != NULL, load);
   load->n_passes = self->n_stages;
-  load->passes = g_new0 (DfpFlowPass, self->n_stages);
+  load->passes = dfp_result_add_array (load, DfpFlowPass, self->n_stages);
   load->arrivals = self->arrivals * (1 + flex);
   if (self->bottleneck < 0 || load->arrivals <= 0)
     return load;
@@ -162,13 +152,4 @@ dfp_flow_load_new (const DfpFlow *self, double flex)
   load->load = load->passes[self->bottleneck].load;
   count_backlog (self, load);
   return load;
-}
-
-void
-dfp_flow_load_free (DfpFlowLoad *load)
-{
-  if (load == NULL)
-    return;
-  g_free (load->passes);
-  g_free (load);
 }

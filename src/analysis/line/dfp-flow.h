@@ -11,6 +11,7 @@
 #pragma once
 
 #include "analysis/line/dfp-line.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -32,7 +33,9 @@ typedef struct
   double limit_time; /* weeks inside when its limit is full (Little); NAN without limit */
 } DfpFlowPass;
 
-typedef struct
+typedef const struct _DfpFlowLoad DfpFlowLoad;
+
+struct _DfpFlowLoad
 {
   double flex;       /* more or less work than planned, as a share: −0.5 … 0.5 */
   double arrivals;   /* pieces a week at full strength */
@@ -47,9 +50,11 @@ typedef struct
   double catch_up;   /* months that the team of the last month needs for them; INFINITY: nobody is left */
   int n_passes;
   DfpFlowPass *passes;
-} DfpFlowLoad;
+};
 
-typedef struct
+typedef const struct _DfpFlow DfpFlow;
+
+struct _DfpFlow
 {
   int n_stages;
   DfpFlowStage *stages; /* in the order of the configuration */
@@ -68,21 +73,18 @@ typedef struct
   double limit_time;
 
   double *months; /* owned: behind the arrays of the stages */
-} DfpFlow;
+};
 
 /* @line: of the same configuration; @capacity as it was handed to it. @effort: person-months, 0 for none. */
 DfpFlow *dfp_flow_new (const DfpConfigurationData *configuration, const DfpLine *line, const double *const *capacity,
                        double effort);
-void dfp_flow_free (DfpFlow *self);
 /* The likely effort of all work items, person-months. */
 double dfp_flow_sum_effort (const DfpList *work);
 
-/* The line with @flex more work (−0.5: half of it). Without work or stages all is 0 or NAN. Free with
- * dfp_flow_load_free (). */
+/* The line with @flex more work (−0.5: half of it). Without work or stages all is 0 or NAN. */
 DfpFlowLoad *dfp_flow_load_new (const DfpFlow *self, double flex);
-void dfp_flow_load_free (DfpFlowLoad *load);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlow, dfp_flow_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlowLoad, dfp_flow_load_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlow, dfp_result_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFlowLoad, dfp_result_unref)
 
 G_END_DECLS

@@ -27,7 +27,7 @@ sum_disciplines (const Survey *survey, int month)
 }
 
 static void
-count_demand (Survey *survey, DfpLine *line)
+count_demand (Survey *survey, struct _DfpLine *line)
 {
   const DfpList *stages = survey->configuration->stages;
   double sum = 0;
@@ -75,7 +75,7 @@ find_full_strength (const Survey *survey, int n_months)
 }
 
 static void
-measure_stages (const Survey *survey, DfpLine *line)
+measure_stages (const Survey *survey, struct _DfpLine *line)
 {
   const int month = line->month = find_full_strength (survey, line->n_months);
   const double help = survey->configuration->cross_skill;
@@ -109,28 +109,18 @@ measure_stages (const Survey *survey, DfpLine *line)
 DfpLine *
 dfp_line_new (const DfpConfigurationData *configuration, const double *const *capacity, int n_months)
 {
-  DfpLine *line = g_new0 (DfpLine, 1);
+  struct _DfpLine *line = dfp_result_new (struct _DfpLine);
   Survey survey = { .configuration = configuration, .give = capacity };
 
   g_return_val_if_fail (configuration != NULL && capacity != NULL && n_months >= 0, line);
   line->n_stages = dfp_list_get_n_rows (configuration->stages);
-  line->stages = g_new0 (DfpLineStage, line->n_stages);
+  line->stages = dfp_result_add_array (line, DfpLineStage, line->n_stages);
   line->n_months = n_months;
-  line->rates = g_new0 (double, n_months);
+  line->rates = dfp_result_add_array (line, double, n_months);
 
   count_demand (&survey, line);
   for (int month = 0; month < n_months; month++)
     line->rates[month] = compute_rate (&survey, month);
   measure_stages (&survey, line);
   return line;
-}
-
-void
-dfp_line_free (DfpLine *line)
-{
-  if (line == NULL)
-    return;
-  g_free (line->stages);
-  g_free (line->rates);
-  g_free (line);
 }

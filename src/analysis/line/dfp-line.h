@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/dfp-configuration.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +19,9 @@ typedef struct
   double need;     /* people that the rate of the line asks of it */
 } DfpLineStage;
 
-typedef struct
+typedef const struct _DfpLine DfpLine;
+
+struct _DfpLine
 {
   int n_stages;
   DfpLineStage *stages; /* in the order of the configuration */
@@ -30,13 +33,12 @@ typedef struct
   int n_months;  /* of the capacity handed in */
   double *rates; /* delivery of the line in each month, effective person-months; without stages the
                     sum of all disciplines */
-} DfpLine;
+};
 
 /* @capacity: what the people of each discipline really deliver, in full-time people, one array of
  * @n_months for each discipline. */
 DfpLine *dfp_line_new (const DfpConfigurationData *configuration, const double *const *capacity, int n_months);
-void dfp_line_free (DfpLine *line);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLine, dfp_line_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpLine, dfp_result_unref)
 
 G_END_DECLS

@@ -24,7 +24,7 @@ typedef struct
 
 typedef struct
 {
-  DfpSchedule *schedule;
+  struct _DfpSchedule *schedule;
   Task *tasks;
   guint64 *open; /* bits: tasks that can be worked on */
   int n_words;
@@ -191,7 +191,7 @@ run_months (Run *run, const double *rate, int n_months)
 }
 
 static void
-init_run (Run *run, DfpSchedule *schedule, const DfpList *work, double end)
+init_run (Run *run, struct _DfpSchedule *schedule, const DfpList *work, double end)
 {
   const int n = schedule->n_items;
 
@@ -220,12 +220,12 @@ clear_run (Run *run)
 DfpSchedule *
 dfp_schedule_new (const DfpList *work, const double *rate, int n_months)
 {
-  DfpSchedule *schedule = g_new0 (DfpSchedule, 1);
+  struct _DfpSchedule *schedule = dfp_result_new (struct _DfpSchedule);
   Run run;
 
   g_return_val_if_fail (n_months >= 0, schedule);
   schedule->n_items = dfp_list_get_n_rows (work);
-  schedule->items = g_new (DfpScheduleItem, schedule->n_items);
+  schedule->items = dfp_result_add_array (schedule, DfpScheduleItem, schedule->n_items);
   for (int i = 0; i < schedule->n_items; i++)
     schedule->items[i] = (DfpScheduleItem){ INFINITY, INFINITY };
 
@@ -235,13 +235,4 @@ dfp_schedule_new (const DfpList *work, const double *rate, int n_months)
   for (int i = 0; i < schedule->n_items; i++)
     schedule->finish = fmax (schedule->finish, schedule->items[i].finish);
   return schedule;
-}
-
-void
-dfp_schedule_free (DfpSchedule *schedule)
-{
-  if (schedule == NULL)
-    return;
-  g_free (schedule->items);
-  g_free (schedule);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/dfp-list.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -14,21 +15,21 @@ typedef struct
   double finish; /* when the last one has */
 } DfpScheduleItem;
 
-typedef struct
+typedef const struct _DfpSchedule DfpSchedule;
+
+struct _DfpSchedule
 {
   int n_items;
   DfpScheduleItem *items; /* in the order of the work list */
   double finish;          /* of the whole; 0 without work, INFINITY when an item never finishes */
-} DfpSchedule;
+};
 
 /* @work: of DfpWorkItem. @rate: delivery in effective person-months for each of @n_months months; the
  * last month's rate stays afterwards, up to three times as many months. An item is open when those it
  * waits for are done and its not-before month has begun; the rate goes to the open items in list
- * order, none above its max-people. What waits for itself never finishes. Free with
- * dfp_schedule_free (). */
+ * order, none above its max-people. What waits for itself never finishes. */
 DfpSchedule *dfp_schedule_new (const DfpList *work, const double *rate, int n_months);
-void dfp_schedule_free (DfpSchedule *schedule);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpSchedule, dfp_schedule_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpSchedule, dfp_result_unref)
 
 G_END_DECLS

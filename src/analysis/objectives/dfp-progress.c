@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-#include "base/dfp-const.h"
-
 double
 dfp_progress_of_key_result (const DfpKeyResultData *key_result)
 {
@@ -40,8 +38,7 @@ progress_of_objective (const DfpObjectiveData *objective)
 static struct _DfpProgress *
 create (guint n_objectives)
 {
-  struct _DfpProgress *self =
-      g_atomic_rc_box_alloc0 (sizeof (DfpProgress) + sizeof (double) * 2 * (gsize) n_objectives);
+  struct _DfpProgress *self = dfp_result_alloc (sizeof (DfpProgress) + sizeof (double) * 2 * (gsize) n_objectives);
 
   self->n_objectives = n_objectives;
   self->weights = (double *) (self + 1);
@@ -89,10 +86,4 @@ dfp_progress_new (const DfpPlanData *plan)
   normalise (self->weights, self->n_objectives);
   self->overall = average (self);
   return self;
-}
-
-void
-dfp_progress_unref (DfpProgress *self)
-{
-  g_atomic_rc_box_release (dfp_drop_const (self));
 }

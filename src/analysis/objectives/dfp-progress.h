@@ -5,6 +5,7 @@
 #include "model/dfp-key-result.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-plan.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -24,8 +25,7 @@ struct _DfpProgress
 };
 
 DfpProgress *dfp_progress_new (const DfpPlanData *plan);
-void dfp_progress_unref (DfpProgress *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpProgress, dfp_progress_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpProgress, dfp_result_unref)
 
 G_END_DECLS

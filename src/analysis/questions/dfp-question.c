@@ -3,10 +3,13 @@
 #include "analysis/questions/dfp-question.h"
 
 #include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast-model.h"
 #include "analysis/forecast/dfp-forecast-plan.h"
 #include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/forecast/dfp-history-forecast.h"
 #include "analysis/forecast/dfp-outside-view.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-const.h"
 
 #define TURNED_TRIALS 2000 /* in each variation */
@@ -138,10 +141,10 @@ is_history_full (gconstpointer answer)
 /* --- the table --- */
 
 static const DfpQuestionRow rows[DFP_N_QUESTIONS] = {
-  [DFP_QUESTION_TOTALS] = { "totals", DFP_SCOPE_CONFIGURATION, .release = (GDestroyNotify) dfp_totals_unref,
+  [DFP_QUESTION_TOTALS] = { "totals", DFP_SCOPE_CONFIGURATION, .release = (GDestroyNotify) dfp_result_unref,
                             .ask = ask_totals },
   [DFP_QUESTION_DESIGN] = { "design", DFP_SCOPE_CONFIGURATION, .needs = DFP_QUESTION_BIT (DFP_QUESTION_TOTALS),
-                            .release = (GDestroyNotify) dfp_design_unref, .ask = ask_design },
+                            .release = (GDestroyNotify) dfp_result_unref, .ask = ask_design },
   [DFP_QUESTION_FORECAST] = { "forecast", DFP_SCOPE_CONFIGURATION, .needs = DFP_QUESTION_BIT (DFP_QUESTION_TOTALS),
                               .release = (GDestroyNotify) dfp_forecast_unref, .take_snapshot = take_model,
                               .release_snapshot = (GDestroyNotify) dfp_forecast_model_unref,

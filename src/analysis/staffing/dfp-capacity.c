@@ -6,7 +6,6 @@
 
 #include "analysis/dfp-membership.h"
 #include "analysis/dfp-span.h"
-#include "base/dfp-const.h"
 
 /* p (k), as a share. */
 static double
@@ -43,7 +42,7 @@ dfp_capacity_get_coordination (const DfpConfigurationData *configuration, double
 static struct _DfpCapacity *
 create (int n_months)
 {
-  struct _DfpCapacity *self = g_atomic_rc_box_alloc0 (sizeof (DfpCapacity) + sizeof (double) * 4 * (gsize) n_months);
+  struct _DfpCapacity *self = dfp_result_alloc (sizeof (DfpCapacity) + sizeof (double) * 4 * (gsize) n_months);
 
   self->n_months = n_months;
   self->contracted = (double *) (self + 1);
@@ -168,10 +167,4 @@ dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configura
   compute_coordination (self, configuration);
   finish (self, configuration);
   return self;
-}
-
-void
-dfp_capacity_unref (DfpCapacity *self)
-{
-  g_atomic_rc_box_release (dfp_drop_const (self));
 }

@@ -9,6 +9,7 @@
 
 #include "model/dfp-plan.h"
 #include "model/dfp-role.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -32,7 +33,6 @@ struct _DfpCapacity
 };
 
 DfpCapacity *dfp_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-void dfp_capacity_unref (DfpCapacity *self);
 
 /* What all of @role deliver in its month @k, in FTE: with joiners the whole row ramps up. */
 double dfp_capacity_get_delivery (const DfpRoleData *role, const DfpSourcingTermsData *terms, int k);
@@ -44,6 +44,6 @@ double dfp_capacity_get_mentoring (const DfpConfigurationData *configuration, co
 /* Share of the time that @links pairs cost @people: 2 × links × pair-hours / (people × week-hours), at most 1. */
 double dfp_capacity_get_coordination (const DfpConfigurationData *configuration, double links, double people);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpCapacity, dfp_capacity_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpCapacity, dfp_result_unref)
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 #include <math.h>
 
 static void
-add_role (DfpDisciplineCapacity *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
+add_role (struct _DfpDisciplineCapacity *self, const DfpPlanData *plan, const DfpConfigurationData *configuration,
           const DfpRoleData *role)
 {
   const DfpSourcingTermsData *terms = dfp_plan_get_terms (plan, role->sourcing);
@@ -24,12 +24,12 @@ DfpDisciplineCapacity *
 dfp_discipline_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                              const DfpCapacity *capacity)
 {
-  DfpDisciplineCapacity *self = g_new0 (DfpDisciplineCapacity, 1);
+  struct _DfpDisciplineCapacity *self = dfp_result_new (struct _DfpDisciplineCapacity);
 
   g_return_val_if_fail (plan != NULL && configuration != NULL && capacity != NULL, self);
   self->n_months = capacity->n_months;
   for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    self->effective[d] = g_new0 (double, self->n_months);
+    self->effective[d] = dfp_result_add_array (self, double, self->n_months);
   for (guint i = 0; i < dfp_list_get_n_rows (configuration->roles); i++)
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
@@ -42,14 +42,4 @@ dfp_discipline_capacity_new (const DfpPlanData *plan, const DfpConfigurationData
       self->effective[d][month] = fmax (0, self->effective[d][month]) * (1 - capacity->coordination[month]) *
                                   (1 - configuration->experiment_share);
   return self;
-}
-
-void
-dfp_discipline_capacity_free (DfpDisciplineCapacity *self)
-{
-  if (self == NULL)
-    return;
-  for (int d = 0; d < DFP_N_DISCIPLINES; d++)
-    g_free (self->effective[d]);
-  g_free (self);
 }

@@ -4,20 +4,22 @@
 #pragma once
 
 #include "analysis/staffing/dfp-capacity.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
-typedef struct
+typedef const struct _DfpDisciplineCapacity DfpDisciplineCapacity;
+
+struct _DfpDisciplineCapacity
 {
   int n_months;                         /* as in DfpCapacity */
   double *effective[DFP_N_DISCIPLINES]; /* full-time people by month; index 0 is month 1 */
-} DfpDisciplineCapacity;
+};
 
-/* @capacity: of the same configuration, for its coordination. Free with dfp_discipline_capacity_free (). */
+/* @capacity: of the same configuration, for its coordination. */
 DfpDisciplineCapacity *dfp_discipline_capacity_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                                     const DfpCapacity *capacity);
-void dfp_discipline_capacity_free (DfpDisciplineCapacity *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDisciplineCapacity, dfp_discipline_capacity_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpDisciplineCapacity, dfp_result_unref)
 
 G_END_DECLS

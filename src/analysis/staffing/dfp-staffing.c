@@ -9,7 +9,6 @@
 
 #include "analysis/dfp-membership.h"
 #include "analysis/dfp-span.h"
-#include "base/dfp-const.h"
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 
@@ -20,9 +19,8 @@ static struct _DfpStaffing *
 create (int n_months, int n_squads)
 {
   const gsize n_curves = N_CURVES + (gsize) n_squads + 1;
-  struct _DfpStaffing *self =
-      g_atomic_rc_box_alloc0 (sizeof (DfpStaffing) + sizeof (double *) * ((gsize) n_squads + 1) +
-                              sizeof (double) * n_curves * (gsize) n_months);
+  struct _DfpStaffing *self = dfp_result_alloc (sizeof (DfpStaffing) + sizeof (double *) * ((gsize) n_squads + 1) +
+                                                sizeof (double) * n_curves * (gsize) n_months);
   double *next;
 
   self->n_months = n_months;
@@ -151,10 +149,4 @@ dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationData *configura
   self->delivery_share = divide (delivery_fte_months, self->fte_months);
   self->mean_allocation = divide (self->fte_months, self->head_months);
   return self;
-}
-
-void
-dfp_staffing_unref (DfpStaffing *self)
-{
-  g_atomic_rc_box_release (dfp_drop_const (self));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dfp-plan.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -38,8 +39,7 @@ struct _DfpStaffing
 };
 
 DfpStaffing *dfp_staffing_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-void dfp_staffing_unref (DfpStaffing *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpStaffing, dfp_staffing_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpStaffing, dfp_result_unref)
 
 G_END_DECLS

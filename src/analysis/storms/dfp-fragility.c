@@ -180,7 +180,7 @@ compare_rows (gconstpointer a, gconstpointer b)
 }
 
 static void
-find_partner (DfpFragility *self, const DfpConfigurationData *configuration)
+find_partner (struct _DfpFragility *self, const DfpConfigurationData *configuration)
 {
   g_autoptr (GHashTable) firms = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   const char *largest = NULL;
@@ -207,7 +207,7 @@ find_partner (DfpFragility *self, const DfpConfigurationData *configuration)
           largest = role->partner;
         }
     }
-  self->partner = g_strdup (largest);
+  self->partner = dfp_result_add_text (self, largest);
   self->partner_share = all > 0 ? most / all : 0;
   self->partner_single = self->partner_share > DFP_FRAGILITY_PARTNER_LIMIT;
 }
@@ -215,13 +215,13 @@ find_partner (DfpFragility *self, const DfpConfigurationData *configuration)
 DfpFragility *
 dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
-  DfpFragility *self = g_new0 (DfpFragility, 1);
+  struct _DfpFragility *self = dfp_result_new (struct _DfpFragility);
   const guint n_roles = dfp_list_get_n_rows (configuration->roles);
   Survey survey = { plan, configuration, totals };
 
   survey_line (&survey);
   count_heads (&survey);
-  self->rows = g_new0 (DfpFragilityRow, n_roles);
+  self->rows = dfp_result_add_array (self, DfpFragilityRow, n_roles);
   for (guint i = 0; i < n_roles; i++)
     {
       const DfpRoleData *role = dfp_list_get_data (configuration->roles, i);
@@ -234,20 +234,10 @@ dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configur
   if (self->n_rows > 1)
     qsort (self->rows, self->n_rows, sizeof (DfpFragilityRow), compare_rows);
   find_partner (self, configuration);
-  dfp_discipline_capacity_free (survey.capacity);
-  dfp_line_free (survey.line);
+  dfp_result_unref (survey.capacity);
+  dfp_result_unref (survey.line);
   g_free (survey.all);
   g_free (survey.builders);
   g_free (survey.leads);
   return self;
-}
-
-void
-dfp_fragility_free (DfpFragility *self)
-{
-  if (self == NULL)
-    return;
-  g_free (self->rows);
-  g_free (self->partner);
-  g_free (self);
 }

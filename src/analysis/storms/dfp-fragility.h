@@ -11,6 +11,7 @@
 
 #include "analysis/totals/dfp-totals.h"
 #include "model/dfp-role.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -29,7 +30,9 @@ typedef struct
   gboolean single_discipline; /* nobody else builds in this discipline then, and the line needs it */
 } DfpFragilityRow;
 
-typedef struct
+typedef const struct _DfpFragility DfpFragility;
+
+struct _DfpFragility
 {
   int n_rows; /* roles with people */
   DfpFragilityRow *rows;
@@ -37,15 +40,14 @@ typedef struct
   char *partner;           /* the firm with most builders' months; "" when it has no name; NULL: no partner builds */
   double partner_share;    /* of all builders' months; 0 without */
   gboolean partner_single; /* more than DFP_FRAGILITY_PARTNER_LIMIT */
-} DfpFragility;
+};
 
-/* @figures: of @configuration. Free with dfp_fragility_free (). */
+/* @figures: of @configuration. */
 DfpFragility *dfp_fragility_new (const DfpPlanData *plan, const DfpConfigurationData *configuration,
                                  const DfpTotals *totals);
-void dfp_fragility_free (DfpFragility *self);
 
 gboolean dfp_fragility_row_is_single (const DfpFragilityRow *row);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFragility, dfp_fragility_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpFragility, dfp_result_unref)
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stakeholder.h"
 #include "model/dfp-work-item.h"

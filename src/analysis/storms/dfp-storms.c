@@ -7,10 +7,12 @@
 #include <math.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/line/dfp-line.h"
 #include "analysis/line/dfp-schedule.h"
 #include "analysis/staffing/dfp-discipline-capacity.h"
 #include "analysis/storms/dfp-storm-copy.h"
+#include "analysis/value/dfp-value.h"
 #include "model/dfp-work-item.h"
 
 #define NOTHING 1e-9
@@ -151,7 +153,7 @@ divide (double part, double whole)
 }
 
 static void
-note_base (DfpStorms *self, const State *base, const DfpTotals *totals)
+note_base (struct _DfpStorms *self, const State *base, const DfpTotals *totals)
 {
   self->base[DFP_STORM_NPV] = totals->cost->sum > 0 || totals->value->benefit_total != 0 ? totals->npv : NAN;
   self->base[DFP_STORM_COST] = totals->cost->sum > 0 ? totals->cost->sum : NAN;
@@ -165,7 +167,7 @@ note_base (DfpStorms *self, const State *base, const DfpTotals *totals)
 }
 
 static void
-note_state (DfpStorms *self, DfpStorm storm, const State *state, const Money *before, const Money *after)
+note_state (struct _DfpStorms *self, DfpStorm storm, const State *state, const Money *before, const Money *after)
 {
   double *totals = self->after[storm];
 
@@ -210,7 +212,7 @@ get_scale (const DfpStorms *self, DfpStormFigure figure, int months)
 }
 
 static void
-weigh_losses (DfpStorms *self, int months)
+weigh_losses (struct _DfpStorms *self, int months)
 {
   double sum = 0;
 
@@ -242,7 +244,7 @@ weigh_losses (DfpStorms *self, int months)
 DfpStorms *
 dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals)
 {
-  DfpStorms *self = g_new0 (DfpStorms, 1);
+  struct _DfpStorms *self = dfp_result_new (struct _DfpStorms);
   State base = { 0 };
   Money before;
 
@@ -260,17 +262,11 @@ dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
       evaluate (&state, &copy.plan, &copy.configuration);
       after = count_money (&copy.plan, &copy.configuration, &state, &base);
       note_state (self, storm, &state, &before, &after);
-      dfp_cost_unref (state.cost);
+      dfp_result_unref (state.cost);
     }
-  dfp_cost_unref (base.cost);
+  dfp_result_unref (base.cost);
   weigh_losses (self, totals->months);
   return self;
-}
-
-void
-dfp_storms_free (DfpStorms *self)
-{
-  g_free (self);
 }
 
 static const struct

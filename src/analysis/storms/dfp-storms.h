@@ -13,6 +13,7 @@
 #pragma once
 
 #include "analysis/totals/dfp-totals.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -42,7 +43,9 @@ typedef enum
 #define DFP_STORM_BUDGET_LESS 0.15
 #define DFP_STORM_RATES_MORE 0.1
 
-typedef struct
+typedef const struct _DfpStorms DfpStorms;
+
+struct _DfpStorms
 {
   double base[DFP_N_STORM_FIGURES]; /* without any storm; NAN where the plan has no such figure */
   double after[DFP_N_STORMS][DFP_N_STORM_FIGURES];
@@ -53,11 +56,10 @@ typedef struct
   int worst_figure[DFP_N_STORMS]; /* and whose it is; −1: nothing is lost */
   int worst_storm;                /* −1: none does harm */
   double score; /* 100 × (1 − mean of `worst`), 0 … 100; NAN with neither people who build nor cost */
-} DfpStorms;
+};
 
-/* @figures: of @configuration. Free with dfp_storms_free (). */
+/* @figures: of @configuration. */
 DfpStorms *dfp_storms_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const DfpTotals *totals);
-void dfp_storms_free (DfpStorms *self);
 
 /* How much worse @storm leaves @figure, in its own unit, at least 0; INFINITY: it then never comes. */
 double dfp_storms_get_difference (const DfpStorms *self, DfpStorm storm, DfpStormFigure figure);
@@ -67,6 +69,6 @@ const char *dfp_storm_get_nick (DfpStorm storm);  /* the word in files */
 const char *dfp_storm_figure_get_label (DfpStormFigure figure);
 const char *dfp_storm_figure_get_nick (DfpStormFigure figure);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpStorms, dfp_storms_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpStorms, dfp_result_unref)
 
 G_END_DECLS

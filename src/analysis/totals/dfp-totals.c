@@ -4,9 +4,12 @@
 
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
 #include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
-#include "base/dfp-const.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/value/dfp-value.h"
 #include "model/dfp-objective.h"
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
@@ -17,12 +20,12 @@
 static void
 copy_identity (struct _DfpTotals *self, const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  self->id = g_strdup (configuration->id);
-  self->name = g_strdup (configuration->name);
-  self->summary = g_strdup (configuration->summary);
+  self->id = dfp_result_add_text (self, configuration->id);
+  self->name = dfp_result_add_text (self, configuration->name);
+  self->summary = dfp_result_add_text (self, configuration->summary);
   self->colour = configuration->colour;
   self->set_up = configuration->set_up;
-  self->currency = g_strdup (plan->currency);
+  self->currency = dfp_result_add_text (self, plan->currency);
   self->start = plan->start;
   self->months = configuration->months;
 }
@@ -143,13 +146,14 @@ measure_risks (struct _DfpTotals *self, const DfpPlanData *plan)
 DfpTotals *
 dfp_totals_new (const DfpPlanData *plan, const DfpConfigurationData *configuration)
 {
-  struct _DfpTotals *self = g_atomic_rc_box_new0 (struct _DfpTotals);
+  struct _DfpTotals *self = dfp_result_new (struct _DfpTotals);
 
   copy_identity (self, plan, configuration);
-  self->staffing = dfp_staffing_new (plan, configuration);
-  self->capacity = dfp_capacity_new (plan, configuration);
-  self->cost = dfp_cost_new (plan, configuration);
-  self->value = dfp_value_new (plan, configuration, self->cost->total, self->cost->n_months);
+  self->staffing = dfp_result_keep_result (self, dfp_staffing_new (plan, configuration));
+  self->capacity = dfp_result_keep_result (self, dfp_capacity_new (plan, configuration));
+  self->cost = dfp_result_keep_result (self, dfp_cost_new (plan, configuration));
+  self->value =
+      dfp_result_keep_result (self, dfp_value_new (plan, configuration, self->cost->total, self->cost->n_months));
   self->last_month = configuration->months;
   self->exit_month = or_none (configuration->exit_month);
   take_team (self);
@@ -158,31 +162,4 @@ dfp_totals_new (const DfpPlanData *plan, const DfpConfigurationData *configurati
   measure_objectives (self, plan);
   measure_risks (self, plan);
   return self;
-}
-
-DfpTotals *
-dfp_totals_ref (DfpTotals *self)
-{
-  return g_atomic_rc_box_acquire (dfp_drop_const (self));
-}
-
-static void
-clear (gpointer data)
-{
-  struct _DfpTotals *self = data;
-
-  g_free (self->id);
-  g_free (self->name);
-  g_free (self->summary);
-  g_free (self->currency);
-  dfp_staffing_unref (self->staffing);
-  dfp_capacity_unref (self->capacity);
-  dfp_cost_unref (self->cost);
-  dfp_value_unref (self->value);
-}
-
-void
-dfp_totals_unref (DfpTotals *self)
-{
-  g_atomic_rc_box_release_full (dfp_drop_const (self), clear);
 }

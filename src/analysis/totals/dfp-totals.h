@@ -4,12 +4,16 @@
  * safe to hand to another thread. */
 #pragma once
 
-#include "analysis/cost/dfp-cost.h"
-#include "analysis/staffing/dfp-capacity.h"
-#include "analysis/staffing/dfp-staffing.h"
-#include "analysis/value/dfp-value.h"
+#include "base/dfp-result.h"
+#include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef const struct _DfpCapacity DfpCapacity;
+typedef const struct _DfpCost DfpCost;
+typedef const struct _DfpStaffing DfpStaffing;
+typedef const struct _DfpValue DfpValue;
 
 typedef const struct _DfpTotals DfpTotals;
 
@@ -68,9 +72,7 @@ struct _DfpTotals
 };
 
 DfpTotals *dfp_totals_new (const DfpPlanData *plan, const DfpConfigurationData *configuration);
-DfpTotals *dfp_totals_ref (DfpTotals *self);
-void dfp_totals_unref (DfpTotals *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpTotals, dfp_totals_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpTotals, dfp_result_unref)
 
 G_END_DECLS

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "base/dfp-const.h"
 #include "base/dfp-format.h"
 #include "model/dfp-cash-line.h"
 
@@ -18,7 +17,7 @@
 static struct _DfpValue *
 create (int n_months)
 {
-  struct _DfpValue *self = g_atomic_rc_box_alloc0 (sizeof (DfpValue) + sizeof (double) * 5 * (gsize) n_months);
+  struct _DfpValue *self = dfp_result_alloc (sizeof (DfpValue) + sizeof (double) * 5 * (gsize) n_months);
 
   self->n_months = n_months;
   self->benefit = (double *) (self + 1);
@@ -252,12 +251,6 @@ dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuratio
   self->discounted_payback_month = find_payback (self->cash_flow, self->n_months, plan->discount_rate);
   self->month_of_delay = dfp_value_compute_delay (plan, configuration, 1);
   return self;
-}
-
-void
-dfp_value_unref (DfpValue *self)
-{
-  g_atomic_rc_box_release (dfp_drop_const (self));
 }
 
 double

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/dfp-plan.h"
+#include "base/dfp-result.h"
 
 G_BEGIN_DECLS
 
@@ -45,7 +46,6 @@ struct _DfpValue
 /* @cost: the factory's cost of months 1 … @n_cost_months, as DfpCost has it in `total`. */
 DfpValue *dfp_value_new (const DfpPlanData *plan, const DfpConfigurationData *configuration, const double *cost,
                          int n_cost_months);
-void dfp_value_unref (DfpValue *self);
 
 /* NPV lost when all benefits begin @months later (negative: sooner) and the spending stays. A benefit
  * that reaches the horizon still ends there, others keep their length. */
@@ -59,6 +59,6 @@ double dfp_value_find_payback (const double *cash, int n_months);
 /* The name of the plan's convention as it stands below a figure: "8% a year, end of month". Transfer full. */
 char *dfp_value_describe_discounting (const DfpPlanData *plan);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpValue, dfp_value_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DfpValue, dfp_result_unref)
 
 G_END_DECLS

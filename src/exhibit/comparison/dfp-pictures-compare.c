@@ -6,6 +6,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
 #include "exhibit/comparison/dfp-sentences-compare.h"

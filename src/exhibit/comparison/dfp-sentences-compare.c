@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 

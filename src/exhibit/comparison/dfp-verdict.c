@@ -5,6 +5,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/culture/dfp-culture.h"
+#include "analysis/culture/dfp-readiness.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/dfp-light.h"
 #include "base/dfp-const.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-culture-trait.h"

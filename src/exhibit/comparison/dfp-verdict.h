@@ -3,6 +3,7 @@
  * Sentences are bound to the numbers and hold nothing else. */
 #pragma once
 
+#include "analysis/dfp-light.h"
 #include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS

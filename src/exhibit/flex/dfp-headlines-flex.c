@@ -3,6 +3,12 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/lean/dfp-lean.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 #include "exhibit/dfp-sentence-words.h"

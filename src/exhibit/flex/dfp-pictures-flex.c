@@ -5,6 +5,13 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/lean/dfp-lean.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
 #include "exhibit/flex/dfp-sentences-flex.h"

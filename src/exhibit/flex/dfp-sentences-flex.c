@@ -5,7 +5,13 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/lean/dfp-lean.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
 #include "exhibit/dfp-sentence-words.h"
+#include "model/dfp-role.h"
 
 static char *
 format_months (double months)

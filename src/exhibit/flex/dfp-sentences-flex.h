@@ -3,6 +3,8 @@
  * numbers of their own follow sliders, so they say what the pictures beside them show. */
 #pragma once
 
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/storms/dfp-storms.h"
 #include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS

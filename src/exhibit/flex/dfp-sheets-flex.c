@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/storms/dfp-fragility.h"
+#include "analysis/storms/dfp-storms.h"
 #include "model/dfp-role.h"
 
 #define AT(member) G_STRUCT_OFFSET (DfpFragilityRow, member)

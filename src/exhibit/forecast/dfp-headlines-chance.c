@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/questions/dfp-question.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"

@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/forecast/dfp-forecast-model.h"
 #include "analysis/questions/dfp-question.h"
 #include "exhibit/dfp-themes.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"

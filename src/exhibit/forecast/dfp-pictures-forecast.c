@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast.h"
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
 #include "exhibit/dfp-sentence-words.h"

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "chart/dfp-chart-rows.h"
 #include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "model/dfp-risk.h"

@@ -5,7 +5,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/dfp-light.h"
+#include "analysis/forecast/dfp-forecast-budget.h"
 #include "analysis/forecast/dfp-forecast-plan.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 
 /* Two shares that differ by less than so many standard errors are level. */

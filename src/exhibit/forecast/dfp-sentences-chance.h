@@ -3,6 +3,7 @@
  * than two standard errors, or read the same, are level: no sentence makes a winner of luck. */
 #pragma once
 
+#include "analysis/dfp-light.h"
 #include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS

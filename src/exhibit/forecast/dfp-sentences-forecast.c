@@ -6,7 +6,9 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast-model.h"
 #include "analysis/forecast/dfp-forecast-obstacle.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 #include "model/dfp-work-item.h"

@@ -3,6 +3,8 @@
  * missing. Two chances are told apart only where they differ by more than two standard errors. */
 #pragma once
 
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/forecast/dfp-outside-view.h"
 #include "exhibit/dfp-subject.h"
 

@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "model/dfp-risk.h"

@@ -3,6 +3,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/value/dfp-value.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 

@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/handover/dfp-adoption.h"
 #include "chart/dfp-chart-plot.h"
 
 #define DOT 5           /* pixels, radius */

@@ -5,6 +5,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
 #include "exhibit/dfp-sentence-words.h"
 
 static char *

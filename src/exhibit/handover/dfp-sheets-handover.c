@@ -4,6 +4,10 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/handover/dfp-adoption.h"
+#include "analysis/handover/dfp-dismantle.h"
+
 static const DfpSheetColumn adoption_columns[] = {
   { "share", N_ ("Works the new way"), DFP_UNIT_SHARE, 0 },
   { "unpushed", N_ ("Without push"), DFP_UNIT_SHARE, 0 },

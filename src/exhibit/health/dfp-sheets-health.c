@@ -4,6 +4,11 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/dfp-light.h"
+#include "analysis/health/dfp-health.h"
+#include "analysis/totals/dfp-totals.h"
+
 static const DfpSheetColumn columns[] = {
   { "plan", N_ ("Plan"), DFP_UNIT_NONE, 0 },
   { "configuration", N_ ("Configuration"), DFP_UNIT_NONE, 0 },

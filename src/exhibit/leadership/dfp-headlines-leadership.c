@@ -3,6 +3,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/buy-in/dfp-sponsorship.h"
+#include "analysis/design/dfp-design.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 #include "exhibit/leadership/dfp-sentences-leadership.h"

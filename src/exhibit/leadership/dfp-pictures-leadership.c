@@ -6,6 +6,10 @@
 #include <math.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/buy-in/dfp-sponsorship.h"
+#include "analysis/design/dfp-design.h"
 #include "base/dfp-format.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-rows.h"

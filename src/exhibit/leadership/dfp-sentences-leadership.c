@@ -6,6 +6,11 @@
 #include <math.h>
 
 #include "analysis/buy-in/dfp-buy-in.h"
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-gate.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/buy-in/dfp-sponsorship.h"
+#include "analysis/design/dfp-design.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-sentence-words.h"

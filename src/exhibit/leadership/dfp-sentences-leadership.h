@@ -2,6 +2,7 @@
 /* What is said of the leaders; rules as in dfp-sentence-words.h. */
 #pragma once
 
+#include "analysis/buy-in/dfp-commitment.h"
 #include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS

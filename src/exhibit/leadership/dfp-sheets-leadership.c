@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/design/dfp-design.h"
 #include "model/dfp-stakeholder.h"
 
 #define OF_PLAN(member) G_STRUCT_OFFSET (DfpStakeholderData, member)

@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/line/dfp-flow.h"
 #include "analysis/line/dfp-queue.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"

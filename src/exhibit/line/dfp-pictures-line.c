@@ -6,6 +6,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/design/dfp-next-person.h"
+#include "analysis/line/dfp-flow.h"
 #include "analysis/line/dfp-queue.h"
 #include "chart/dfp-chart-map.h"
 #include "chart/dfp-chart-plot.h"

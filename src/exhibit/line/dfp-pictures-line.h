@@ -2,6 +2,7 @@
 /* Pictures of the production line. All: transfer full, never NULL; empty states where there is nothing. */
 #pragma once
 
+#include "analysis/line/dfp-flow.h"
 #include "exhibit/dfp-exhibit.h"
 
 G_BEGIN_DECLS

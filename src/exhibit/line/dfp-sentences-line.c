@@ -5,6 +5,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/design/dfp-next-person.h"
+#include "analysis/line/dfp-flow.h"
 #include "analysis/line/dfp-queue.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-stage.h"

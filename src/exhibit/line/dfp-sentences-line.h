@@ -2,6 +2,7 @@
 /* What is said of the production line; rules as in dfp-sentence-words.h. */
 #pragma once
 
+#include "analysis/line/dfp-flow.h"
 #include "exhibit/dfp-subject.h"
 
 G_BEGIN_DECLS

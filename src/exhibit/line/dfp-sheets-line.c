@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/line/dfp-flow.h"
 #include "model/dfp-stage.h"
 
 #define OF_LINE(member) G_STRUCT_OFFSET (DfpLineStage, member)

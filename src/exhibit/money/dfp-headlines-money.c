@@ -3,6 +3,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 

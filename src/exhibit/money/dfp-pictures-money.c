@@ -7,6 +7,11 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
 #include "chart/dfp-chart-plot.h"
 #include "model/dfp-cash-line.h"
 

@@ -5,6 +5,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/totals/dfp-totals.h"
+#include "analysis/value/dfp-value.h"
+
 static const char *const kinds[DFP_N_COST_KINDS] = {
   [DFP_COST_OWN] = "own-people",      [DFP_COST_PARTNER] = "partner", [DFP_COST_OVERHEAD] = "partner-overhead",
   [DFP_COST_WORKPLACE] = "workplace", [DFP_COST_JOINERS] = "joiners", [DFP_COST_LINES] = "lines",

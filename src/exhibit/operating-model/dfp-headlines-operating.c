@@ -3,6 +3,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/culture/dfp-culture.h"
+#include "analysis/culture/dfp-readiness.h"
+#include "analysis/design/dfp-design.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 #include "model/dfp-culture-trait.h"

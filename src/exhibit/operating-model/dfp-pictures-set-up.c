@@ -5,6 +5,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/culture/dfp-readiness.h"
+#include "analysis/design/dfp-design.h"
 #include "analysis/dfp-span.h"
 #include "chart/dfp-chart-rows.h"
 #include "model/dfp-culture-trait.h"

@@ -5,6 +5,11 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/dfp-light.h"
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-culture-trait.h"
 #include "model/dfp-decision-right.h"

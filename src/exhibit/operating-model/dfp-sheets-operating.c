@@ -4,6 +4,11 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/autonomy/dfp-autonomy.h"
+#include "analysis/design/dfp-design.h"
+#include "analysis/dfp-light.h"
+#include "analysis/health/dfp-health.h"
+
 #define OF_AREA(member) G_STRUCT_OFFSET (DfpAutonomyArea, member)
 #define OF_CONTRADICTION(member) G_STRUCT_OFFSET (DfpContradiction, member)
 

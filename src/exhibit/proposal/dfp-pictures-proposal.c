@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "analysis/dfp-span.h"
+#include "analysis/line/dfp-schedule.h"
 #include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "chart/dfp-chart-map.h"

@@ -5,8 +5,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/line/dfp-schedule.h"
 #include "analysis/risks/dfp-risk-cost.h"
 #include "analysis/risks/dfp-risk-delay.h"
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-objective.h"
 

@@ -2,6 +2,8 @@
 /* The people: the figure on the tiles of Overview and Team. */
 #include <glib/gi18n.h>
 
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "exhibit/dfp-themes.h"
 

@@ -6,6 +6,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "chart/dfp-chart-plot.h"
 #include "chart/dfp-chart-rows.h"
 #include "exhibit/team/dfp-sentences-team.h"

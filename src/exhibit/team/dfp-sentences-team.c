@@ -5,6 +5,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/cost/dfp-cost.h"
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit/dfp-sentence-words.h"
 #include "model/dfp-role.h"
 

@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/totals/dfp-totals.h"
 #include "chart/dfp-palette.h"
 #include "gui/widgets/dfp-theme.h"
 #include "gui/widgets/dfp-wrapped-label.h"

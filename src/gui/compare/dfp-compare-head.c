@@ -5,6 +5,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"

@@ -116,7 +116,7 @@ dfp_compare_table_dispose (GObject *object)
   g_clear_pointer (&self->rows, gtk_widget_unparent);
   g_clear_pointer (&self->head, gtk_widget_unparent);
   g_clear_pointer (&self->shape, g_free);
-  g_clear_pointer (&self->comparison, dfp_comparison_unref);
+  g_clear_pointer (&self->comparison, dfp_result_unref);
   G_OBJECT_CLASS (dfp_compare_table_parent_class)->dispose (object);
 }
 
@@ -349,8 +349,8 @@ dfp_compare_table_show (DfpCompareTable *self, DfpComparison *comparison, const 
       g_free (self->shape);
       self->shape = g_steal_pointer (&shape);
     }
-  g_clear_pointer (&self->comparison, dfp_comparison_unref);
-  self->comparison = dfp_comparison_ref (comparison);
+  g_clear_pointer (&self->comparison, dfp_result_unref);
+  self->comparison = dfp_result_ref (comparison);
   fill_head (self, comparison, view, columns, n_columns);
   row = gtk_widget_get_first_child (self->rows);
   for (guint i = 0; i < comparison->n_rows; i++)

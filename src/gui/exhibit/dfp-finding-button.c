@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
 #include "exhibit/health/dfp-finding-explanation.h"
 #include "gui/exhibit/dfp-explain.h"
 #include "gui/page/dfp-page-subjects.h"

@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
 #include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/widgets/dfp-lamp.h"

@@ -6,6 +6,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/flex/dfp-flex.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/storms/dfp-storms.h"
 #include "exhibit/flex/dfp-pictures-flex.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "gui/exhibit/dfp-chart-view.h"

@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/storms/dfp-storms.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "gui/table/dfp-wheel.h"
 

@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
+#include "document/dfp-answers.h"
+#include "document/dfp-session.h"
 #include "exhibit/forecast/dfp-pictures-forecast.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-widgets.h"

@@ -5,7 +5,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast.h"
 #include "document/dfp-answers.h"
+#include "document/dfp-session.h"
 #include "exhibit/forecast/dfp-sentences-history.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/exhibit/dfp-explain.h"

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/forecast/dfp-forecast-sensitivity.h"
 #include "exhibit/forecast/dfp-sentences-forecast.h"
 #include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-wrapped-label.h"

@@ -2,6 +2,8 @@
 /* A template; what is needed is all there is to compute. */
 #include "gui/handover/dfp-handover-page.h"
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/handover/dfp-adoption.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/handover/dfp-handover-tasks.h"
 #include "gui/handover/dfp-reconstruct-card.h"

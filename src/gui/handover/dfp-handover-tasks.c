@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
 #include "exhibit/handover/dfp-sentences-handover.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/handover/dfp-task-row.h"

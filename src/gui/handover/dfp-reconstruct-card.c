@@ -7,6 +7,7 @@
 
 #include "analysis/handover/dfp-reuse.h"
 #include "base/dfp-format.h"
+#include "document/dfp-session.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/page/dfp-page-follow.h"
 #include "gui/page/dfp-page-subjects.h"

@@ -6,7 +6,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
 #include "document/dfp-fix.h"
+#include "document/dfp-session.h"
 #include "exhibit/health/dfp-sentences-health.h"
 #include "gui/exhibit/dfp-finding-button.h"
 #include "gui/exhibit/dfp-widgets.h"

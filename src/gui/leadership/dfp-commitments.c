@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/buy-in/dfp-commitment.h"
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/design/dfp-design.h"
 #include "exhibit/dfp-headline-list.h"
 #include "exhibit/leadership/dfp-sentences-leadership.h"
 #include "gui/exhibit/dfp-explain-button.h"

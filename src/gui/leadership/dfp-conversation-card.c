@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/buy-in/dfp-leadership.h"
+#include "analysis/design/dfp-design.h"
 #include "exhibit/leadership/dfp-sentences-leadership.h"
 #include "gui/exhibit/dfp-explain-button.h"
 #include "gui/widgets/dfp-card.h"

@@ -4,8 +4,10 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/objectives/dfp-progress.h"
 #include "base/dfp-format.h"
+#include "document/dfp-session.h"
 #include "exhibit/forecast/dfp-sentences-chance.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/form/dfp-form.h"

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "document/dfp-session.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-objective-card.h"

@@ -7,6 +7,7 @@
 
 #include "base/dfp-format.h"
 #include "gui/widgets/dfp-theme.h"
+#include "undo/dfp-undo-stack.h"
 
 #define HEIGHT 24
 #define RADIUS 6.5

@@ -3,6 +3,9 @@
  * have changed since, or another configuration is looked at. */
 #include "gui/page/dfp-page-subjects.h"
 
+#include "document/dfp-answers.h"
+#include "document/dfp-session.h"
+
 /* What a page has of it. */
 typedef struct
 {

@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+#include "analysis/questions/dfp-question.h"
+#include "document/dfp-answers.h"
+#include "document/dfp-document.h"
+#include "document/dfp-session.h"
 #include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-empty.h"
 #include "gui/widgets/dfp-popover.h"

@@ -6,9 +6,13 @@
 
 #include <adwaita.h>
 
-#include "document/dfp-session.h"
+#include "model/dfp-plan.h"
 
 G_BEGIN_DECLS
+
+/* Of headers that who takes one of them names. */
+typedef struct _DfpSession DfpSession;
+typedef const struct _DfpTotals DfpTotals;
 
 #define DFP_TYPE_PAGE (dfp_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (DfpPage, dfp_page, DFP, PAGE, AdwBin)

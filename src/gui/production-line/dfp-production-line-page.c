@@ -6,6 +6,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/design/dfp-next-person.h"
+#include "analysis/line/dfp-flow.h"
+#include "document/dfp-session.h"
 #include "exhibit/line/dfp-pictures-line.h"
 #include "exhibit/line/dfp-sentences-line.h"
 #include "gui/exhibit/dfp-chart-view.h"
@@ -14,7 +18,9 @@
 #include "gui/page/dfp-page-subjects.h"
 #include "gui/table/dfp-table.h"
 #include "gui/widgets/dfp-card.h"
+#include "model/dfp-edit.h"
 #include "model/dfp-stage.h"
+#include "undo/dfp-undo-stack.h"
 
 struct _DfpProductionLinePage
 {

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "document/dfp-session.h"
 #include "gui/exhibit/dfp-widgets.h"
 #include "gui/widgets/dfp-weight-bar.h"
 #include "model/dfp-enums.h"

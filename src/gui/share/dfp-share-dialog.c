@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/dfp-const.h"
+#include "document/dfp-document.h"
 #include "gui/share/dfp-share-job.h"
 #include "gui/widgets/dfp-settings.h"
 

@@ -5,7 +5,11 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/health/dfp-health.h"
 #include "analysis/questions/dfp-inquiry.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-format.h"
 #include "draft/dfp-sketch.h"
 #include "exhibit/dfp-subjects.h"

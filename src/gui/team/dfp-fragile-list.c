@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/storms/dfp-fragility.h"
 #include "exhibit/flex/dfp-sentences-flex.h"
 #include "gui/widgets/dfp-children.h"
 #include "gui/widgets/dfp-wrapped-label.h"

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit/team/dfp-pictures-team.h"
 #include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-wrapped-label.h"

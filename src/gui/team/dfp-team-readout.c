@@ -5,6 +5,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/staffing/dfp-capacity.h"
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "gui/widgets/dfp-swatch.h"
 #include "gui/widgets/dfp-theme.h"
 #include "gui/widgets/dfp-wrapped-label.h"

@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "analysis/staffing/dfp-staffing.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-const.h"
 #include "analysis/questions/dfp-inquiry.h"
 #include "chart/dfp-chart-plot.h"

@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/forecast/dfp-forecast.h"
 #include "analysis/risks/dfp-risk-delay.h"
 #include "exhibit/comparison/dfp-sentences-compare.h"
 #include "exhibit/dfp-exhibit-list.h"

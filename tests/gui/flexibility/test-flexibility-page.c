@@ -2,11 +2,13 @@
 /* The Flexibility page: sliders ask and answer at once without changing the plan, and a change of the plan is
  * asked again. */
 
+#include "document/dfp-session.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/flexibility/dfp-slider-row.h"
 #include "gui/flexibility/dfp-storm-table.h"
 #include "model/dfp-role.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 static DfpList *
 get_roles (GuiFixture *f)

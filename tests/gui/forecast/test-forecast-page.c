@@ -2,6 +2,11 @@
 /* The Forecast page: an edit anywhere brings a first look and then the whole answer, while the window goes on;
  * what moves no forecast moves no number; levers open their field. */
 
+#include "analysis/forecast/dfp-forecast-budget.h"
+#include "analysis/forecast/dfp-forecast.h"
+#include "analysis/questions/dfp-question.h"
+#include "document/dfp-answers.h"
+#include "document/dfp-session.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/forecast/dfp-lever-list.h"
 #include "gui/widgets/dfp-empty.h"
@@ -10,6 +15,7 @@
 #include "model/dfp-role.h"
 #include "model/dfp-work-item.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 #define PATIENCE (120 * G_TIME_SPAN_SECOND)
 

@@ -3,10 +3,12 @@
 #include <math.h>
 
 #include "analysis/forecast/dfp-history-forecast.h"
+#include "document/dfp-session.h"
 #include "gui/forecast/dfp-history-card.h"
 #include "gui/form/dfp-number-row.h"
 #include "gui/widgets/dfp-toggle-group.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 #define TABLE "3\n5\n2\n6\n4\n4\n0\n5\n7\n3\n4\n6\n"
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The page Health: a lamp for each finding, and a fix that is pressed changes the plan in one step. */
 
+#include "analysis/design/dfp-design.h"
+#include "document/dfp-answers.h"
+#include "document/dfp-session.h"
 #include "draft/dfp-starting-point.h"
 #include "gui/health/dfp-finding-row.h"
 #include "gui/health/dfp-health-lamps.h"

@@ -7,6 +7,7 @@
 #include "gui/leadership/dfp-leader-handle.h"
 #include "gui/page/dfp-heading.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 static DfpList *
 get_leaders (GuiFixture *f)

@@ -16,6 +16,7 @@
 #include <signal.h>
 #include <string.h>
 
+#include "document/dfp-document.h"
 #include "draft/dfp-starting-point.h"
 #include "gui/dfp-application.h"
 #include "tests/gui/monkey/monkey-act.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The buttons of an objective's card, also those of a card whose objective has just gone. */
+#include "document/dfp-session.h"
 #include "gui/form/dfp-form.h"
 #include "gui/objectives/dfp-objective-card.h"
 #include "tests/gui/gui-fixture.h"

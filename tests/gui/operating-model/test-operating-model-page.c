@@ -10,6 +10,7 @@
 #include "model/dfp-decision-right.h"
 #include "model/dfp-readiness-factor.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 static void
 set_up (GuiFixture *f, gconstpointer data)

@@ -3,12 +3,14 @@
  * else, the button adds a person and one undo takes him away. */
 
 #include "base/dfp-const.h"
+#include "document/dfp-session.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/table/dfp-table.h"
 #include "model/dfp-role.h"
 #include "model/dfp-stage.h"
 #include "model/dfp-work-item.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 static const DfpConfigurationData *
 get_data (GuiFixture *f)

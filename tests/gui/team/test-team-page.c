@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Team page: bars write what they show, and a month lies under itself from chart to table. */
 
+#include "analysis/design/dfp-design.h"
+#include "analysis/storms/dfp-fragility.h"
 #include "gui/exhibit/dfp-chart-view.h"
 #include "gui/table/dfp-table-private.h"
 #include "gui/table/dfp-table-row.h"
@@ -195,7 +197,7 @@ test_without_people (GuiFixture *f, gconstpointer data)
 static void
 test_fragile (GuiFixture *f, gconstpointer data)
 {
-  DfpFragility fragility = { .n_rows = 2, .n_single = 0 };
+  struct _DfpFragility fragility = { .n_rows = 2, .n_single = 0 };
   DfpFragilityRow rows[2] = { { .role = 0, .lead = DFP_LEAD_FACTORY, .rate_share = 0.5 }, { .role = 1 } };
   DfpDesign design = { .fragility = &fragility };
   DfpSubject subject = { .plan = dfp_plan_get (f->plan),

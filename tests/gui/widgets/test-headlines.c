@@ -6,6 +6,7 @@
 #include "gui/exhibit/dfp-headline-row.h"
 #include "gui/exhibit/dfp-headline-tile.h"
 #include "gui/page/dfp-page-subjects.h"
+#include "model/dfp-role.h"
 #include "tests/gui/gui-fixture.h"
 
 static void

@@ -2,6 +2,7 @@
 /* A real table of roles in a real window, edited as a person would. */
 
 #include "base/dfp-error.h"
+#include "document/dfp-document.h"
 #include "document/dfp-session.h"
 #include "gui/table/dfp-table-cell.h"
 #include "gui/table/dfp-table-private.h"
@@ -10,6 +11,7 @@
 #include "model/dfp-role.h"
 #include "model/dfp-squad.h"
 #include "tests/gui/gui-fixture.h"
+#include "undo/dfp-undo-stack.h"
 
 typedef struct
 {
