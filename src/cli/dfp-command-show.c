@@ -140,13 +140,17 @@ print_plan (const DfpPlanData *plan)
 }
 
 static void
-add_figure (DfpOutputTable *table, const DfpComparison *comparison, const char *key)
+add_figures (DfpOutputTable *table, const DfpComparisonColumn *columns, guint n_columns, const char *const *keys,
+             guint n_keys)
 {
-  const guint row = (guint) (dfp_comparison_find_row (comparison, key) - comparison->rows);
+  for (guint i = 0; i < n_keys; i++)
+    {
+      const DfpMeasure *measure = dfp_measure_find (keys[i]);
 
-  dfp_output_table_add (table, dfp_measure_get_label (comparison->rows[row].measure));
-  for (guint column = 0; column < comparison->n_columns; column++)
-    dfp_output_table_take (table, dfp_comparison_format_value (comparison, row, column));
+      dfp_output_table_add (table, dfp_measure_get_label (measure));
+      for (guint k = 0; k < n_columns; k++)
+        dfp_output_table_take (table, dfp_measure_format_value (measure, &columns[k], columns[k].design->totals));
+    }
 }
 
 static void
@@ -163,7 +167,6 @@ print_futures (const DfpPlanData *plan)
 static void
 print_figures (const DfpComparisonColumn *columns, guint n_columns, const char *baseline, gboolean played)
 {
-  g_autoptr (DfpComparison) comparison = dfp_comparison_new (NULL, columns, n_columns, 0, FALSE);
   g_autoptr (DfpOutputTable) table = dfp_output_table_new (n_columns + 1);
 
   dfp_output_table_add (table, "");
@@ -172,10 +175,8 @@ print_figures (const DfpComparisonColumn *columns, guint n_columns, const char *
   dfp_output_table_add (table, "");
   for (guint i = 0; i < n_columns; i++)
     dfp_output_table_add (table, g_strcmp0 (columns[i].design->totals->id, baseline) == 0 ? _ ("base") : "");
-  for (guint i = 0; i < G_N_ELEMENTS (headlines); i++)
-    add_figure (table, comparison, headlines[i]);
-  for (guint i = 0; i < G_N_ELEMENTS (chances) && played; i++)
-    add_figure (table, comparison, chances[i]);
+  add_figures (table, columns, n_columns, headlines, G_N_ELEMENTS (headlines));
+  add_figures (table, columns, n_columns, chances, played ? G_N_ELEMENTS (chances) : 0);
   dfp_output_line ("%s", "");
   dfp_output_table_print (table);
 }

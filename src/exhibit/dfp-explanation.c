@@ -9,58 +9,39 @@
 
 #define COLUMNS_MAXIMUM (DFP_COMPARISON_COLUMNS_MAXIMUM - 1)
 
-DfpComparison *
-dfp_explanation_compare (const DfpExhibitInput *input, gboolean all)
+/* One line a configuration, as far as there is room. */
+static void
+add_subjects (const DfpExhibitInput *input, const char *key, DfpHeadlineExplanation *explanation)
 {
-  DfpSubject subjects[COLUMNS_MAXIMUM];
-  int n = 0;
-
-  for (int i = all ? 0 : input->current; i < (all ? input->n_subjects : input->current + 1) && n < COLUMNS_MAXIMUM; i++)
+  for (int i = 0; i < input->n_subjects && explanation->n_lines < COLUMNS_MAXIMUM; i++)
     if (input->subjects[i].design != NULL)
-      subjects[n++] = input->subjects[i];
-  return n > 0 ? dfp_subject_compare (subjects, n, 0, FALSE) : NULL;
-}
-
-static guint
-get_position (const DfpComparison *comparison, const char *key)
-{
-  return (guint) (dfp_comparison_find_row (comparison, key) - comparison->rows);
+      dfp_headline_add (explanation, input->subjects[i].totals->name,
+                        dfp_subject_format_measure (&input->subjects[i], key), NULL);
 }
 
 static void
-add_columns (const DfpComparison *comparison, const char *key, DfpHeadlineExplanation *explanation)
-{
-  for (guint column = 0; column < comparison->n_columns; column++)
-    dfp_headline_add (explanation, dfp_comparison_get_column_name (comparison, column),
-                      dfp_comparison_format_value (comparison, get_position (comparison, key), column), NULL);
-}
-
-static void
-add_measures (const DfpComparison *comparison, const DfpExhibit *exhibit, DfpHeadlineExplanation *explanation)
+add_measures (const DfpExhibit *exhibit, const DfpSubject *subject, DfpHeadlineExplanation *explanation)
 {
   for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->measures[i] != NULL; i++)
     {
       const DfpMeasure *measure = dfp_measure_find (exhibit->measures[i]);
 
       dfp_headline_add (explanation, dfp_measure_get_label (measure),
-                        dfp_comparison_format_value (comparison, get_position (comparison, measure->key), 0),
-                        measure->target);
+                        dfp_subject_format_measure (subject, measure->key), measure->target);
     }
 }
 
 void
 dfp_explanation_explain (const DfpExhibit *exhibit, const DfpExhibitInput *input, DfpHeadlineExplanation *explanation)
 {
-  g_autoptr (DfpComparison) comparison = dfp_explanation_compare (input, exhibit->compares);
-
   memset (explanation, 0, sizeof *explanation);
   explanation->title = g_strdup (dfp_exhibit_get_label (exhibit));
   explanation->formula = g_strdup (_ (exhibit->formula));
   explanation->source = _ (exhibit->source);
-  if (comparison != NULL && exhibit->compares)
-    add_columns (comparison, exhibit->measures[0], explanation);
-  else if (comparison != NULL)
-    add_measures (comparison, exhibit, explanation);
+  if (exhibit->compares)
+    add_subjects (input, exhibit->measures[0], explanation);
+  else if (dfp_exhibit_get_subject (input)->design != NULL)
+    add_measures (exhibit, dfp_exhibit_get_subject (input), explanation);
   for (int i = 0; i < DFP_EXHIBIT_INPUTS_MAXIMUM && exhibit->inputs[i].label != NULL; i++)
     dfp_headline_add (explanation, _ (exhibit->inputs[i].label), g_strdup (""), exhibit->inputs[i].target);
 }
@@ -78,7 +59,9 @@ dfp_explanation_explain_measure (const DfpComparison *comparison, const char *ke
   explanation->title = g_strdup (dfp_measure_get_label (measure));
   explanation->formula = g_strdup (dfp_measure_get_formula (measure));
   explanation->source = dfp_measure_get_source (measure);
-  add_columns (comparison, key, explanation);
+  for (guint column = 0; column < comparison->n_columns; column++)
+    dfp_headline_add (explanation, dfp_comparison_get_column_name (comparison, column),
+                      dfp_comparison_format_value (comparison, (guint) (row - comparison->rows), column), NULL);
   /* Translators: the name of a page */
   link = g_strdup_printf (_ ("Go to %s"), place);
   dfp_headline_add (explanation, link, g_strdup (""), measure->target);

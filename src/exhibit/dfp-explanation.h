@@ -9,8 +9,6 @@
 
 G_BEGIN_DECLS
 
-/* The current one alone, or @all of them as far as there is room; NULL without any that has a design. Transfer full. */
-DfpComparison *dfp_explanation_compare (const DfpExhibitInput *input, gboolean all);
 /* Clear with dfp_headline_explanation_clear (). */
 void dfp_explanation_explain (const DfpExhibit *exhibit, const DfpExhibitInput *input,
                               DfpHeadlineExplanation *explanation);

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "analysis/compare/dfp-comparison.h"
+#include "exhibit/dfp-subject-compare.h"
 #include "exhibit/dfp-themes.h"
 
 static DfpHeadlineTable (*const tables[]) (void) = {
@@ -99,10 +99,8 @@ dfp_headline_get_figure (const char *name, const DfpSubject *subject)
   const DfpHeadline *headline = find (name);
 
   g_return_val_if_fail (headline != NULL, g_strdup (""));
-  return headline->figure != NULL
-             ? headline->figure (subject)
-             : dfp_measure_format_value (find_measure (headline),
-                                         &(DfpComparisonColumn){ subject->design, subject->forecast });
+  return headline->figure != NULL ? headline->figure (subject)
+                                  : dfp_subject_format_measure (subject, find_measure (headline)->key);
 }
 
 char *

@@ -7,8 +7,8 @@
 #include "analysis/design/dfp-design.h"
 #include "analysis/health/dfp-health.h"
 #include "analysis/questions/dfp-question.h"
-#include "exhibit/dfp-explanation.h"
 #include "exhibit/dfp-headline-list.h"
+#include "exhibit/dfp-subject-compare.h"
 
 static const DfpSheetColumn columns[] = {
   { "kind", N_ ("Kind"), DFP_UNIT_NONE, 0 },  { "key", N_ ("Key"), DFP_UNIT_NONE, 0 },
@@ -56,27 +56,26 @@ dfp_saying_add_headline (DfpSheetBuilder *self, const char *name, const DfpExhib
   add_line (self, "headline", name, caption, figure, *note != '\0' ? note : NULL);
 }
 
-/* @all: of every configuration, under its name. */
-static void
-add_values (DfpSheetBuilder *self, const char *key, const DfpExhibitInput *input, gboolean all)
-{
-  g_autoptr (DfpComparison) comparison = dfp_explanation_compare (input, all);
-
-  for (guint column = 0; comparison != NULL && column < comparison->n_columns; column++)
-    {
-      const DfpComparisonRow *row = dfp_comparison_find_row (comparison, key);
-      g_autofree char *value = dfp_comparison_format_value (comparison, (guint) (row - comparison->rows), column);
-
-      add_line (self, "measure", key,
-                all ? dfp_comparison_get_column_name (comparison, column) : dfp_measure_get_label (row->measure), value,
-                NULL);
-    }
-}
-
 void
 dfp_saying_add_measure (DfpSheetBuilder *self, const char *key, const DfpExhibitInput *input)
 {
-  add_values (self, key, input, FALSE);
+  g_autofree char *value =
+      has_figures (input) ? dfp_subject_format_measure (dfp_exhibit_get_subject (input), key) : NULL;
+
+  if (value != NULL)
+    add_line (self, "measure", key, dfp_measure_get_label (dfp_measure_find (key)), value, NULL);
+}
+
+/* Of every configuration, under its name. */
+static void
+add_compared (DfpSheetBuilder *self, const char *key, const DfpExhibitInput *input)
+{
+  for (int i = 0; i < input->n_subjects && has_figures (input); i++)
+    {
+      g_autofree char *value = dfp_subject_format_measure (&input->subjects[i], key);
+
+      add_line (self, "measure", key, input->subjects[i].totals->name, value, NULL);
+    }
 }
 
 void
@@ -114,8 +113,10 @@ dfp_saying_add_exhibit (DfpSheetBuilder *self, const DfpExhibit *exhibit, const 
     add_picture (self, exhibit, sentence, input);
   for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->headlines[i] != NULL; i++)
     dfp_saying_add_headline (self, exhibit->headlines[i], input);
-  for (int i = 0; i < (exhibit->compares ? 1 : DFP_EXHIBIT_NAMES_MAXIMUM) && exhibit->measures[i] != NULL; i++)
-    add_values (self, exhibit->measures[i], input, exhibit->compares);
+  if (exhibit->compares)
+    add_compared (self, exhibit->measures[0], input);
+  for (int i = 0; i < DFP_EXHIBIT_NAMES_MAXIMUM && exhibit->measures[i] != NULL && !exhibit->compares; i++)
+    dfp_saying_add_measure (self, exhibit->measures[i], input);
 }
 
 guint

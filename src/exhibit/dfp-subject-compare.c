@@ -13,3 +13,16 @@ dfp_subject_compare (const DfpSubject *subjects, int n, int base, gboolean with_
     columns[i] = (DfpComparisonColumn){ subjects[i].design, subjects[i].forecast };
   return dfp_comparison_new (subjects[base].plan, columns, n, base, with_nothing);
 }
+
+char *
+dfp_subject_format_measure (const DfpSubject *subject, const char *key)
+{
+  return dfp_measure_format_value (dfp_measure_find (key), &(DfpComparisonColumn){ subject->design, subject->forecast },
+                                   subject->totals);
+}
+
+char *
+dfp_subject_format_nothing (const DfpSubject *subject, const char *key)
+{
+  return dfp_measure_format_value (dfp_measure_find (key), &(DfpComparisonColumn){ NULL, NULL }, subject->totals);
+}

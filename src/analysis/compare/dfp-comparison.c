@@ -195,10 +195,9 @@ format_value (const DfpMeasure *measure, double value, gboolean chance, const Df
 }
 
 char *
-dfp_measure_format_value (const DfpMeasure *measure, const DfpComparisonColumn *column)
+dfp_measure_format_value (const DfpMeasure *measure, const DfpComparisonColumn *column, const DfpTotals *totals)
 {
-  return format_value (measure, dfp_measure_get_value (measure, column), is_chance (measure, column),
-                       column->design->totals);
+  return format_value (measure, dfp_measure_get_value (measure, column), is_chance (measure, column), totals);
 }
 
 char *

@@ -86,8 +86,8 @@ const char *dfp_measure_get_source (const DfpMeasure *measure);
 const char *dfp_measure_group_get_label (DfpMeasureGroup group);
 /* NAN when there is none; INFINITY for never. */
 double dfp_measure_get_value (const DfpMeasure *measure, const DfpComparisonColumn *column);
-/* As people read it: "€2.15m", "Sep 2027", "–". @column: one with a design. Transfer full. */
-char *dfp_measure_format_value (const DfpMeasure *measure, const DfpComparisonColumn *column);
+/* As people read it: "€2.15m", "Sep 2027", "–". @totals: whose first month and currency count. Transfer full. */
+char *dfp_measure_format_value (const DfpMeasure *measure, const DfpComparisonColumn *column, const DfpTotals *totals);
 /* One standard error of it; 0 of what is no question of chance. */
 double dfp_measure_get_error (const DfpMeasure *measure, const DfpComparisonColumn *column);
 

@@ -95,37 +95,27 @@ add_options_heading (DfpContent *content, int n)
   dfp_content_add_text (content, DFP_BLOCK_HEADING, heading);
 }
 
-static void
-fill_option_row (DfpContentRow *row, const DfpComparison *comparison, guint column)
+/* @name: of the first cell. @format: of the others. */
+static DfpContentRow *
+add_option_row (DfpContentTable *table, const DfpSubject *subject, const char *name, DfpRowKind kind,
+                char *(*format) (const DfpSubject *subject, const char *key))
 {
-  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    {
-      const DfpComparisonRow *found = dfp_comparison_find_row (comparison, options[i].measure);
+  DfpContentRow *row = dfp_content_table_add_row (table, kind);
 
-      dfp_content_row_take (row, i + 1, dfp_comparison_format_value (comparison, found - comparison->rows, column));
-    }
+  dfp_content_row_set (row, 0, name);
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    dfp_content_row_take (row, i + 1, format (subject, options[i].measure));
+  return row;
 }
 
 static void
-add_option_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_current)
+add_subject_row (DfpContentTable *table, const DfpSubject *subject, gboolean is_current)
 {
-  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subject, 1, 0, FALSE);
-  DfpContentRow *row = dfp_content_table_add_row (table, is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN);
+  DfpContentRow *row = add_option_row (table, subject, subject->configuration->name,
+                                       is_current ? DFP_ROW_STRONG : DFP_ROW_PLAIN, dfp_subject_format_measure);
 
   row->has_mark = TRUE;
   row->mark = dfp_subject_get_color (subject);
-  dfp_content_row_set (row, 0, subject->configuration->name);
-  fill_option_row (row, comparison, 0);
-}
-
-static void
-add_nothing_row (DfpContentTable *table, const DfpSubject *subject)
-{
-  g_autoptr (DfpComparison) comparison = dfp_subject_compare (subject, 1, 0, TRUE);
-  DfpContentRow *row = dfp_content_table_add_row (table, DFP_ROW_PLAIN);
-
-  dfp_content_row_set (row, 0, dfp_comparison_get_column_name (comparison, 1));
-  fill_option_row (row, comparison, 1);
 }
 
 static void
@@ -139,8 +129,8 @@ add_options (DfpContent *content, const DfpSubject *subjects, int n, int current
     dfp_content_table_add_column (table, _ (options[i].title), DFP_ALIGN_END, options[i].weight);
   table->marked = TRUE;
   for (int i = 0; i < n; i++)
-    add_option_row (table, &subjects[i], i == current);
-  add_nothing_row (table, subjects);
+    add_subject_row (table, &subjects[i], i == current);
+  add_option_row (table, subjects, _ ("Do nothing"), DFP_ROW_PLAIN, dfp_subject_format_nothing);
   dfp_content_add_table (content, table);
 }
 
