@@ -6,6 +6,7 @@
 
 #include "analysis/compare/dfp-comparison.h"
 #include "analysis/health/dfp-health.h"
+#include "base/dfp-sheet.h"
 #include "exhibit/dfp-exhibit-list.h"
 #include "exhibit/dfp-headline-list.h"
 #include "exhibit/dfp-saying.h"

@@ -7,10 +7,11 @@
  * configuration has sentences only. */
 #pragma once
 
-#include "base/dfp-sheet.h"
 #include "exhibit/dfp-exhibit.h"
 
 G_BEGIN_DECLS
+
+typedef struct _DfpSheetBuilder DfpSheetBuilder;
 
 /* A builder of such lines; finish it with dfp_sheet_builder_finish (). */
 DfpSheetBuilder *dfp_saying_begin (void);
