@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "analysis/totals/dfp-totals.h"
 #include "exhibit/dfp-subject-compare.h"
 
 #define COLUMNS_MAXIMUM (DFP_COMPARISON_COLUMNS_MAXIMUM - 1)

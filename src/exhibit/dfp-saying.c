@@ -7,6 +7,7 @@
 #include "analysis/design/dfp-design.h"
 #include "analysis/health/dfp-health.h"
 #include "analysis/questions/dfp-question.h"
+#include "analysis/totals/dfp-totals.h"
 #include "base/dfp-sheet.h"
 #include "exhibit/dfp-headline-list.h"
 #include "exhibit/dfp-subject-compare.h"

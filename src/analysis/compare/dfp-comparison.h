@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 typedef const struct _DfpDesign DfpDesign;
 typedef const struct _DfpForecast DfpForecast;
+typedef const struct _DfpTotals DfpTotals;
 
 #define DFP_COMPARISON_COLUMNS_MAXIMUM 6 /* five configurations and "do nothing" */
 
