@@ -117,9 +117,7 @@ typedef struct
   DfpComparisonCell cells[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* one for each column */
 } DfpComparisonRow;
 
-typedef const struct _DfpComparison DfpComparison;
-
-struct _DfpComparison
+typedef const struct _DfpComparison
 {
   guint n_columns;
   DfpComparisonColumn columns[DFP_COMPARISON_COLUMNS_MAXIMUM]; /* "do nothing" comes last */
@@ -129,7 +127,7 @@ struct _DfpComparison
   guint n_without_difference;
   DfpMeasure *objectives; /* one for each objective with a due month: its row stands behind that of all */
   guint n_objectives;
-};
+} DfpComparison;
 
 /* @plan: the one whose objectives get rows of their own; NULL for none. @columns: one to five with a design; designs
  * and forecasts are kept by reference. @base: a position among them. */
