@@ -87,10 +87,9 @@ draw_empty (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   double line = dfp_ink_get_line (ink, DFP_FACE_ROW);
 
   draw_bare (chart, frame, ink);
-  dfp_ink_paragraph (ink, DFP_FACE_ROW, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->empty,
+  dfp_ink_paragraph (ink, &(DfpLettering){ DFP_FACE_ROW, DFP_COLOR_SECONDARY, DFP_ALIGN_MIDDLE, TRUE }, chart->empty,
                      (frame->left + frame->right) / 2,
-                     middle - (n - 1) * line / 2 + dfp_ink_get_drop (ink, DFP_FACE_ROW), DFP_ALIGN_MIDDLE, room, 3,
-                     TRUE);
+                     middle - (n - 1) * line / 2 + dfp_ink_get_drop (ink, DFP_FACE_ROW), room, 3);
 }
 
 static void

@@ -51,8 +51,10 @@ draw_source (cairo_t *cr, double width, double height, const DfpChartStyle *styl
   g_auto (DfpInk) ink;
 
   dfp_ink_init (&ink, cr, width, height, style);
-  dfp_ink_text (&ink, DFP_FACE_LABEL, dfp_ink_get_paint (&ink, DFP_COLOR_SECONDARY)->text, style->source, 0, height - 2,
-                DFP_ALIGN_START, width);
+  dfp_ink_text (&ink,
+                &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_START,
+                                 .rgb = &dfp_ink_get_paint (&ink, DFP_COLOR_SECONDARY)->text },
+                style->source, 0, height - 2, width);
   return dfp_ink_get_line (&ink, DFP_FACE_LABEL) + SOURCE_GAP;
 }
 

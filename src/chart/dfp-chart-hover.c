@@ -23,8 +23,8 @@ draw_crosshair (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const
   double x = chart->axis == DFP_AXIS_NUMBERS ? hit->x : hit->index + dfp_chart_get_reading_offset (chart);
   double pixel = floor (dfp_frame_get_x (frame, x)) + 0.5;
 
-  dfp_ink_dashed_line (ink, pixel, frame->top, pixel, frame->bottom, 1.2, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill,
-                       2);
+  dfp_ink_line (ink, pixel, frame->top, pixel, frame->bottom,
+                &(DfpStroke){ 1.2, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill, 2 });
   for (guint s = 0; s < chart->series->len; s++)
     draw_dot (chart, frame, ink, &g_array_index (chart->series, DfpSeries, s), x);
 }

@@ -11,10 +11,17 @@ G_BEGIN_DECLS
 int dfp_chart_add_person (DfpChart *chart, const char *name, double interest, double power, double stance,
                           gboolean ringed);
 
-/* What the point @x, @y of a map's picture stands for on its two axes, in their own units and within their
- * ends: where something dropped there goes. FALSE when there is no room for the map. */
+/* On the two axes of a map, in their own units and within their ends. */
+typedef struct
+{
+  double across;
+  double upwards;
+} DfpMapPlace;
+
+/* What the point @x, @y of a map's picture stands for: where something dropped there goes. FALSE when there is no room
+ * for the map. */
 gboolean dfp_chart_map_read (const DfpChart *chart, double width, double height, const DfpChartStyle *style, double x,
-                             double y, double *across, double *upwards);
+                             double y, DfpMapPlace *place);
 
 /* DFP_CHART_RISK_MATRIX: @probability 0 … 1, @delay in months (0 …), @color DFP_COLOR_A for what
  * is open, DFP_COLOR_N2 for what is closed. Returns the risk's number. */

@@ -346,21 +346,21 @@ dfp_chart_pick (const DfpChart *chart, double width, double height, const DfpCha
 
 gboolean
 dfp_chart_map_read (const DfpChart *chart, double width, double height, const DfpChartStyle *style, double x, double y,
-                    double *across, double *upwards)
+                    DfpMapPlace *place)
 {
   g_auto (DfpInk) ink = { 0 };
   DfpFrame frame;
   double along, up;
 
-  g_return_val_if_fail (chart != NULL && across != NULL && upwards != NULL, FALSE);
+  g_return_val_if_fail (chart != NULL && place != NULL, FALSE);
   dfp_ink_init (&ink, NULL, width, height, style);
   if (!isfinite (x) || !isfinite (y) || !dfp_frame_init (&frame, chart, &ink, style))
     return FALSE;
   x = ink.mirrored ? ink.width - x / ink.scale : x / ink.scale;
   along = CLAMP ((x - frame.left) / (frame.right - frame.left), 0, 1);
   up = CLAMP ((frame.bottom - y / ink.scale) / (frame.bottom - frame.top), 0, 1);
-  *across = frame.x_minimum + along * (frame.x_maximum - frame.x_minimum);
-  *upwards = frame.scale.minimum + up * (frame.scale.maximum - frame.scale.minimum);
+  place->across = frame.x_minimum + along * (frame.x_maximum - frame.x_minimum);
+  place->upwards = frame.scale.minimum + up * (frame.scale.maximum - frame.scale.minimum);
   return TRUE;
 }
 

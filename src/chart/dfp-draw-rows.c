@@ -22,11 +22,10 @@ draw_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle,
   int n = dfp_ink_measure_paragraph (ink, face, row->name, room, most, &width);
   double first = middle + dfp_ink_get_drop (ink, face) - (both ? 8 : 0) - (n - 1) * line / 2;
 
-  dfp_ink_paragraph (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->name, 0, first, DFP_ALIGN_START,
-                     room, most, FALSE);
+  dfp_ink_paragraph (ink, &(DfpLettering){ face, DFP_COLOR_TEXT, DFP_ALIGN_START }, row->name, 0, first, room, most);
   if (both)
-    dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->detail, 0,
-                  middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL) + 8 + (n - 1) * line / 2, DFP_ALIGN_START, room);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_START }, row->detail, 0,
+                  middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL) + 8 + (n - 1) * line / 2, room);
 }
 
 /* The name at the start of its own lines right above the mark, the detail at the end of the first. */
@@ -40,10 +39,10 @@ draw_lifted_name (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double 
   const int n = dfp_ink_measure_paragraph (ink, face, row->name, room, most, &width);
   const double first = top - n * line + line / 2 + dfp_ink_get_drop (ink, face);
 
-  dfp_ink_paragraph (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->name, 0, first, DFP_ALIGN_START,
-                     room, most, TRUE);
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->detail, ink->width,
-                     first, DFP_ALIGN_END, ink->width - room);
+  dfp_ink_paragraph (ink, &(DfpLettering){ face, DFP_COLOR_TEXT, DFP_ALIGN_START, TRUE }, row->name, 0, first, room,
+                     most);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_END, TRUE }, row->detail,
+                ink->width, first, ink->width - room);
 }
 
 void
@@ -115,8 +114,7 @@ draw_numbers (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       if (start < after + 6)
         continue;
       after = start + width;
-      dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, text, start, y,
-                    DFP_ALIGN_START, -1);
+      dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_START }, text, start, y, -1);
     }
 }
 
@@ -152,12 +150,13 @@ dfp_draw_reference (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   if (isnan (chart->reference) || frame->bottom <= frame->top)
     return;
   x = snap (dfp_frame_get_value_x (frame, chart->reference));
-  dfp_ink_dashed_line (ink, x, frame->top - 2, x, frame->bottom, chart->reference_strong ? 1.5 : 1.2,
-                       dfp_ink_get_paint (ink, color)->fill, chart->reference_dashed ? 4 : 0);
+  dfp_ink_line (ink, x, frame->top - 2, x, frame->bottom,
+                &(DfpStroke){ chart->reference_strong ? 1.5 : 1.2, dfp_ink_get_paint (ink, color)->fill,
+                              chart->reference_dashed ? 4 : 0 });
   if (!frame->labelled || chart->reference_words == NULL)
     return;
   width = MIN (dfp_ink_measure (ink, face, chart->reference_words), ink->width);
   start = CLAMP (x - width / 2, 0, ink->width - width);
-  dfp_ink_text (ink, face, dfp_ink_get_paint (ink, color)->text, chart->reference_words, start, frame->top - 7,
-                DFP_ALIGN_START, ink->width);
+  dfp_ink_text (ink, &(DfpLettering){ face, color, DFP_ALIGN_START }, chart->reference_words, start, frame->top - 7,
+                ink->width);
 }

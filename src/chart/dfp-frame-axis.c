@@ -42,8 +42,8 @@ name_band (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink, const char
       if (room <= 0 || dfp_ink_measure_paragraph (ink, DFP_FACE_LABEL, name, room, lines + 1, &width) > lines ||
           width > room)
         continue;
-      dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, name, x, y,
-                         DFP_ALIGN_START, room, lines, FALSE);
+      dfp_ink_paragraph (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_START }, name, x, y, room,
+                         lines);
       return;
     }
 }
@@ -60,8 +60,8 @@ draw_band (const DfpFrame *frame, const DfpChart *chart, const DfpBand *band, Df
   dfp_ink_rectangle (ink, frame->left, top, frame->right - frame->left, bottom - top, paint->fill);
   if (dfp_rgb_get_contrast (paint->fill, paint->edge) > 1.05)
     {
-      dfp_ink_dashed_line (ink, frame->left, snap (top), frame->right, snap (top), 1, paint->edge, 4);
-      dfp_ink_dashed_line (ink, frame->left, snap (bottom), frame->right, snap (bottom), 1, paint->edge, 4);
+      dfp_ink_line (ink, frame->left, snap (top), frame->right, snap (top), &(DfpStroke){ 1, paint->edge, 4 });
+      dfp_ink_line (ink, frame->left, snap (bottom), frame->right, snap (bottom), &(DfpStroke){ 1, paint->edge, 4 });
     }
   if (frame->labelled && bottom - top >= 20)
     name_band (frame, chart, ink, band->name, top);
@@ -72,8 +72,8 @@ draw_value_label (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink, dou
 {
   g_autofree char *text = dfp_chart_format_value (chart, value, frame->scale.step);
 
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, text, frame->left - 8,
-                dfp_frame_get_y (frame, value) + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_END, -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_END }, text, frame->left - 8,
+                dfp_frame_get_y (frame, value) + dfp_ink_get_drop (ink, DFP_FACE_LABEL), -1);
 }
 
 void
@@ -96,7 +96,8 @@ static void
 draw_tick (const DfpFrame *frame, DfpInk *ink, double x)
 {
   x = snap (MIN (x, frame->right - 1));
-  dfp_ink_line (ink, x, frame->bottom, x, frame->bottom + TICK, 1, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill);
+  dfp_ink_line (ink, x, frame->bottom, x, frame->bottom + TICK,
+                &(DfpStroke){ 1, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill });
 }
 
 static double
@@ -114,8 +115,8 @@ draw_tick_label (const DfpFrame *frame, DfpInk *ink, const char *text, double x,
 
   if (end > ink->width + 1 || (align == DFP_ALIGN_MIDDLE && x - width / 2 < -1))
     return;
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, text, x,
-                get_label_y (frame, ink), align, -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, align }, text, x, get_label_y (frame, ink),
+                -1);
 }
 
 static char *
@@ -193,7 +194,8 @@ draw_zero_line (const DfpFrame *frame, DfpInk *ink)
   double y = snap (dfp_frame_get_y (frame, 0));
 
   if (frame->scale.minimum <= 0 && frame->scale.maximum >= 0)
-    dfp_ink_line (ink, frame->left, y, frame->right, y, 1, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill);
+    dfp_ink_line (ink, frame->left, y, frame->right, y,
+                  &(DfpStroke){ 1, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill });
 }
 
 static void
@@ -209,9 +211,10 @@ draw_named_ticks (const DfpFrame *frame, const DfpChart *chart, DfpInk *ink)
       gboolean last = x + width / 2 > ink->width;
 
       dfp_ink_line (ink, snap (MIN (x, frame->right - 1)), frame->bottom, snap (MIN (x, frame->right - 1)),
-                    frame->bottom + 3, 1, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill);
-      dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, tick->name,
-                    last ? ink->width : x, y, last ? DFP_ALIGN_END : DFP_ALIGN_MIDDLE, -1);
+                    frame->bottom + 3, &(DfpStroke){ 1, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill });
+      dfp_ink_text (ink,
+                    &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, last ? DFP_ALIGN_END : DFP_ALIGN_MIDDLE },
+                    tick->name, last ? ink->width : x, y, -1);
     }
 }
 

@@ -60,19 +60,19 @@ draw_titles (const DfpChart *chart, DfpInk *ink, double y)
   double caption = dfp_ink_measure (ink, DFP_FACE_LABEL, chart->caption);
   double left = MAX (ink->width - title - 16, 0);
 
-  dfp_ink_text (ink, DFP_FACE_TITLE, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, chart->title, 0, y, DFP_ALIGN_START,
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_TITLE, DFP_COLOR_TEXT, DFP_ALIGN_START }, chart->title, 0, y,
                 ink->width);
   if (caption <= left || chart->title == NULL)
-    dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, chart->caption, ink->width,
-                  y, DFP_ALIGN_END, ink->width);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_END }, chart->caption,
+                  ink->width, y, ink->width);
 }
 
 static void
 draw_key (DfpInk *ink, const DfpKeyEntry *entry, double x, double middle, double room)
 {
   dfp_ink_shape (ink, entry->shape, x + 6, middle, 5, dfp_ink_get_paint (ink, entry->color), FALSE);
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, entry->name, x + KEY_MARK,
-                middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_START, room);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_TEXT, DFP_ALIGN_START }, entry->name, x + KEY_MARK,
+                middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL), room);
 }
 
 void

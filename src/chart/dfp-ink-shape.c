@@ -127,30 +127,25 @@ dfp_ink_round_path (DfpInk *ink, double x, double y, double width, double height
 }
 
 void
-dfp_ink_dashed_line (DfpInk *ink, double x1, double y1, double x2, double y2, double width, DfpRgb color, double dash)
+dfp_ink_line (DfpInk *ink, double x1, double y1, double x2, double y2, const DfpStroke *stroke)
 {
-  dfp_ink_set_color (ink, color, 1);
-  cairo_set_line_width (ink->cr, width);
-  if (dash > 0)
-    cairo_set_dash (ink->cr, &dash, 1, 0);
+  dfp_ink_set_color (ink, stroke->color, 1);
+  cairo_set_line_width (ink->cr, stroke->width);
+  if (stroke->dash > 0)
+    cairo_set_dash (ink->cr, &stroke->dash, 1, 0);
   cairo_move_to (ink->cr, x1, y1);
   cairo_line_to (ink->cr, x2, y2);
   cairo_stroke (ink->cr);
-  if (dash > 0)
+  if (stroke->dash > 0)
     cairo_set_dash (ink->cr, NULL, 0, 0);
-}
-
-void
-dfp_ink_line (DfpInk *ink, double x1, double y1, double x2, double y2, double width, DfpRgb color)
-{
-  dfp_ink_dashed_line (ink, x1, y1, x2, y2, width, color, 0);
 }
 
 void
 dfp_ink_grid_line (DfpInk *ink, double x1, double y1, double x2, double y2)
 {
-  dfp_ink_dashed_line (ink, x1, y1, x2, y2, 1, dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill,
-                       ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST ? 1.5 : 0);
+  dfp_ink_line (ink, x1, y1, x2, y2,
+                &(DfpStroke){ 1, dfp_ink_get_paint (ink, DFP_COLOR_GRID)->fill,
+                              ink->appearance == DFP_APPEARANCE_HIGH_CONTRAST ? 1.5 : 0 });
 }
 
 static void

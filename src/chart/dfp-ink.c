@@ -228,9 +228,11 @@ show_line (DfpInk *ink, PangoLayoutLine *line, double x, double y, DfpRgb color,
 }
 
 int
-dfp_ink_paragraph (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
-                   double room, int lines, gboolean halo)
+dfp_ink_paragraph (DfpInk *ink, const DfpLettering *lettering, const char *text, double x, double y, double room,
+                   int lines)
 {
+  const DfpFace face = lettering->face;
+  const DfpRgb *rgb = lettering->rgb != NULL ? lettering->rgb : &dfp_ink_get_paint (ink, lettering->color)->text;
   PangoLayout *layout;
   int n = 0;
 
@@ -239,8 +241,8 @@ dfp_ink_paragraph (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, do
   layout = find_word (ink, face, text, room, lines)->layout;
   for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL && n < lines; l = l->next, n++)
     if (ink->cr != NULL)
-      show_line (ink, l->data, align_width (x, get_line_width (l->data), align), y + n * dfp_ink_get_line (ink, face),
-                 color, halo);
+      show_line (ink, l->data, align_width (x, get_line_width (l->data), lettering->align),
+                 y + n * dfp_ink_get_line (ink, face), *rgb, lettering->halo);
   return n;
 }
 
@@ -265,17 +267,9 @@ spare_room (DfpInk *ink, DfpFace face, const char *text, double room)
 }
 
 void
-dfp_ink_text (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
-              double room)
+dfp_ink_text (DfpInk *ink, const DfpLettering *lettering, const char *text, double x, double y, double room)
 {
-  dfp_ink_paragraph (ink, face, color, text, x, y, align, spare_room (ink, face, text, room), 1, FALSE);
-}
-
-void
-dfp_ink_text_halo (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
-                   double room)
-{
-  dfp_ink_paragraph (ink, face, color, text, x, y, align, spare_room (ink, face, text, room), 1, TRUE);
+  dfp_ink_paragraph (ink, lettering, text, x, y, spare_room (ink, lettering->face, text, room), 1);
 }
 
 void
@@ -289,6 +283,6 @@ dfp_ink_text_upwards (DfpInk *ink, DfpFace face, DfpRgb color, const char *text,
   cairo_translate (ink->cr, x, y);
   cairo_rotate (ink->cr, ink->mirrored ? G_PI / 2 : -G_PI / 2);
   cairo_translate (ink->cr, 0, dfp_ink_get_drop (ink, face));
-  dfp_ink_text (ink, face, color, text, -width / 2, 0, DFP_ALIGN_START, room);
+  dfp_ink_text (ink, &(DfpLettering){ face, .align = DFP_ALIGN_START, .rgb = &color }, text, -width / 2, 0, room);
   cairo_restore (ink->cr);
 }

@@ -55,6 +55,24 @@ typedef enum
   DFP_ALIGN_END,
 } DfpAlign;
 
+/* How words look and lie. */
+typedef struct
+{
+  DfpFace face;
+  DfpColor color; /* that of words in it */
+  DfpAlign align;
+  gboolean halo;     /* 4 px in the card's colour behind */
+  const DfpRgb *rgb; /* instead of the colour; may be NULL */
+} DfpLettering;
+
+/* How a line looks. */
+typedef struct
+{
+  double width; /* pixels */
+  DfpRgb color;
+  double dash; /* length of dashes and gaps in pixels, 0 for a full line */
+} DfpStroke;
+
 /* @width and @height in surface units. Saves the state of @cr until dfp_ink_clear (). */
 void dfp_ink_init (DfpInk *ink, cairo_t *cr, double width, double height, const DfpChartStyle *style);
 void dfp_ink_clear (DfpInk *ink);
@@ -69,14 +87,10 @@ double dfp_ink_get_line (const DfpInk *ink, DfpFace face);
 double dfp_ink_get_drop (const DfpInk *ink, DfpFace face);
 double dfp_ink_measure (DfpInk *ink, DfpFace face, const char *text);
 /* One line with its baseline at @y, ellipsised to @room pixels (negative: none). */
-void dfp_ink_text (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
-                   double room);
-/* The same with a 4 px halo in the card's colour behind. */
-void dfp_ink_text_halo (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
-                        double room);
+void dfp_ink_text (DfpInk *ink, const DfpLettering *lettering, const char *text, double x, double y, double room);
 /* At most @lines lines wrapped to @room; the first baseline at @y. Returns how many lines there are. */
-int dfp_ink_paragraph (DfpInk *ink, DfpFace face, DfpRgb color, const char *text, double x, double y, DfpAlign align,
-                       double room, int lines, gboolean halo);
+int dfp_ink_paragraph (DfpInk *ink, const DfpLettering *lettering, const char *text, double x, double y, double room,
+                       int lines);
 /* How wide and how many lines a paragraph will be. */
 int dfp_ink_measure_paragraph (DfpInk *ink, DfpFace face, const char *text, double room, int lines, double *width);
 /* Upwards, centred at @x, @y. */
@@ -86,10 +100,7 @@ void dfp_ink_text_upwards (DfpInk *ink, DfpFace face, DfpRgb color, const char *
 void dfp_ink_fill (DfpInk *ink, const DfpPaint *paint, DfpPattern pattern);
 void dfp_ink_rectangle (DfpInk *ink, double x, double y, double width, double height, DfpRgb color);
 void dfp_ink_round_path (DfpInk *ink, double x, double y, double width, double height, double radius);
-void dfp_ink_line (DfpInk *ink, double x1, double y1, double x2, double y2, double width, DfpRgb color);
-/* @dash: length of dashes and gaps in pixels, 0 for a full line. */
-void dfp_ink_dashed_line (DfpInk *ink, double x1, double y1, double x2, double y2, double width, DfpRgb color,
-                          double dash);
+void dfp_ink_line (DfpInk *ink, double x1, double y1, double x2, double y2, const DfpStroke *stroke);
 /* A line of the grid: 1 px, dotted in high contrast where it is black. */
 void dfp_ink_grid_line (DfpInk *ink, double x1, double y1, double x2, double y2);
 /* A shape of radius @size with a 1.5 px edge in the card's colour when @edged. */

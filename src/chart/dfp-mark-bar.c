@@ -56,8 +56,8 @@ draw_target (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double y, do
   dfp_ink_rectangle (ink, round (x) - 1, y - 4, 2, height + 8, text);
   width = MIN (dfp_ink_measure (ink, DFP_FACE_LABEL, row->texts[2]), ink->width);
   start = CLAMP (x - width / 2, 0, ink->width - width);
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[2], start,
-                y + height + 5 + dfp_ink_get_size (ink, DFP_FACE_LABEL), DFP_ALIGN_START, ink->width);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_START }, row->texts[2], start,
+                y + height + 5 + dfp_ink_get_size (ink, DFP_FACE_LABEL), ink->width);
 }
 
 /* With words under its target a bar has its own words above it; else they follow it. */
@@ -75,11 +75,11 @@ draw_words (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const Dfp
     }
   else if (!chart->row_axis)
     x = frame->right + 8;
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->texts[0], x,
-                     baseline, DFP_ALIGN_START, MAX (ink->width - x, 0));
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, DFP_COLOR_TEXT, DFP_ALIGN_START, TRUE }, row->texts[0], x,
+                baseline, MAX (ink->width - x, 0));
   x += strong > 0 ? strong + 4 : 0;
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[1], x,
-                     baseline, DFP_ALIGN_START, MAX (ink->width - x, 0));
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_START, TRUE }, row->texts[1], x,
+                baseline, MAX (ink->width - x, 0));
 }
 
 void

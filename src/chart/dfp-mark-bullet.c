@@ -36,15 +36,16 @@ draw_texts (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double middle
   double x = MIN (end + 6, frame->right - now - 6);
   DfpRgb text = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
 
-  dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, row->texts[0], frame->left - 8,
-                y, DFP_ALIGN_END, frame->left - frame->names);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_END }, row->texts[0],
+                frame->left - 8, y, frame->left - frame->names);
   if (x < end)
-    dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, text, row->texts[1], MAX (x, frame->left), y, DFP_ALIGN_START,
-                       frame->right - frame->left);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_START, .halo = TRUE, .rgb = &text },
+                  row->texts[1], MAX (x, frame->left), y, frame->right - frame->left);
   else
-    dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, text, row->texts[1], x, y, DFP_ALIGN_START, -1);
-  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, text, row->texts[2], frame->right + 8, y, DFP_ALIGN_START,
-                MAX (ink->width - frame->right - 8, 0));
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_START, .rgb = &text }, row->texts[1],
+                  x, y, -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_START, .rgb = &text }, row->texts[2],
+                frame->right + 8, y, MAX (ink->width - frame->right - 8, 0));
 }
 
 static void

@@ -125,8 +125,10 @@ draw_total (const DfpFrame *frame, DfpInk *ink, const DfpSeries *series, double 
 
   dfp_ink_round_path (ink, x, y - line / 2 - 5, 10, 10, 2);
   dfp_ink_fill (ink, dfp_ink_get_paint (ink, series->color), series->pattern);
-  dfp_ink_text (ink, DFP_FACE_LABEL, text, series->name, x + 16, y - line / 2 + drop, DFP_ALIGN_START, room);
-  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, text, series->total, x + 16, y + line / 2 + drop, DFP_ALIGN_START, room);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_START, .rgb = &text }, series->name, x + 16,
+                y - line / 2 + drop, room);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_START, .rgb = &text }, series->total,
+                x + 16, y + line / 2 + drop, room);
 }
 
 /* Each stands at the height of its part in the steadiest column, moved apart from the bottom up. */

@@ -64,7 +64,8 @@ draw_bridge (DfpInk *ink, const DfpDumbbellPoint *points, int n, double middle)
       most = MAX (most, points[i].x);
     }
   if (most - least > 1)
-    dfp_ink_line (ink, least, middle, most, middle, 2.5, dfp_ink_get_paint (ink, DFP_COLOR_GHOST_LINE)->fill);
+    dfp_ink_line (ink, least, middle, most, middle,
+                  &(DfpStroke){ 2.5, dfp_ink_get_paint (ink, DFP_COLOR_GHOST_LINE)->fill });
 }
 
 /* Moves the words of neighbours apart by the same amount to either side. */
@@ -150,13 +151,15 @@ draw_words (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, const DfpDumb
       const gboolean after = is_crowded_before (frame, points, n, i, width);
 
       if (!is_said (row, points, i))
-        dfp_ink_text_halo (ink, face, color, piece->words, points[i].x + (after ? 13 : -13),
-                           get_words_middle (row, points, n, i) + dfp_ink_get_drop (ink, face),
-                           after ? DFP_ALIGN_START : DFP_ALIGN_END, -1);
+        dfp_ink_text (ink,
+                      &(DfpLettering){ face, .align = after ? DFP_ALIGN_START : DFP_ALIGN_END, .halo = TRUE,
+                                       .rgb = &color },
+                      piece->words, points[i].x + (after ? 13 : -13),
+                      get_words_middle (row, points, n, i) + dfp_ink_get_drop (ink, face), -1);
       return;
     }
-  dfp_ink_text_halo (ink, face, color, piece->words, points[i].x + shift_words (ink, row, points, n, i, width),
-                     points[i].y - SIZE - 5, DFP_ALIGN_MIDDLE, -1);
+  dfp_ink_text (ink, &(DfpLettering){ face, .align = DFP_ALIGN_MIDDLE, .halo = TRUE, .rgb = &color }, piece->words,
+                points[i].x + shift_words (ink, row, points, n, i, width), points[i].y - SIZE - 5, -1);
 }
 
 static void

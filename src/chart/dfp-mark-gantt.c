@@ -64,8 +64,8 @@ draw_bar (const DfpFrame *frame, DfpInk *ink, const DfpPiece *piece, int row)
 
       dfp_ink_plate (ink, face, area.x + 7, area.y + area.height / 2, width, paint->fill);
     }
-  dfp_ink_text (ink, face, paint->ink, piece->words, area.x + 7,
-                area.y + area.height / 2 + dfp_ink_get_drop (ink, face), DFP_ALIGN_START, area.width - 9);
+  dfp_ink_text (ink, &(DfpLettering){ face, .align = DFP_ALIGN_START, .rgb = &paint->ink }, piece->words, area.x + 7,
+                area.y + area.height / 2 + dfp_ink_get_drop (ink, face), area.width - 9);
 }
 
 static void
@@ -79,9 +79,8 @@ draw_milestone (const DfpFrame *frame, DfpInk *ink, const DfpPiece *piece, int r
   dfp_ink_shape (ink, DFP_SHAPE_DIAMOND, x, y, MIN (DIAMOND, frame->row_height / 3),
                  dfp_ink_get_paint (ink, piece->color), TRUE);
   if (frame->labelled && frame->row_height >= 12)
-    dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, piece->words,
-                       after ? x + 10 : x - 10, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
-                       after ? DFP_ALIGN_START : DFP_ALIGN_END, -1);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_TEXT, after ? DFP_ALIGN_START : DFP_ALIGN_END, TRUE },
+                  piece->words, after ? x + 10 : x - 10, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), -1);
 }
 
 static void
@@ -118,8 +117,8 @@ draw_phases (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
       dfp_ink_set_color (ink, dfp_ink_get_paint (ink, phase->strong ? DFP_COLOR_N1 : DFP_COLOR_N2)->edge, 1);
       cairo_fill (ink->cr);
       if (frame->labelled && (right - left >= 48 || dfp_ink_measure (ink, DFP_FACE_LABEL, phase->name) <= right - left))
-        dfp_ink_text (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, phase->name, left, y - 5,
-                      DFP_ALIGN_START, right - left);
+        dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_START }, phase->name, left,
+                      y - 5, right - left);
     }
 }
 

@@ -16,6 +16,13 @@
 #define CROWD 12    /* people */
 #define N_CORNERS 2 /* that hold words, above */
 
+typedef struct
+{
+  double x; /* the middle */
+  double y;
+  double size;
+} Mark;
+
 /* Room that is taken, on the picture: of a mark or of a name. */
 typedef struct
 {
@@ -43,8 +50,8 @@ draw_axis_titles (const DfpFrame *frame, DfpInk *ink, const char *across, const 
 {
   DfpRgb text = dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text;
 
-  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, text, across, (frame->left + frame->right) / 2, ink->height - 4,
-                DFP_ALIGN_MIDDLE, frame->right - frame->left);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_MIDDLE, .rgb = &text }, across,
+                (frame->left + frame->right) / 2, ink->height - 4, frame->right - frame->left);
   dfp_ink_text_upwards (ink, DFP_FACE_LABEL_STRONG, text, upwards, 8, (frame->top + frame->bottom) / 2,
                         frame->bottom - frame->top);
 }
@@ -57,11 +64,11 @@ draw_axis_number (const DfpFrame *frame, DfpInk *ink, const char *text, double x
   double half = dfp_ink_measure (ink, DFP_FACE_LABEL, text) / 2;
 
   if (across)
-    dfp_ink_text (ink, DFP_FACE_LABEL, color, text, MIN (x, ink->width - half),
-                  frame->bottom + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 5, DFP_ALIGN_MIDDLE, -1);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_MIDDLE, .rgb = &color }, text,
+                  MIN (x, ink->width - half), frame->bottom + dfp_ink_get_size (ink, DFP_FACE_LABEL) + 5, -1);
   else
-    dfp_ink_text (ink, DFP_FACE_LABEL, color, text, frame->left - 9, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
-                  DFP_ALIGN_END, -1);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_END, .rgb = &color }, text, frame->left - 9,
+                  y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), -1);
 }
 
 static gboolean
@@ -109,9 +116,10 @@ choose_place (const DfpFrame *frame, const Taken *taken, const Box *places, guin
 /* Above its mark, else below, after or before it, else aslant. A risk has its number, so its name gives
  * way where there is no place; a person has nothing else, but names in a crowd would hide one another. */
 static void
-draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double x, double y, double size,
-                 gboolean may_go, Taken *taken)
+draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const Mark *mark, gboolean may_go,
+                 Taken *taken)
 {
+  const double x = mark->x, y = mark->y, size = mark->size;
   DfpFace face = DFP_FACE_LABEL_STRONG;
   double line = dfp_ink_get_line (ink, face);
   double width = MIN (dfp_ink_measure (ink, face, item->name) + 1, (frame->right - frame->left) * 0.45);
@@ -131,8 +139,8 @@ draw_item_label (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, double
   if (choose_place (frame, taken, places, G_N_ELEMENTS (places), &best) > 0 && may_go)
     return;
   taken->boxes[taken->n++] = places[best];
-  dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, item->name, places[best].x,
-                     places[best].y + line / 2 + dfp_ink_get_drop (ink, face), DFP_ALIGN_START, width);
+  dfp_ink_text (ink, &(DfpLettering){ face, DFP_COLOR_TEXT, DFP_ALIGN_START, TRUE }, item->name, places[best].x,
+                places[best].y + line / 2 + dfp_ink_get_drop (ink, face), width);
 }
 
 static double
@@ -170,8 +178,10 @@ draw_corners (const DfpFrame *frame, DfpInk *ink, const Taken *taken)
       memcpy (others.boxes, taken->boxes + N_CORNERS, sizeof (Box) * others.n);
       if (get_overlap (&others, &taken->boxes[i]) > 0)
         continue;
-      dfp_ink_text (ink, DFP_FACE_LABEL, words, i == 0 ? _ ("Keep satisfied") : _ ("Work with closely"),
-                    i == 0 ? frame->left + 10 : frame->right - 10, y, i == 0 ? DFP_ALIGN_START : DFP_ALIGN_END, half);
+      dfp_ink_text (ink,
+                    &(DfpLettering){ DFP_FACE_LABEL, .align = i == 0 ? DFP_ALIGN_START : DFP_ALIGN_END, .rgb = &words },
+                    i == 0 ? _ ("Keep satisfied") : _ ("Work with closely"),
+                    i == 0 ? frame->left + 10 : frame->right - 10, y, half);
     }
 }
 
@@ -180,7 +190,7 @@ static void
 draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint n)
 {
   Taken taken = { .n = 0 };
-  double x, y;
+  Mark mark;
 
   if (chart->kind == DFP_CHART_POWER_MAP)
     take_corners (frame, ink, &taken);
@@ -188,8 +198,8 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
     {
       double size = get_size (chart, &g_array_index (chart->items, DfpItem, i));
 
-      dfp_map_place (chart, frame, i, &x, &y);
-      taken.boxes[taken.n++] = (Box){ x - size, y - size, 2 * size, 2 * size, MARK_WEIGHT };
+      dfp_map_place (chart, frame, i, &mark.x, &mark.y);
+      taken.boxes[taken.n++] = (Box){ mark.x - size, mark.y - size, 2 * size, 2 * size, MARK_WEIGHT };
     }
   for (guint i = 0; i < 2 * n; i++)
     {
@@ -198,8 +208,9 @@ draw_item_labels (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, gui
 
       if (item->ringed != (i < n)) /* the ringed one first */
         continue;
-      dfp_map_place (chart, frame, i % n, &x, &y);
-      draw_item_label (frame, ink, item, x, y, get_size (chart, item), may_go, &taken);
+      mark.size = get_size (chart, item);
+      dfp_map_place (chart, frame, i % n, &mark.x, &mark.y);
+      draw_item_label (frame, ink, item, &mark, may_go, &taken);
     }
   if (chart->kind == DFP_CHART_POWER_MAP)
     draw_corners (frame, ink, &taken);
@@ -215,17 +226,18 @@ draw_quarters (const DfpFrame *frame, DfpInk *ink)
 
   dfp_ink_rectangle (ink, x, frame->top, frame->right - x, y - frame->top,
                      dfp_ink_get_paint (ink, DFP_COLOR_BAND)->fill);
-  dfp_ink_line (ink, x, frame->top, x, frame->bottom, 1, grid->fill);
-  dfp_ink_line (ink, frame->left, y, frame->right, y, 1, grid->fill);
+  dfp_ink_line (ink, x, frame->top, x, frame->bottom, &(DfpStroke){ 1, grid->fill });
+  dfp_ink_line (ink, frame->left, y, frame->right, y, &(DfpStroke){ 1, grid->fill });
   cairo_rectangle (ink->cr, snap (frame->left), snap (frame->top), frame->right - frame->left - 1,
                    frame->bottom - frame->top - 1);
   dfp_ink_set_color (ink, grid->fill, 1);
   cairo_stroke (ink->cr);
   if (!frame->labelled)
     return;
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Watch"), frame->left + 10, frame->bottom - 10, DFP_ALIGN_START, half);
-  dfp_ink_text (ink, DFP_FACE_LABEL, words, _ ("Keep informed"), frame->right - 10, frame->bottom - 10, DFP_ALIGN_END,
-                half);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_START, .rgb = &words }, _ ("Watch"),
+                frame->left + 10, frame->bottom - 10, half);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_END, .rgb = &words }, _ ("Keep informed"),
+                frame->right - 10, frame->bottom - 10, half);
 }
 
 static void
@@ -253,7 +265,7 @@ draw_person (DfpInk *ink, const DfpItem *person, double x, double y)
   else if (person->value < 0)
     {
       dfp_ink_shape (ink, DFP_SHAPE_TRIANGLE_DOWN, x, y, PERSON, against, TRUE);
-      dfp_ink_line (ink, x - 4, y - 3.5, x + 4, y - 3.5, 2, card);
+      dfp_ink_line (ink, x - 4, y - 3.5, x + 4, y - 3.5, &(DfpStroke){ 2, card });
     }
   else
     dfp_ink_shape (ink, DFP_SHAPE_RING, x, y, PERSON, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY), TRUE);
@@ -332,8 +344,8 @@ draw_risk (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint i)
 
   dfp_map_place (chart, frame, i, &x, &y);
   dfp_ink_shape (ink, DFP_SHAPE_DISC, x, y, RISK, paint, TRUE);
-  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, paint->ink, number, x, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL),
-                DFP_ALIGN_MIDDLE, -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_MIDDLE, .rgb = &paint->ink }, number, x,
+                y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), -1);
 }
 
 void

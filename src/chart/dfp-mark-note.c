@@ -169,17 +169,21 @@ draw_words (Placer *placer, const Words *words, DfpSide side, const Box *box)
 
   if (is_in_lines (words, side))
     {
-      dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, words->color, words->strong, box->x + box->width, y, DFP_ALIGN_END,
-                         box->x + box->width);
-      dfp_ink_text_halo (ink, DFP_FACE_LABEL, secondary, words->plain, box->x + box->width, y + line, DFP_ALIGN_END,
-                         box->x + box->width);
+      dfp_ink_text (ink,
+                    &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_END, .halo = TRUE,
+                                     .rgb = &words->color },
+                    words->strong, box->x + box->width, y, box->x + box->width);
+      dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_END, .halo = TRUE, .rgb = &secondary },
+                    words->plain, box->x + box->width, y + line, box->x + box->width);
       return;
     }
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, words->color, words->strong, box->x, y, DFP_ALIGN_START, room);
+  dfp_ink_text (ink,
+                &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_START, .halo = TRUE, .rgb = &words->color },
+                words->strong, box->x, y, room);
   if (strong > 0)
     strong += 5;
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL, secondary, words->plain, box->x + strong, y, DFP_ALIGN_START,
-                     MAX (room - strong, 0));
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_START, .halo = TRUE, .rgb = &secondary },
+                words->plain, box->x + strong, y, MAX (room - strong, 0));
 }
 
 /* Moves a box back into the picture when no side was right. */
@@ -248,10 +252,9 @@ draw_figure (Placer *placer, const DfpNote *note)
   y = MAX (y, placer->frame->head + dfp_ink_get_size (ink, DFP_FACE_FIGURE));
   room = measure_free (placer, x, y + 3 * line, dfp_ink_measure (ink, DFP_FACE_FIGURE, note->strong));
   n = dfp_ink_measure_paragraph (ink, DFP_FACE_LABEL, note->plain, room, 3, &width);
-  dfp_ink_text_halo (ink, DFP_FACE_FIGURE, dfp_ink_get_paint (ink, note->color)->text, note->strong, x, y,
-                     DFP_ALIGN_START, room);
-  dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, note->plain, x, y + line + 3,
-                     DFP_ALIGN_START, room, 3, TRUE);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_FIGURE, note->color, DFP_ALIGN_START, TRUE }, note->strong, x, y, room);
+  dfp_ink_paragraph (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_TEXT, DFP_ALIGN_START, TRUE }, note->plain, x,
+                     y + line + 3, room, 3);
   width = MAX (width, dfp_ink_measure (ink, DFP_FACE_FIGURE, note->strong));
   if (placer->n_boxes < MAXIMUM_BOXES)
     placer->boxes[placer->n_boxes++] = (Box){ x, y - 22, width, 26 + n * line };
@@ -336,7 +339,6 @@ dfp_draw_peak (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   if (peak <= 0 || !frame->labelled)
     return;
   text = dfp_chart_format_value (chart, peak, 0);
-  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, text,
-                dfp_frame_get_x (frame, (first + after) / 2.0), dfp_frame_get_y (frame, peak) - 5, DFP_ALIGN_MIDDLE,
-                -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, DFP_COLOR_TEXT, DFP_ALIGN_MIDDLE }, text,
+                dfp_frame_get_x (frame, (first + after) / 2.0), dfp_frame_get_y (frame, peak) - 5, -1);
 }

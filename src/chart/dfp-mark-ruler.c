@@ -38,13 +38,16 @@ draw_words (DfpInk *ink, const DfpRuler *ruler, double x, double top, double roo
     return;
   if (ruler->strong != NULL)
     {
-      y += dfp_ink_paragraph (ink, DFP_FACE_LABEL_STRONG, color, ruler->strong, start ? x - 6 : x + 6, y,
-                              start ? DFP_ALIGN_END : DFP_ALIGN_START, start ? x - 6 : room_end - x - 6, 2, TRUE) *
+      y += dfp_ink_paragraph (ink,
+                              &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = start ? DFP_ALIGN_END : DFP_ALIGN_START,
+                                               .halo = TRUE, .rgb = &color },
+                              ruler->strong, start ? x - 6 : x + 6, y, start ? x - 6 : room_end - x - 6, 2) *
            dfp_ink_get_line (ink, DFP_FACE_LABEL);
     }
-  dfp_ink_paragraph (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, ruler->plain,
-                     start ? x - 6 : x + 6, y, start ? DFP_ALIGN_END : DFP_ALIGN_START,
-                     start ? x - 6 : room_end - x - 6, 2, TRUE);
+  dfp_ink_paragraph (ink,
+                     &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, start ? DFP_ALIGN_END : DFP_ALIGN_START,
+                                      TRUE },
+                     ruler->plain, start ? x - 6 : x + 6, y, start ? x - 6 : room_end - x - 6, 2);
 }
 
 static void
@@ -54,9 +57,10 @@ draw_upright (const DfpFrame *frame, DfpInk *ink, const DfpRuler *ruler, double 
   DfpRgb card = dfp_ink_get_paint (ink, DFP_COLOR_CARD)->fill;
   gboolean promised = ruler->color != DFP_COLOR_TEXT && ruler->color != DFP_COLOR_SECONDARY;
 
-  dfp_ink_line (ink, x, frame->top, x, frame->bottom, 4, card);
-  dfp_ink_dashed_line (ink, x, top, x, frame->bottom, promised ? 2.2 : 1.5, dfp_ink_get_paint (ink, ruler->color)->fill,
-                       ruler->rule == DFP_RULE_DASHED ? DASH : 0);
+  dfp_ink_line (ink, x, frame->top, x, frame->bottom, &(DfpStroke){ 4, card });
+  dfp_ink_line (ink, x, top, x, frame->bottom,
+                &(DfpStroke){ promised ? 2.2 : 1.5, dfp_ink_get_paint (ink, ruler->color)->fill,
+                              ruler->rule == DFP_RULE_DASHED ? DASH : 0 });
   if (frame->labelled)
     draw_words (ink, ruler, x, top, ink->width);
 }
@@ -99,7 +103,7 @@ draw_flag (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, const DfpR
 
   if (!frame->labelled || !has_room_for_words (ink, ruler, frame->right - x - 6))
     return;
-  dfp_ink_line (ink, x, foot, x, head, 1.2, dfp_ink_get_paint (ink, ruler->color)->fill);
+  dfp_ink_line (ink, x, foot, x, head, &(DfpStroke){ 1.2, dfp_ink_get_paint (ink, ruler->color)->fill });
   draw_words (ink, ruler, x, head, frame->right);
 }
 
@@ -108,11 +112,12 @@ draw_level (const DfpFrame *frame, DfpInk *ink, const DfpRuler *ruler)
 {
   double y = snap (dfp_frame_get_y (frame, ruler->at));
 
-  dfp_ink_dashed_line (ink, frame->left, y, frame->right, y, 1.5, dfp_ink_get_paint (ink, ruler->color)->fill,
-                       ruler->rule == DFP_RULE_SOLID ? 0 : DASH);
+  dfp_ink_line (ink, frame->left, y, frame->right, y,
+                &(DfpStroke){ 1.5, dfp_ink_get_paint (ink, ruler->color)->fill,
+                              ruler->rule == DFP_RULE_SOLID ? 0 : DASH });
   if (frame->labelled)
-    dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, ruler->color)->text, ruler->strong,
-                       frame->right - 4, y - 5, DFP_ALIGN_END, frame->right - frame->left - 8);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, ruler->color, DFP_ALIGN_END, TRUE }, ruler->strong,
+                  frame->right - 4, y - 5, frame->right - frame->left - 8);
 }
 
 void

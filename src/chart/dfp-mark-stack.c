@@ -204,8 +204,10 @@ draw_label (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink, guint ind
   if (patterned)
     dfp_ink_plate (ink, DFP_FACE_LABEL, x, middle, width, paint->fill);
   y = middle + dfp_ink_get_drop (ink, DFP_FACE_LABEL);
-  dfp_ink_text (ink, DFP_FACE_LABEL, paint->ink, series->name, x, y, DFP_ALIGN_START, -1);
-  dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, paint->ink, value, x + name, y, DFP_ALIGN_START, -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_START, .rgb = &paint->ink }, series->name, x,
+                y, -1);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_START, .rgb = &paint->ink }, value,
+                x + name, y, -1);
   return TRUE;
 }
 

@@ -11,12 +11,12 @@ draw_scale (const DfpFrame *frame, DfpInk *ink, double y)
 {
   DfpRgb color = dfp_ink_get_paint (ink, DFP_COLOR_TRACK_GOOD)->edge;
 
-  dfp_ink_line (ink, frame->left, y, frame->right, y, 1, color);
+  dfp_ink_line (ink, frame->left, y, frame->right, y, &(DfpStroke){ 1, color });
   for (int step = -2; step <= 2; step++)
     {
       double x = floor (dfp_frame_get_value_x (frame, step)) + 0.5;
 
-      dfp_ink_line (ink, x, y - 4, x, y + 4, 1, color);
+      dfp_ink_line (ink, x, y - 4, x, y + 4, &(DfpStroke){ 1, color });
     }
 }
 
@@ -54,14 +54,14 @@ draw_row (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double y)
   if (!isnan (row->value) && !isnan (row->second) && row->value != row->second)
     {
       dfp_ink_line (ink, dfp_frame_get_value_x (frame, row->value), y, dfp_frame_get_value_x (frame, row->second), y,
-                    1.6, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill);
+                    &(DfpStroke){ 1.6, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill });
       draw_wanted (frame, ink, row->second, y);
     }
   if (!isnan (row->value))
     draw_now (frame, ink, row->value, y);
   if (frame->labelled)
-    dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->texts[0], ink->width,
-                  y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_END, MAX (ink->width - frame->right - 10, 0));
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, DFP_COLOR_TEXT, DFP_ALIGN_END }, row->texts[0],
+                  ink->width, y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), MAX (ink->width - frame->right - 10, 0));
 }
 
 void

@@ -104,16 +104,17 @@ draw_figures (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const Dfp
   const double line = dfp_ink_get_line (ink, DFP_FACE_LABEL);
   const DfpPaint *blue = dfp_ink_get_paint (ink, DFP_COLOR_A);
 
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, item->texts[0], middle,
-                     place_figure (frame, ink, item, top), DFP_ALIGN_MIDDLE, width + 12);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, DFP_ALIGN_MIDDLE, TRUE }, item->texts[0],
+                middle, place_figure (frame, ink, item, top), width + 12);
   if (item->words == NULL || dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, item->words) > width - 2 ||
       bottom - filled < line + 4)
     return;
   if (blue->pattern != DFP_PATTERN_SOLID)
-    dfp_ink_text_halo (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, item->words, middle,
-                       bottom - 7, DFP_ALIGN_MIDDLE, width);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, DFP_COLOR_TEXT, DFP_ALIGN_MIDDLE, TRUE }, item->words,
+                  middle, bottom - 7, width);
   else
-    dfp_ink_text (ink, DFP_FACE_LABEL_STRONG, blue->ink, item->words, middle, bottom - 7, DFP_ALIGN_MIDDLE, width);
+    dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, .align = DFP_ALIGN_MIDDLE, .rgb = &blue->ink },
+                  item->words, middle, bottom - 7, width);
 }
 
 /* Above: who; below: how many people, and what waits. Over the box, as far as the picture reaches. */
@@ -126,13 +127,16 @@ draw_names (const DfpFrame *frame, DfpInk *ink, const DfpItem *item, const DfpSt
   const DfpRgb secondary = dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text;
   double y = frame->head + dfp_ink_get_size (ink, DFP_FACE_LABEL);
 
-  dfp_ink_paragraph (ink, item->ringed ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL, text, item->name, middle, y,
-                     DFP_ALIGN_MIDDLE, room, 2, FALSE);
+  dfp_ink_paragraph (ink,
+                     &(DfpLettering){ item->ringed ? DFP_FACE_LABEL_STRONG : DFP_FACE_LABEL, .align = DFP_ALIGN_MIDDLE,
+                                      .rgb = &text },
+                     item->name, middle, y, room, 2);
   y = frame->bottom + line;
-  y += line *
-       MAX (dfp_ink_paragraph (ink, DFP_FACE_LABEL, text, item->texts[1], middle, y, DFP_ALIGN_MIDDLE, room, 2, FALSE),
-            1);
-  dfp_ink_paragraph (ink, DFP_FACE_LABEL, secondary, item->texts[2], middle, y, DFP_ALIGN_MIDDLE, room, 2, FALSE);
+  y += line * MAX (dfp_ink_paragraph (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_MIDDLE, .rgb = &text },
+                                      item->texts[1], middle, y, room, 2),
+                   1);
+  dfp_ink_paragraph (ink, &(DfpLettering){ DFP_FACE_LABEL, .align = DFP_ALIGN_MIDDLE, .rgb = &secondary },
+                     item->texts[2], middle, y, room, 2);
 }
 
 /* A finding has a shape of its own beside its colour, above the load: a triangle for amber, a diamond for red. */
@@ -157,11 +161,12 @@ draw_arrivals (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
   g_autofree char *number = dfp_format_number (chart->reference, 1, DFP_FORMAT_PLAIN);
   const gboolean words = dfp_ink_measure (ink, DFP_FACE_LABEL_STRONG, number) < room / 2;
 
-  dfp_ink_dashed_line (ink, frame->left, y, frame->right, y, 1.4, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill, 4);
+  dfp_ink_line (ink, frame->left, y, frame->right, y,
+                &(DfpStroke){ 1.4, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->fill, 4 });
   if (frame->labelled && room > 0)
-    dfp_ink_paragraph (ink, DFP_FACE_LABEL_STRONG, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text,
+    dfp_ink_paragraph (ink, &(DfpLettering){ DFP_FACE_LABEL_STRONG, DFP_COLOR_TEXT, DFP_ALIGN_START },
                        words ? chart->reference_words : number, frame->right + SLOT_GAP,
-                       y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), DFP_ALIGN_START, room, 3, FALSE);
+                       y + dfp_ink_get_drop (ink, DFP_FACE_LABEL), room, 3);
 }
 
 void
@@ -169,8 +174,8 @@ dfp_draw_stations (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
 {
   DfpStationPlace place;
 
-  dfp_ink_line (ink, frame->left, frame->bottom - BELT / 2, frame->right, frame->bottom - BELT / 2, BELT,
-                dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill);
+  dfp_ink_line (ink, frame->left, frame->bottom - BELT / 2, frame->right, frame->bottom - BELT / 2,
+                &(DfpStroke){ BELT, dfp_ink_get_paint (ink, DFP_COLOR_ZERO)->fill });
   for (guint i = 0; i < chart->items->len; i++)
     {
       const DfpItem *item = &g_array_index (chart->items, DfpItem, i);

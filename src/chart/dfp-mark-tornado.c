@@ -14,8 +14,9 @@ draw_input (const DfpFrame *frame, DfpInk *ink, double from, double to, double b
   const gboolean before = across ? to >= from : to < from;
   const double x = (across ? from : to) + (before ? -6 : 6);
 
-  dfp_ink_text_halo (ink, DFP_FACE_LABEL, dfp_ink_get_paint (ink, DFP_COLOR_SECONDARY)->text, input, x, baseline,
-                     before ? DFP_ALIGN_END : DFP_ALIGN_START, MAX (before ? x - frame->names : ink->width - x, 0));
+  dfp_ink_text (ink,
+                &(DfpLettering){ DFP_FACE_LABEL, DFP_COLOR_SECONDARY, before ? DFP_ALIGN_END : DFP_ALIGN_START, TRUE },
+                input, x, baseline, MAX (before ? x - frame->names : ink->width - x, 0));
 }
 
 typedef struct

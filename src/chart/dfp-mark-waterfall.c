@@ -18,8 +18,8 @@ draw_step (const DfpFrame *frame, DfpInk *ink, const DfpRow *row, double from, d
   cairo_rectangle (ink->cr, left, y, right - left, height);
   dfp_ink_fill (ink, dfp_ink_get_paint (ink, row->color), DFP_PATTERN_SOLID);
   if (frame->labelled && frame->row_height >= 11)
-    dfp_ink_text_halo (ink, face, dfp_ink_get_paint (ink, DFP_COLOR_TEXT)->text, row->texts[0], x,
-                       y + height / 2 + dfp_ink_get_drop (ink, face), DFP_ALIGN_START, MAX (ink->width - x, 0));
+    dfp_ink_text (ink, &(DfpLettering){ face, DFP_COLOR_TEXT, DFP_ALIGN_START, TRUE }, row->texts[0], x,
+                  y + height / 2 + dfp_ink_get_drop (ink, face), MAX (ink->width - x, 0));
 }
 
 void
@@ -45,9 +45,9 @@ dfp_draw_waterfall (const DfpChart *chart, const DfpFrame *frame, DfpInk *ink)
         {
           double x = floor (dfp_frame_get_value_x (frame, running)) + 0.5;
 
-          dfp_ink_line (ink, x, y + height, x, y + frame->row_height, 1, line);
+          dfp_ink_line (ink, x, y + height, x, y + frame->row_height, &(DfpStroke){ 1, line });
         }
     }
   if (frame->scale.minimum <= 0 && frame->scale.maximum >= 0)
-    dfp_ink_line (ink, zero, frame->top, zero, frame->bottom, 1, line);
+    dfp_ink_line (ink, zero, frame->top, zero, frame->bottom, &(DfpStroke){ 1, line });
 }

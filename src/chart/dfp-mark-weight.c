@@ -21,13 +21,17 @@ draw_words (DfpInk *ink, const DfpItem *item, double left, double right, double 
   if (room < 12)
     {
       if (words > 0 && words <= right - left - 4)
-        dfp_ink_paragraph (ink, DFP_FACE_ROW_STRONG, paint->ink, item->words, (left + right) / 2, y, DFP_ALIGN_MIDDLE,
-                           -1, 1, halo);
+        dfp_ink_paragraph (ink,
+                           &(DfpLettering){ DFP_FACE_ROW_STRONG, .align = DFP_ALIGN_MIDDLE, .halo = halo,
+                                            .rgb = &paint->ink },
+                           item->words, (left + right) / 2, y, -1, 1);
       return;
     }
-  dfp_ink_text (ink, DFP_FACE_ROW, paint->ink, item->name, left + PADDING, y, DFP_ALIGN_START, room);
-  dfp_ink_paragraph (ink, DFP_FACE_ROW_STRONG, paint->ink, item->words, left + PADDING + name + 5, y, DFP_ALIGN_START,
-                     -1, 1, halo);
+  dfp_ink_text (ink, &(DfpLettering){ DFP_FACE_ROW, .align = DFP_ALIGN_START, .rgb = &paint->ink }, item->name,
+                left + PADDING, y, room);
+  dfp_ink_paragraph (ink,
+                     &(DfpLettering){ DFP_FACE_ROW_STRONG, .align = DFP_ALIGN_START, .halo = halo, .rgb = &paint->ink },
+                     item->words, left + PADDING + name + 5, y, -1, 1);
 }
 
 static void

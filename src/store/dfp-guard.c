@@ -667,17 +667,17 @@ dfp_guard_check (const char *text, gsize length, const char *file, GError **erro
 }
 
 void
-dfp_guard_set_error_at (GError **error, int code, const char *file, const char *text, gsize length,
-                        const DfpGuardStep *steps, guint n_steps, const char *message, const char *found)
+dfp_guard_set_error_at (GError **error, int code, const DfpGuardPlace *place, const char *message, const char *found)
 {
-  g_autoptr (Scanner) scanner = create_scanner (text, length);
-  g_autofree char *place = describe_steps (steps, n_steps);
+  g_autoptr (Scanner) scanner = create_scanner (place->text, place->length);
+  g_autofree char *steps = describe_steps (place->steps, place->n_steps);
   g_autofree char *position = NULL;
 
-  scanner->goal = steps;
-  scanner->n_goal = n_steps;
-  if (n_steps > 0)
+  scanner->goal = place->steps;
+  scanner->n_goal = place->n_steps;
+  if (place->n_steps > 0)
     scan (scanner);
-  position = describe_position (file, text, scanner->goal_at != NULL ? scanner->goal_at : text, place);
+  position =
+      describe_position (place->file, place->text, scanner->goal_at != NULL ? scanner->goal_at : place->text, steps);
   set_error (error, code, position, message, found);
 }

@@ -31,9 +31,19 @@ typedef struct
  * place, and quotes what stands there. */
 gboolean dfp_guard_check (const char *text, gsize length, const char *file, GError **error);
 
-/* Sets an error like those of dfp_guard_check () about the value at @steps of a text that passed
- * the check. @message: a sentence. @found: what stands there, ready to be shown, or NULL. */
-void dfp_guard_set_error_at (GError **error, int code, const char *file, const char *text, gsize length,
-                             const DfpGuardStep *steps, guint n_steps, const char *message, const char *found);
+/* A way to a value of a text that passed the check. */
+typedef struct
+{
+  const char *file; /* what the person calls it */
+  const char *text;
+  gsize length;
+  const DfpGuardStep *steps;
+  guint n_steps;
+} DfpGuardPlace;
+
+/* Sets an error like those of dfp_guard_check () about the value at @place. @message: a sentence. @found: what stands
+ * there, ready to be shown, or NULL. */
+void dfp_guard_set_error_at (GError **error, int code, const DfpGuardPlace *place, const char *message,
+                             const char *found);
 
 G_END_DECLS

@@ -79,8 +79,10 @@ fail_with (Reader *self, int code, JsonNode *node, const char *message)
 {
   g_autofree char *found = node != NULL ? describe_node (node) : NULL;
 
-  dfp_guard_set_error_at (self->error, code, self->source->file, self->source->text, self->source->length, self->steps,
-                          self->n_steps, message, found);
+  dfp_guard_set_error_at (self->error, code,
+                          &(DfpGuardPlace){ self->source->file, self->source->text, self->source->length, self->steps,
+                                            self->n_steps },
+                          message, found);
   return FALSE;
 }
 
@@ -497,6 +499,7 @@ dfp_reader_set_root_error (const DfpReaderSource *source, const char *name, Json
   const DfpGuardStep step = { name, 0 };
   g_autofree char *text = found != NULL ? describe_node (found) : NULL;
 
-  dfp_guard_set_error_at (error, DFP_ERROR_INVALID, source->file, source->text, source->length, &step, name != NULL,
-                          message, text);
+  dfp_guard_set_error_at (error, DFP_ERROR_INVALID,
+                          &(DfpGuardPlace){ source->file, source->text, source->length, &step, name != NULL }, message,
+                          text);
 }

@@ -200,16 +200,16 @@ test_map_read (void)
     for (int i = 0; i < 2; i++)
       {
         DfpChartHit hit;
-        double across, upwards;
+        DfpMapPlace place;
 
         g_assert_true (dfp_chart_locate (chart, 1000, 900, &styles[s], -1, i, &hit));
         g_assert_true (dfp_chart_map_read (chart, 1000, 900, &styles[s], hit.area.x + hit.area.width / 2,
-                                           hit.area.y + hit.area.height / 2, &across, &upwards));
-        g_assert_cmpfloat_with_epsilon (across, i == 0 ? 1 : 5, 1e-6);
-        g_assert_cmpfloat_with_epsilon (upwards, i == 0 ? 2 : 4, 1e-6);
-        g_assert_true (dfp_chart_map_read (chart, 1000, 900, &styles[s], 500, -99, &across, &upwards));
-        g_assert_cmpfloat (upwards, ==, 5.5);
-        g_assert_false (dfp_chart_map_read (chart, 1000, 900, &styles[s], NAN, 0, &across, &upwards));
+                                           hit.area.y + hit.area.height / 2, &place));
+        g_assert_cmpfloat_with_epsilon (place.across, i == 0 ? 1 : 5, 1e-6);
+        g_assert_cmpfloat_with_epsilon (place.upwards, i == 0 ? 2 : 4, 1e-6);
+        g_assert_true (dfp_chart_map_read (chart, 1000, 900, &styles[s], 500, -99, &place));
+        g_assert_cmpfloat (place.upwards, ==, 5.5);
+        g_assert_false (dfp_chart_map_read (chart, 1000, 900, &styles[s], NAN, 0, &place));
       }
 }
 

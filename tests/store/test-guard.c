@@ -479,9 +479,10 @@ test_error_at (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) at_root = NULL;
 
-  dfp_guard_set_error_at (&error, INVALID, "p", text, sizeof text - 1, steps, 3, "Heads must be fewer.", "501");
+  dfp_guard_set_error_at (&error, INVALID, &(DfpGuardPlace){ "p", text, sizeof text - 1, steps, 3 },
+                          "Heads must be fewer.", "501");
   g_assert_cmpstr (error->message, ==, "p, line 4, column 17, bb[1].heads: Heads must be fewer. Found 501.");
-  dfp_guard_set_error_at (&at_root, INVALID, "p", text, sizeof text - 1, NULL, 0, "Wrong.", NULL);
+  dfp_guard_set_error_at (&at_root, INVALID, &(DfpGuardPlace){ "p", text, sizeof text - 1 }, "Wrong.", NULL);
   g_assert_cmpstr (at_root->message, ==, "p, line 1, column 1: Wrong.");
 }
 

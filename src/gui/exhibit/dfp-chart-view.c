@@ -663,7 +663,7 @@ dfp_chart_view_locate (DfpChartView *self, int series, int index, DfpChartArea *
 }
 
 gboolean
-dfp_chart_view_read_map (DfpChartView *self, double x, double y, double *across, double *upwards)
+dfp_chart_view_read_map (DfpChartView *self, double x, double y, DfpMapPlace *place)
 {
   const DfpChartStyle style = get_style (self);
   graphene_point_t corner;
@@ -672,7 +672,7 @@ dfp_chart_view_read_map (DfpChartView *self, double x, double y, double *across,
   return find_corner (self, &corner) &&
          dfp_chart_map_read (self->chart, gtk_widget_get_width (GTK_WIDGET (self->canvas)),
                              gtk_widget_get_height (GTK_WIDGET (self->canvas)), &style, x - corner.x, y - corner.y,
-                             across, upwards);
+                             place);
 }
 
 gboolean

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "chart/dfp-chart.h"
+#include "chart/dfp-chart-map.h"
 
 G_BEGIN_DECLS
 
@@ -28,7 +28,7 @@ gboolean dfp_chart_view_get_plot_area (DfpChartView *self, DfpChartArea *area);
 gboolean dfp_chart_view_pick (DfpChartView *self, double x, double y, DfpChartHit *hit);
 gboolean dfp_chart_view_locate (DfpChartView *self, int series, int index, DfpChartArea *area);
 /* dfp_chart_map_read () at a point of the view. */
-gboolean dfp_chart_view_read_map (DfpChartView *self, double x, double y, double *across, double *upwards);
+gboolean dfp_chart_view_read_map (DfpChartView *self, double x, double y, DfpMapPlace *place);
 /* What lies under the pointer or the keyboard's mark; FALSE for nothing. */
 gboolean dfp_chart_view_get_hit (DfpChartView *self, DfpChartHit *hit);
 

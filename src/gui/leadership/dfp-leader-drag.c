@@ -36,11 +36,11 @@ static void
 drag_on_map (DfpLeaderDrag *self, double x, double y)
 {
   const DfpStakeholderData *data = dfp_stakeholder_get (self->leader);
-  double across, upwards;
+  DfpMapPlace place;
 
-  if (dfp_chart_view_read_map (self->view, x, y, &across, &upwards) &&
-      (lround (across) != data->interest || lround (upwards) != data->power))
-    dfp_leader_edit_place (self->session, self->leader, (int) lround (upwards), (int) lround (across));
+  if (dfp_chart_view_read_map (self->view, x, y, &place) &&
+      (lround (place.across) != data->interest || lround (place.upwards) != data->power))
+    dfp_leader_edit_place (self->session, self->leader, (int) lround (place.upwards), (int) lround (place.across));
 }
 
 static void
