@@ -134,8 +134,7 @@ typedef const struct _DfpComparison
 DfpComparison *dfp_comparison_new (const DfpPlanData *plan, const DfpComparisonColumn *columns, guint n_columns,
                                    guint base, gboolean with_nothing);
 const DfpComparisonRow *dfp_comparison_find_row (const DfpComparison *self, const char *key);
-/* "Hybrid factory", or "Do nothing". */
-const char *dfp_comparison_get_column_name (const DfpComparison *self, guint column);
+const char *dfp_comparison_get_column_name (const DfpComparison *self, guint column); /* or "Do nothing" */
 
 /* "€2.15m", "Sep 2027", "26%", "–": as people read it. Transfer full. */
 char *dfp_comparison_format_value (const DfpComparison *self, guint row, guint column);
