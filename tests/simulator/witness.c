@@ -460,7 +460,9 @@ take_past (Witness *self, const Work *before)
 static void
 recover (Witness *self, GBytes *bytes, const char *path)
 {
-  const gboolean is_one = count_works (self->offered, bytes, path) + count_works (self->left, bytes, path) == 1;
+  const gboolean is_one = count_works (self->offered, bytes, path) + count_works (self->left, bytes, path) +
+                              count_works (self->gone, bytes, path) ==
+                          1;
   const Work *before = get_work (self->offered, bytes, path);
 
   if (before == NULL)
