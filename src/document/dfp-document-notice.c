@@ -99,15 +99,22 @@ compare_versions (DfpDocument *self)
                           theirs->len, mine->len, shared);
 }
 
+/* A file of the same person may come from another of his windows, from the work before a crash, or from anything that
+ * runs in his name: nobody else is accused of it. */
+static const char *
+get_who (DfpDocument *self)
+{
+  return self->outside->who != NULL ? self->outside->who : _ ("Another program or window");
+}
+
 static DfpNotice *
 create_conflict (DfpDocument *self)
 {
   g_autofree char *when = dfp_moment_describe_time (self->outside->when);
   g_autofree char *versions = compare_versions (self);
-  const char *who = self->outside->who != NULL ? self->outside->who : _ ("Somebody else");
 
   return dfp_notice_new (DFP_NOTICE_CONFLICT,
-                         g_strdup_printf (_ ("%s saved this plan at %s while you changed it"), who, when),
+                         g_strdup_printf (_ ("%s saved this plan at %s while you changed it"), get_who (self), when),
                          g_strconcat (versions, _ ("Nothing is overwritten until you choose."), NULL));
 }
 
@@ -116,9 +123,8 @@ create_changed (DfpDocument *self)
 {
   g_autofree char *when = dfp_moment_describe_time (self->outside->when);
   g_autoptr (GPtrArray) differences = dfp_difference_list (DFP_OBJECT (self->plan), DFP_OBJECT (self->outside->plan));
-  const char *who = self->outside->who != NULL ? self->outside->who : _ ("Somebody else");
 
-  return dfp_notice_new (DFP_NOTICE_CHANGED, g_strdup_printf (_ ("%s saved this plan at %s"), who, when),
+  return dfp_notice_new (DFP_NOTICE_CHANGED, g_strdup_printf (_ ("%s saved this plan at %s"), get_who (self), when),
                          g_strdup_printf (ngettext ("%u change is not shown yet.", "%u changes are not shown yet.",
                                                     differences->len),
                                           differences->len));
