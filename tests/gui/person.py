@@ -7,6 +7,7 @@ person looks until the program has done with it, and a test waits for what it ex
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -265,12 +266,17 @@ def save_until(path, what, condition):
     wait_for(what, lambda: condition(show(path)))
 
 
+def heed_hangup():
+    """In the program's own process: whoever runs the tests under nohup has it ignored, and the program leaves it so."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def start(*arguments, locale=None, **more):
     """@more: environment of the program."""
     environment = {**os.environ, 'G_DEBUG': 'fatal-criticals', **more}
     if locale:
         environment['LC_ALL'] = locale
-    process = subprocess.Popen([program, *arguments], env=environment)
+    process = subprocess.Popen([program, *arguments], env=environment, preexec_fn=heed_hangup)
     running.append(process)
     wait_for('the program starts', list_applications)
     return process
