@@ -70,7 +70,7 @@ clear_state (gpointer data)
 }
 
 static void
-free_work (gpointer data)
+clear_work (gpointer data)
 {
   Work *work = data;
 
@@ -80,7 +80,12 @@ free_work (gpointer data)
   g_ptr_array_unref (work->past);
   for (guint i = 0; i < WITNESS_FILES; i++)
     g_clear_pointer (&work->known[i], g_bytes_unref);
-  g_free (work);
+}
+
+static void
+free_work (gpointer data)
+{
+  g_rc_box_release_full (data, clear_work);
 }
 
 static void
@@ -365,7 +370,7 @@ add_state (Witness *self, GBytes *bytes)
 static Work *
 create_work (const char *path)
 {
-  Work *work = g_new0 (Work, 1);
+  Work *work = g_rc_box_new0 (Work);
 
   work->states = g_array_new (FALSE, FALSE, sizeof (State));
   g_array_set_clear_func (work->states, clear_state);
@@ -752,7 +757,13 @@ witness_offered (Witness *self, GBytes *bytes, const char *path)
   work = g_ptr_array_index (self->left, (guint) found);
   if (state < work->floor)
     witness_say (self, "Recovery offers state %d, and %d is the first that may come back", state, work->floor);
-  g_ptr_array_add (self->offered, g_ptr_array_steal_index (self->left, (guint) found));
+  if (count_works (self->left, bytes, path) > 1) /* it may be of another one, and this one is still to come */
+    {
+      work->may_be_absent = TRUE;
+      g_ptr_array_add (self->offered, g_rc_box_acquire (work));
+    }
+  else
+    g_ptr_array_add (self->offered, g_ptr_array_steal_index (self->left, (guint) found));
 }
 
 /* Whoever looks lets go of what is in its file by now: another plan that came to the same may have been saved there. */
