@@ -112,18 +112,29 @@ open_version_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     dfp_window_add_toast (user_data, error->message);
 }
 
-static const GActionEntry actions[] = {
+static const GActionEntry always[] = {
   { "toast", toast_cb, "s" },
   { "undo-toast", undo_toast_cb, "s" },
   { "seal", seal_cb },
   { "open-file", open_file_cb, "s" },
-  { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
-  { "notice", notice_cb, "i" },
-  { "open-version", open_version_cb, "s" },
   { "exported", exported_cb, "s" },
   { "show-file", show_file_cb, "s" },
   { "show-folder", show_folder_cb, "s" },
 };
+
+static const GActionEntry with_plan[] = {
+  { "reconstruct-plan", reconstruct_plan_cb, "(ii)" },
+  { "notice", notice_cb, "i" },
+  { "open-version", open_version_cb, "s" },
+};
+
+static void
+enable_with_plan (DfpWindow *window, GParamSpec *pspec, GActionMap *map)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (with_plan); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, with_plan[i].name)),
+                                 dfp_window_get_session (window) != NULL);
+}
 
 void
 dfp_private_actions_install (DfpWindow *window)
@@ -132,7 +143,10 @@ dfp_private_actions_install (DfpWindow *window)
 
   g_return_if_fail (DFP_IS_WINDOW (window));
 
-  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), window);
+  g_action_map_add_action_entries (G_ACTION_MAP (group), always, G_N_ELEMENTS (always), window);
+  g_action_map_add_action_entries (G_ACTION_MAP (group), with_plan, G_N_ELEMENTS (with_plan), window);
+  enable_with_plan (window, NULL, G_ACTION_MAP (group));
+  g_signal_connect_object (window, "notify::session", G_CALLBACK (enable_with_plan), group, 0);
   gtk_widget_insert_action_group (GTK_WIDGET (window), "do", G_ACTION_GROUP (group));
   g_object_set_data_full (G_OBJECT (window), DFP_FORM_PRIVATE_ACTIONS, g_steal_pointer (&group), g_object_unref);
 }

@@ -113,6 +113,23 @@ test_return (Fixture *f, gconstpointer data)
     act (f, "win.return"); /* and not further than the first page */
 }
 
+/* "Reconstruct" crashed in a window that shows no plan yet. */
+static void
+test_asks_without_plan (Fixture *f, gconstpointer data)
+{
+  static const char *const names[] = { "reconstruct-plan", "open-version", "notice" };
+  DfpWindow *empty = dfp_window_new (GTK_APPLICATION (f->application));
+  GActionGroup *without = g_object_get_data (G_OBJECT (empty), DFP_FORM_PRIVATE_ACTIONS);
+  GActionGroup *with = g_object_get_data (G_OBJECT (f->window), DFP_FORM_PRIVATE_ACTIONS);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_assert_false (g_action_group_get_action_enabled (without, names[i]));
+      g_assert_true (g_action_group_get_action_enabled (with, names[i]));
+    }
+  gtk_window_destroy (GTK_WINDOW (empty));
+}
+
 static void
 test_undo (Fixture *f, gconstpointer data)
 {
@@ -574,6 +591,7 @@ main (int argc, char **argv)
 #define ADD(name, function) g_test_add ("/gui/window/" name, Fixture, application, set_up, function, tear_down)
   ADD ("pages", test_pages);
   ADD ("return", test_return);
+  ADD ("asks-without-plan", test_asks_without_plan);
   ADD ("undo", test_undo);
   ADD ("form-has-actions", test_form_has_actions);
   ADD ("configurations", test_configurations);
