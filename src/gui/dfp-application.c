@@ -92,15 +92,22 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   dfp_shortcuts_window_present (gtk_application_get_active_window (user_data));
 }
 
+/* To click on the version copies it, and the toasts that say so are libadwaita's own: in 1.2 two of them closed in quick
+ * succession end the program, as gui/widgets/dfp-toasts.c says. So the version is only to be read. */
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_show_about_window (gtk_application_get_active_window (user_data), "application-name", _ ("Factory Planner"),
-                         "application-icon", DFP_APPLICATION_ID, "version", DFP_VERSION, "developer-name",
-                         _ ("The Factory Planner authors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
-                         _ ("Sketch, compare and share the plan of a digital factory: its people, its money and its "
-                            "objectives, month by month."),
-                         "translator-credits", _ ("translator-credits"), NULL);
+  GtkWindow *about =
+      g_object_new (ADW_TYPE_ABOUT_WINDOW, "transient-for", gtk_application_get_active_window (user_data),
+                    "application-name", _ ("Factory Planner"), "application-icon", DFP_APPLICATION_ID, "version",
+                    DFP_VERSION, "developer-name", _ ("The Factory Planner authors"), "license-type",
+                    GTK_LICENSE_GPL_3_0, "comments",
+                    _ ("Sketch, compare and share the plan of a digital factory: its people, its money and its "
+                       "objectives, month by month."),
+                    "translator-credits", _ ("translator-credits"), NULL);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (about), "about.copy-property", FALSE);
+  gtk_window_present (about);
 }
 
 static const GActionEntry actions[] = {
