@@ -18,6 +18,7 @@
 
 #include "base/dfp-const.h"
 #include "document/dfp-document.h"
+#include "tests/effort.h"
 #include "tests/scratch-folder.h"
 #include "tests/state-folder.h"
 
@@ -211,16 +212,10 @@ type_and_kill (guint n, gboolean pauses)
   state_folder_empty (state);
 }
 
-static gboolean
-is_full (void)
-{
-  return g_strcmp0 (g_getenv ("DFP_RELIABILITY"), "full") == 0;
-}
-
 static guint
 count_edits (void)
 {
-  return is_full () ? EDITS_FULL : EDITS_SHORT;
+  return (guint) effort_choose (EDITS_SHORT, EDITS_SHORT, EDITS_FULL);
 }
 
 static void
@@ -335,7 +330,7 @@ save_close_and_look (const char *path, guint seed, guint failures)
 static void
 test_save_and_close (gconstpointer data)
 {
-  const guint n = (is_full () ? SAVES_FULL : SAVES_SHORT) / 2;
+  const guint n = (guint) effort_choose (SAVES_SHORT, SAVES_SHORT, SAVES_FULL) / 2;
 
   for (guint i = 0; i < n; i++)
     {

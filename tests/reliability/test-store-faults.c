@@ -12,6 +12,7 @@
 #include "store/dfp-recovery.h"
 #include "store/dfp-session-lock.h"
 #include "store/dfp-versions.h"
+#include "tests/effort.h"
 #include "tests/scratch-tree.h"
 
 #define OLD "the version before"
@@ -320,13 +321,14 @@ test_faults (gconstpointer data)
   static const char *const faults[] = { "error", "interrupt", "short", "kill", "signal" };
   const Case *self = data;
   const guint n = G_N_ELEMENTS (faults) - !is_dfp (self); /* the store does not know of signals */
+  const int step = effort_choose (3, 1, 1);
   int n_tried = 0;
 
   for (guint i = 0; i < n; i++)
-    for (int at = 0; at < CALLS_MAXIMUM && try_fault (self, faults[i], at); at++)
+    for (int at = 0; at < CALLS_MAXIMUM && try_fault (self, faults[i], at); at += step)
       n_tried++;
   g_print ("# %s: %d faults\n", self->name, n_tried);
-  g_assert_cmpint (n_tried, >, 10); /* or the faults did not reach the program */
+  g_assert_cmpint (n_tried * step, >, 10); /* or the faults did not reach the program */
 }
 
 /* The writer that cuts its file off before it fills it again. */
@@ -340,7 +342,7 @@ test_finds_careless_writer (void)
     }
   g_test_trap_subprocess (NULL, 0, 0);
   g_test_trap_assert_failed ();
-  g_test_trap_assert_stderr ("*check_version*");
+  g_test_trap_assert_stderr ("*check_*");
 }
 
 /* Word @at of the command line. In the environment it reaches the process that a test starts for itself. */

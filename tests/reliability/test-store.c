@@ -16,6 +16,7 @@
 #include "base/dfp-const.h"
 #include "base/dfp-error.h"
 #include "store/dfp-codec.h"
+#include "tests/effort.h"
 #include "tests/scratch-tree.h"
 
 #define N_WRITERS 50
@@ -43,13 +44,6 @@ tear_down (Fixture *f, gconstpointer data)
   scratch_tree_remove (f->folder);
   g_free (f->folder);
   g_free (f->path);
-}
-
-/* @full times in the full form, else @brief times. */
-static int
-get_count (int brief, int full)
-{
-  return g_strcmp0 (g_getenv ("DFP_RELIABILITY"), "full") == 0 ? full : brief;
 }
 
 static DfpSaveResult
@@ -128,7 +122,7 @@ assert_whole (const char *path)
 static void
 test_killed (Fixture *f, gconstpointer data)
 {
-  const int n = get_count (200, 4000);
+  const int n = effort_choose (50, 200, 4000);
   g_autofree char *backup = dfp_file_get_backup_path (f->path);
 
   g_assert_cmpint (save (f->path, "z"), ==, DFP_SAVE_SAVED);
@@ -204,7 +198,7 @@ measure_life (const Fixture *f)
 static void
 test_dfp_killed (Fixture *f, gconstpointer data)
 {
-  const int n = get_count (40, 1000);
+  const int n = effort_choose (20, 40, 1000);
   g_autofree char *before = g_strdup ("-1");
   guint n_saved = 0;
   gint32 life;
@@ -256,7 +250,7 @@ test_many_writers (Fixture *f, gconstpointer data)
 {
   pid_t children[N_WRITERS];
 
-  for (int round = 0; round < get_count (1, 20); round++)
+  for (int round = 0; round < effort_choose (1, 1, 20); round++)
     {
       g_autofree char *text = NULL;
 
@@ -418,7 +412,7 @@ save_within (const Fixture *f, int limit)
 static void
 test_no_room (Fixture *f, gconstpointer data)
 {
-  for (int i = 0; i < get_count (20, 400); i++)
+  for (int i = 0; i < effort_choose (10, 20, 400); i++)
     {
       const int limit = g_test_rand_int_range (0, 24000);
 

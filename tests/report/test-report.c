@@ -16,6 +16,7 @@
 #include "exhibit/team/dfp-sentences-team.h"
 #include "report/dfp-report-list.h"
 #include "run-tool.h"
+#include "tests/effort.h"
 #include "tests/scratch-folder.h"
 
 #define DATE "2026-11-22"
@@ -57,13 +58,6 @@ have_tools (const char *const *tools)
   return TRUE;
 }
 
-/* Where a build is several times slower, as with sanitizers. */
-static gboolean
-is_brief (void)
-{
-  return g_strcmp0 (g_getenv ("DFP_RELIABILITY"), "brief") == 0;
-}
-
 /* The first plan is written in every format of every kind, each other one in one of them, in turn: futures
  * take their time. */
 static gboolean
@@ -83,7 +77,7 @@ is_tried (guint plan, guint kind, guint formats, guint format)
 static guint
 count_tried (guint plan, guint n_configurations)
 {
-  const gboolean is_first_enough = n_configurations > VARIED_CONFIGURATIONS || (is_brief () && plan > 0);
+  const gboolean is_first_enough = n_configurations > VARIED_CONFIGURATIONS || (effort_choose (TRUE, FALSE, FALSE) && plan > 0);
 
   return is_first_enough ? 1 : MAX (1, n_configurations);
 }
@@ -313,7 +307,7 @@ test_few_futures (void)
   const PlanCase *cases = plan_cases (&n_cases);
 
   for (guint c = 0; c < n_cases && cases[c].create == NULL; c++)
-    for (guint i = 0; i < 8 * (is_brief () ? 1 : G_N_ELEMENTS (seeds)); i++)
+    for (guint i = 0; i < 8 * (effort_choose (TRUE, FALSE, FALSE) ? 1 : G_N_ELEMENTS (seeds)); i++)
       {
         const DfpReportOptions options = { .date = DATE,
                                            .paper = i % 4 < 2 ? DFP_PAPER_A4 : DFP_PAPER_LETTER,

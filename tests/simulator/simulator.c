@@ -11,8 +11,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/effort.h"
 #include "tests/simulator/life.h"
 
+#define LIVES_BRIEF 250
 #define LIVES 1000
 #define LIVES_FULL 100000
 #define LIVES_CANARY 100 /* within which a broken rule must be found */
@@ -81,9 +83,8 @@ play_all (guint32 first, guint n)
 static void
 test_lives (void)
 {
-  const char *form = g_getenv ("DFP_RELIABILITY");
-  const guint n = g_strcmp0 (form, "full") == 0 ? LIVES_FULL : LIVES;
-  const guint32 first = g_strcmp0 (form, "full") == 0 ? (guint32) g_test_rand_int () / 2 : 1;
+  const guint n = (guint) effort_choose (LIVES_BRIEF, LIVES, LIVES_FULL);
+  const guint32 first = n == LIVES_FULL ? (guint32) g_test_rand_int () / 2 : 1;
   GTimer *timer = g_timer_new ();
 
   g_assert_cmpuint (play_all (first, n), ==, 0);
