@@ -5,6 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 check=_build-check
 sanitize=_build-sanitize
+export DFP_FUZZ_BUILD=$root/$sanitize # one build for the sanitizers and the fuzzers
 passed=0 failed=0
 
 # One compiler's cache serves every copy of the project.
@@ -57,12 +58,11 @@ run_tests() { # FOLDER [meson test option…]
   passed=$((passed + here_passed)) failed=$((failed + here_failed))
 }
 
-# Not the build of the fuzzers: what guides a search makes every loop over lanes several times slower. Lines are all
-# that a report needs to know of the source.
+# Lines are all that a report needs to know of the source.
 run_sanitizers() { # [brief]: what is tried with many plans alike is tried with fewer
   say "The tests that need no window, under the address and undefined-behaviour sanitizers"
-  if CC=clang build-aux/build "$sanitize" debugoptimized -Dc_args=-g1 \
-    -Dgui=false -Db_sanitize=address,undefined -Db_lundef=false; then
+  if CC=clang build-aux/build "$sanitize" debugoptimized -Dc_args=-g1 -Doptimization=1 \
+    -Dfuzz=true -Dgui=false -Db_sanitize=address,undefined -Db_lundef=false; then
     DFP_RELIABILITY=${1:-} G_SLICE=always-malloc ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
       UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
       run_tests "$sanitize" --no-suite gates --no-suite data --no-suite build
