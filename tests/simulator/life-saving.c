@@ -187,16 +187,16 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Life *self = asked->life;
   g_autoptr (GError) error = NULL;
   gboolean flushed;
+  const gboolean saved = dfp_document_save_finish (DFP_DOCUMENT (source), result, &flushed, &error);
 
-  if (!dfp_document_save_finish (DFP_DOCUMENT (source), result, &flushed, &error))
+  if (disk_is_crashed (self->disk) || DFP_DOCUMENT (source) != self->document) /* as of one that was closed meanwhile */
+    return;
+  if (!saved)
     {
-      if (!disk_is_crashed (self->disk))
-        {
-          life_write_log (self, "  not saved: %s", error->message);
-          check_failure (self, asked, error);
-        }
+      life_write_log (self, "  not saved: %s", error->message);
+      check_failure (self, asked, error);
     }
-  else if (!disk_is_crashed (self->disk))
+  else
     {
       life_write_log (self, "  saved%s", flushed ? "" : ", not flushed");
       check_success (self, asked, flushed);
