@@ -77,7 +77,8 @@ is_tried (guint plan, guint kind, guint formats, guint format)
 static guint
 count_tried (guint plan, guint n_configurations)
 {
-  const gboolean is_first_enough = n_configurations > VARIED_CONFIGURATIONS || (effort_choose (TRUE, FALSE, FALSE) && plan > 0);
+  const gboolean is_first_enough =
+      n_configurations > VARIED_CONFIGURATIONS || (effort_choose (TRUE, FALSE, FALSE) && plan > 0);
 
   return is_first_enough ? 1 : MAX (1, n_configurations);
 }
