@@ -601,20 +601,22 @@ void
 dfp_window_return (DfpWindow *self)
 {
   g_autofree char *page = NULL;
-  GtkWidget *focus, *ignored;
+  GtkWidget *found, *ignored, *focus = NULL;
 
   g_return_if_fail (DFP_IS_WINDOW (self));
 
-  page = dfp_trail_return (self->trail, &focus);
+  page = dfp_trail_return (self->trail, &found);
   if (page == NULL)
     return;
+  g_set_weak_pointer (&focus, found); /* the page may let go of it when it is shown again */
   if (g_strcmp0 (page, dfp_session_get_page (self->session)) != 0)
     {
       dfp_window_go_to (self, page);
       g_free (dfp_trail_return (self->trail, &ignored)); /* going back leaves no step */
     }
-  if (focus != NULL)
+  if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (self))
     gtk_widget_grab_focus (focus);
+  g_clear_weak_pointer (&focus);
 }
 
 void

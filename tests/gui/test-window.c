@@ -90,17 +90,22 @@ test_pages (Fixture *f, gconstpointer data)
   g_assert_cmpstr (dfp_session_get_page (f->session), ==, pages[n - 1].name);
 }
 
+static GtkWidget *
+focus_in_page (Fixture *f, const char *go)
+{
+  act (f, go);
+  gtk_widget_child_focus (gtk_window_get_child (GTK_WINDOW (f->window)), GTK_DIR_TAB_FORWARD);
+  while (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (f->window)), DFP_TYPE_PAGE) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (f->window), GTK_DIR_TAB_FORWARD);
+  return gtk_window_get_focus (GTK_WINDOW (f->window));
+}
+
 /* Where a lever or a finding leads, there is a way back to it. */
 static void
 test_return (Fixture *f, gconstpointer data)
 {
-  GtkWidget *focus;
+  GtkWidget *focus = focus_in_page (f, "win.go-to::forecast");
 
-  act (f, "win.go-to::forecast");
-  gtk_widget_child_focus (gtk_window_get_child (GTK_WINDOW (f->window)), GTK_DIR_TAB_FORWARD);
-  while (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (f->window)), DFP_TYPE_PAGE) == NULL)
-    gtk_widget_child_focus (GTK_WIDGET (f->window), GTK_DIR_TAB_FORWARD);
-  focus = gtk_window_get_focus (GTK_WINDOW (f->window));
   act (f, "win.go-to::money/budget-cap");
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) != focus);
   act (f, "win.go-to::team");
@@ -111,6 +116,30 @@ test_return (Fixture *f, gconstpointer data)
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == focus);
   for (int i = 0; i < 5; i++)
     act (f, "win.return"); /* and not further than the first page */
+}
+
+static void
+let_go_cb (DfpSession *session, GParamSpec *pspec, GtkWidget **widget)
+{
+  g_signal_handlers_disconnect_by_func (session, let_go_cb, widget);
+  gtk_window_set_focus (GTK_WINDOW (gtk_widget_get_root (*widget)), NULL);
+  gtk_widget_unparent (*widget);
+  g_assert_null (*widget);
+}
+
+/* The way back led to a widget that the page had let go of by then. */
+static void
+test_return_to_what_has_gone (Fixture *f, gconstpointer data)
+{
+  GtkWidget *gone = gtk_button_new ();
+
+  g_object_add_weak_pointer (G_OBJECT (gone), (gpointer *) &gone);
+  gtk_widget_set_parent (gone, gtk_widget_get_ancestor (focus_in_page (f, "win.go-to::forecast"), DFP_TYPE_PAGE));
+  g_assert_true (gtk_widget_grab_focus (gone));
+  act (f, "win.go-to::money");
+  g_signal_connect (f->session, "notify::page", G_CALLBACK (let_go_cb), &gone);
+  act (f, "win.return");
+  g_assert_cmpstr (dfp_session_get_page (f->session), ==, "forecast");
 }
 
 /* "Reconstruct" crashed in a window that shows no plan yet. */
@@ -591,6 +620,7 @@ main (int argc, char **argv)
 #define ADD(name, function) g_test_add ("/gui/window/" name, Fixture, application, set_up, function, tear_down)
   ADD ("pages", test_pages);
   ADD ("return", test_return);
+  ADD ("return-to-what-has-gone", test_return_to_what_has_gone);
   ADD ("asks-without-plan", test_asks_without_plan);
   ADD ("undo", test_undo);
   ADD ("form-has-actions", test_form_has_actions);
