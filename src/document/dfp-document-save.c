@@ -286,6 +286,8 @@ check_writable (DfpDocument *self, const char *path, GError **error)
 {
   g_autofree char *name = NULL;
 
+  if (self->in_use_by != NULL)
+    dfp_document_take_lock (self); /* who had it open may have closed it this moment */
   if (g_strcmp0 (path, self->path) != 0 || (!self->newer_format && self->in_use_by == NULL))
     return TRUE;
   name = dfp_file_describe (path);

@@ -522,6 +522,22 @@ test_second_opens_read_only (Fixture *fixture, gconstpointer data)
   assert_title_in_file (fixture, "R&D <b>");
 }
 
+/* It was refused until somebody came back to the window. */
+static void
+test_second_saves_when_the_first_has_closed (Fixture *fixture, gconstpointer data)
+{
+  DfpDocument *second;
+
+  save_well (fixture, fixture->path);
+  second = dfp_document_open (fixture->path, NULL);
+  g_assert_true (dfp_document_get_read_only (second));
+  g_object_unref (fixture->document);
+  fixture->document = second;
+  retitle (fixture, "Second");
+  save_well (fixture, NULL);
+  assert_title_in_file (fixture, "Second");
+}
+
 /* Saved elsewhere, and at once again: that means where it now belongs, not where it came from. */
 static void
 test_saved_again_while_saved_elsewhere (Fixture *fixture, gconstpointer data)
@@ -620,6 +636,8 @@ main (int argc, char **argv)
   g_test_add ("/document/backup-of-a-broken-file", Fixture, NULL, set_up, test_backup_of_a_broken_file, tear_down);
   g_test_add ("/document/version-of-a-broken-file", Fixture, NULL, set_up, test_version_of_a_broken_file, tear_down);
   g_test_add ("/document/second-opens-read-only", Fixture, NULL, set_up, test_second_opens_read_only, tear_down);
+  g_test_add ("/document/second-saves-when-the-first-has-closed", Fixture, NULL, set_up,
+              test_second_saves_when_the_first_has_closed, tear_down);
   g_test_add ("/document/saved-again-while-saved-elsewhere", Fixture, NULL, set_up,
               test_saved_again_while_saved_elsewhere, tear_down);
   g_test_add ("/document/waiting-behind-a-failure", Fixture, NULL, set_up, test_waiting_behind_a_failure, tear_down);
