@@ -61,7 +61,7 @@ run_tests() { # FOLDER [meson test option…]
 # Lines are all that a report needs to know of the source.
 run_sanitizers() { # [brief]: what is tried with many plans alike is tried with fewer
   say "The tests that need no window, under the address and undefined-behaviour sanitizers"
-  if CC=clang build-aux/build "$sanitize" debugoptimized -Dc_args=-g1 -Doptimization=1 \
+  if CC=clang build-aux/build "$sanitize" debugoptimized -Dc_args=-g1 \
     -Dfuzz=true -Dgui=false -Db_sanitize=address,undefined -Db_lundef=false; then
     DFP_RELIABILITY=${1:-} G_SLICE=always-malloc ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
       UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
